@@ -1,0 +1,45 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Our own code builds without a warning, or not at all.
+let strict: [SwiftSetting] = [.unsafeFlags(["-warnings-as-errors"]), .enableUpcomingFeature("ExistentialAny")]
+
+let package = Package(
+  name: "fascicle",
+  products: [.executable(name: "fascicle", targets: ["fascicle"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // Ground floor: each stands on nothing.
+    .target(name: "Knowledge", swiftSettings: strict),
+    .target(name: "Screen", swiftSettings: strict),
+    .target(
+      name: "CTerminal", cSettings: [.unsafeFlags(["-Wall", "-Wextra", "-Werror"])],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .systemLibrary(
+      name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+    // First floor.
+    .target(name: "Typesetting", dependencies: ["Knowledge", "Screen"], swiftSettings: strict),
+    .target(name: "Authoring", dependencies: ["Knowledge", "CMarkGFM", "Yams"], swiftSettings: strict),
+    .target(
+      name: "Archive", dependencies: ["Knowledge", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Knowledge", "Screen", "Typesetting"], swiftSettings: strict),
+    .target(name: "Interface", dependencies: ["Knowledge", "Screen", "Typesetting"], swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["Screen", "CTerminal"], swiftSettings: strict),
+
+    // Roof.
+    .executableTarget(
+      name: "fascicle",
+      dependencies: [
+        "Knowledge", "Screen", "Typesetting", "Authoring", "Archive", "Reports", "Interface", "Terminal",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,148 @@
+import Knowledge
+import Yams
+
+/// What is wrong with an answers file: one sentence with where, what, and what to do.
+package struct AnswersFileError: Error, Equatable {
+  package let message: String
+}
+
+/// Reads an answers file, YAML or JSON, by ids or codes.
+package struct AnswersFile {
+  private let index: GuideIndex
+
+  package init(_ index: GuideIndex) {
+    self.index = index
+  }
+
+  package func read(_ text: String) throws(AnswersFileError) -> AnswerSheet {
+    guard case .mapping(let fields) = try AnswerTree.parse(text) else {
+      throw AnswersFileError(message: "this is not an answers file: it should begin with answers: and a finding a line")
+    }
+    var sheet = AnswerSheet()
+    for (name, value) in fields {
+      switch name {
+      case "answers": sheet.answers.merge(try answers(value)) { _, new in new }
+      case "age": sheet.age = try age(value)
+      case "sex": break
+      default:
+        if let finding = index.findings.values.first(where: { $0.fact == name }) {
+          sheet.answers[finding.id] = try answer(value, to: finding, named: name)
+          continue
+        }
+        let near = Nearest.to(name, among: ["answers", "age", "sex", "pregnant"])
+        throw AnswersFileError(
+          message: "unknown field \(name): " + (near.map { "did you mean \($0)?" } ?? "use answers, age, sex or pregnant"))
+      }
+    }
+    return sheet
+  }
+
+  private func age(_ value: AnswerTree) throws(AnswersFileError) -> AgeRange? {
+    guard case .text(let text) = value else { throw AnswersFileError(message: "age should be a number of years") }
+    if text.isEmpty || text == "null" { return nil }
+    guard let age = AgeText.read(text) else {
+      throw AnswersFileError(message: "age cannot be \(text): give whole years from 0 to \(AgeRange.limit)")
+    }
+    return age
+  }
+
+  private func answers(_ value: AnswerTree) throws(AnswersFileError) -> [Finding.ID: Answer] {
+    if case .text(let text) = value, text.isEmpty || text == "null" { return [:] }
+    guard case .mapping(let entries) = value else {
+      throw AnswersFileError(message: "answers should be a mapping: one finding a line, as W01: yes")
+    }
+    var result: [Finding.ID: Answer] = [:]
+    for (name, value) in entries {
+      guard let finding = index.findingsByCode[name] ?? index.findings[Identifier(name)] else {
+        throw AnswersFileError(message: unknown(name))
+      }
+      guard result[finding.id] == nil else {
+        throw AnswersFileError(message: "\(name) is answered twice: keep one of the answers")
+      }
+      if let answer = try answer(value, to: finding, named: name) { result[finding.id] = answer }
+    }
+    return result
+  }
+
+  /// Nil where the file says that nothing was answered.
+  private func answer(_ value: AnswerTree, to finding: Finding, named name: String) throws(AnswersFileError) -> Answer? {
+    let texts: [String]
+    switch value {
+    case .text(let text) where text.isEmpty || text == "null": return nil
+    case .text(let text): texts = [text]
+    case .list(let items): texts = items
+    case .mapping: throw AnswersFileError(message: "\(name) should be answered by a word")
+    }
+    if texts.count == 1, let answer = AnswerWord.read(texts[0]), finding.kind == .yesno || answer == .unsure {
+      return answer
+    }
+    let known = finding.choices.map(\.id.name)
+    if let wrong = texts.first(where: { !known.contains($0) }) {
+      let words = finding.kind == .yesno ? ["yes", "no", "unsure"] : known + ["unsure"]
+      throw AnswersFileError(
+        message: "\(name) cannot be answered \(wrong): use \(words.joined(separator: ", "))")
+    }
+    guard finding.kind == .several || texts.count == 1 else {
+      throw AnswersFileError(message: "\(name) takes one choice only")
+    }
+    return .chose(finding.choices.map(\.id).filter { texts.contains($0.name) })
+  }
+
+  private func unknown(_ name: String) -> String {
+    let codes = index.findingsByCode.keys.sorted()
+    let near = Nearest.to(name, among: codes + index.findings.keys.map(\.name).sorted())
+    return "unknown finding \(name): "
+      + (near.map { "did you mean \($0)?" } ?? "fascicle findings lists the known ones")
+  }
+}
+
+/// An answers file's text, whether it was YAML or JSON.
+enum AnswerTree {
+  case text(String)
+  case list([String])
+  case mapping([(String, AnswerTree)])
+
+  static let limit = 1 << 20
+
+  static func parse(_ text: String) throws(AnswersFileError) -> AnswerTree {
+    guard text.utf8.count <= limit else { throw AnswersFileError(message: "the file is larger than 1 MB") }
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      throw AnswersFileError(message: "the file is empty: write answers: and a finding a line")
+    }
+    if let offence = YamlGate.offence(in: text) {
+      throw AnswersFileError(message: "line \(offence.place.line): the file uses \(offence.what): write the value out")
+    }
+    do {
+      var count = 0
+      guard let node = try Yams.compose(yaml: flattened(text), .basic, .default, .utf8),
+        let read = HeaderNode(node, lineOffset: 0, count: &count), let tree = AnswerTree(read)
+      else { throw AnswersFileError(message: "the file is nested too deeply, or is no answers file") }
+      return tree
+    } catch let error as AnswersFileError {
+      throw error
+    } catch {
+      let place = YamlFault.place(of: error)
+      throw AnswersFileError(
+        message: "line \(place.line): this is neither YAML nor JSON (\(YamlFault.words(of: error))): check quotes, brackets and colons")
+    }
+  }
+
+  /// JSON may be indented by tabs, where YAML takes only blanks.
+  private static func flattened(_ text: String) -> String {
+    text.drop(while: \.isWhitespace).first == "{" ? String(text.map { $0 == "\t" ? " " : $0 }) : text
+  }
+
+  private init?(_ node: HeaderNode) {
+    switch node.content {
+    case .text(let text, _): self = .text(text)
+    case .list(let items): self = .list(items.compactMap(\.text))
+    case .mapping(let entries):
+      var fields: [(String, AnswerTree)] = []
+      for (key, value) in entries {
+        guard let name = key.text, let tree = AnswerTree(value) else { return nil }
+        fields.append((name, tree))
+      }
+      self = .mapping(fields)
+    }
+  }
+}

@@ -1,0 +1,62 @@
+import Knowledge
+
+/// Nothing that the program needs is missing.
+enum CompletenessCheck {
+  static func run(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+    comparison(shelf, guide, log)
+    citations(shelf, guide, log)
+    checklist(shelf, guide, log)
+    advice(shelf, guide, log)
+  }
+
+  /// Each compared condition has a cell in each row.
+  private static func comparison(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+    for row in guide.comparison {
+      guard let document = shelf[.comparison].first(where: { $0.file.name == row.id.name }) else { continue }
+      for condition in guide.compared where row.cells[condition] == nil {
+        log.report(
+          "the row has no cell for \(condition)", help: "add \(condition): under cells, even if only to say what is not known",
+          in: document.file, at: document.header.place(of: "cells"))
+      }
+    }
+  }
+
+  /// What an article cites stands in its header, and the other way round.
+  private static func citations(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+    for document in shelf[.articles] {
+      guard let article = guide.articles.first(where: { $0.id.name == document.file.name }) else { continue }
+      let listed = Set(article.card.sources)
+      let cited = Set(Links.in(article.body).compactMap { if case .source(let id) = $0 { id } else { nil } })
+      let place = document.header.place(of: "sources")
+      for source in cited.subtracting(listed).sorted() {
+        log.report("cites \(source), which is not among its sources", help: "add it to sources", in: document.file, at: place)
+      }
+      for source in listed.subtracting(cited).sorted() {
+        log.warn("lists \(source) and never cites it", help: "cite it or take it out", in: document.file, at: place)
+      }
+    }
+  }
+
+  /// Each finding is asked somewhere.
+  private static func checklist(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+    let asked = Set(guide.sections.flatMap(\.findings))
+    for finding in guide.findings where !asked.contains(finding.id) {
+      guard let file = shelf.file(.findings, finding.id.name) else { continue }
+      log.report("the checklist never asks it", help: "add \(finding.id) to a section of checklist.md", in: file)
+    }
+  }
+
+  /// Each outcome has something to say, and self-care has its conditions.
+  private static func advice(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+    let there = Set(shelf[.advice].map(\.file.name))
+    for outcome in GuidanceReader.outcomes where !there.contains(outcome) {
+      log.report(
+        unreadable: "advice/\(outcome).md", "is missing", help: "add it: it says what to do at this outcome")
+    }
+    if guide.policy.levels[.selfcare] != nil, guide.policy.selfCareNeedsNo.isEmpty,
+      let file = shelf.file(.advice, Urgency.selfcare.rawValue)
+    {
+      log.report("self-care has no conditions", help: "add needsNo: with the findings that must be denied", in: file)
+    }
+  }
+}

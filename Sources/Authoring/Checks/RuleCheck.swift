@@ -1,0 +1,41 @@
+import Knowledge
+
+/// Each rule does what its own cases say, and is small enough for its bounds to be worked out.
+enum RuleCheck {
+  static func run(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+    let book = Rulebook(guide)
+    for rule in guide.rules {
+      guard let document = shelf[.rules].first(where: { $0.file.name == rule.id.name }) else { continue }
+      size(rule, document, log)
+      for (number, example) in rule.cases.enumerated() {
+        check(example, number: number + 1, of: rule, in: book, document, log)
+      }
+    }
+  }
+
+  private static func size(_ rule: Rule, _ document: Document, _ log: ReadingLog) {
+    if rule.when?.sufficientSets(limit: Rulebook.pathwayLimit) == nil, rule.when != nil {
+      log.report(
+        "the rule can hold in more than \(Rulebook.pathwayLimit) ways", help: "split it into smaller rules",
+        in: document.file, at: document.header.place(of: "when"))
+    }
+  }
+
+  private static func check(
+    _ example: RuleCase, number: Int, of rule: Rule, in book: Rulebook, _ document: Document, _ log: ReadingLog
+  ) {
+    let place = document.header.place(of: "cases")
+    guard let holds = book.holds(rule.id, for: example.sheet) else { return }
+    if holds != example.fires {
+      log.report(
+        "case \(number) says that the rule \(example.fires ? "fires" : "does not fire"), but it \(holds ? "does" : "does not")",
+        help: "correct the case or the rule", in: document.file, at: place)
+    }
+    let urgency = book.urgency(of: example.sheet)
+    if let expected = example.urgency, expected != urgency {
+      log.report(
+        "case \(number) expects \(expected.rawValue), but its answers lead to \(urgency.rawValue)",
+        help: "correct the case or the rule", in: document.file, at: place)
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Knowledge
+
+/// What came of reading a content folder: the best guide that can be made of it, and all problems.
+package struct GuideReading: Sendable {
+  package let guide: Guide
+  /// In the order of their places.
+  package let problems: [Problem]
+
+  /// Whether the content must not be used as it is.
+  package var hasErrors: Bool { problems.contains { $0.level == .error } }
+
+  /// Whether everything that advice rests on was read without a fault. Half-read rules must not judge.
+  package var checklistIsSound: Bool {
+    !problems.contains { problem in
+      problem.level == .error && !Self.readingMatter.contains { problem.file.hasPrefix($0 + "/") }
+    }
+  }
+
+  /// The folders whose faults touch no advice.
+  private static let readingMatter = ["articles", "comparison", "glossary"]
+}
+
+/// Reads a content folder. Reading never stops at a fault: each is reported, and the rest works.
+package enum GuideReader {
+  /// `today` is compared with the review dates. Throws only when there is no folder to read.
+  package static func read(folder: String, today: CalendarDay?) throws(ContentFolderError) -> GuideReading {
+    let log = ReadingLog()
+    let files = try ContentFolder(path: folder).files(log)
+    var shelf = Shelf()
+    for file in files { shelf.take(file, log) }
+    let guide = shelf.guide(log)
+    DefinitionCheck.run(shelf, guide, log)
+    MentionCheck.run(guide, log)
+    CompletenessCheck.run(shelf, guide, log)
+    RuleCheck.run(shelf, guide, log)
+    if let today { ReviewCheck.run(shelf, guide, today: today, log) }
+    return GuideReading(guide: guide, problems: log.sorted)
+  }
+}

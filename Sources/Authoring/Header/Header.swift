@@ -1,0 +1,154 @@
+import Knowledge
+import Yams
+
+/// A file's header: named values with their places. Asking for a value reports what is wrong with it.
+struct Header {
+  let file: ContentFile
+  private let log: ReadingLog
+  private var entries: [String: (key: HeaderNode, value: HeaderNode)] = [:]
+  private var order: [String] = []
+
+  init(text: String, firstLine: Int, file: ContentFile, _ log: ReadingLog) {
+    self.file = file
+    self.log = log
+    guard case .mapping(let pairs)? = Self.parse(text, lineOffset: firstLine - 1, file, log)?.content else { return }
+    for pair in pairs {
+      guard let name = pair.key.text else { continue }
+      if entries[name] != nil {
+        log.report("the field \(name) stands twice", help: "keep one of them", in: file, at: pair.key.place)
+      }
+      entries[name] = pair
+      order.append(name)
+    }
+  }
+
+  private static func parse(_ text: String, lineOffset: Int, _ file: ContentFile, _ log: ReadingLog) -> HeaderNode? {
+    func fail(_ message: String, help: String, at place: SourcePlace) -> HeaderNode? {
+      let line = place.line + lineOffset
+      log.report(message, help: help, in: file, at: SourcePlace(line: line, column: place.column))
+      return nil
+    }
+    guard text.utf8.count <= ContentLimits.headerBytes else {
+      return fail("the header is larger than 1 MB", help: "shorten it", at: .start)
+    }
+    if let offence = YamlGate.offence(in: text) {
+      return fail("the header uses \(offence.what)", help: "write the value out, in quotes if it is text", at: offence.place)
+    }
+    do {
+      guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
+        return fail("the header is empty", help: "give it the fields this kind of file needs", at: .start)
+      }
+      var count = 0
+      guard let read = HeaderNode(node, lineOffset: lineOffset, count: &count) else {
+        return fail("the header is nested too deeply", help: "use at most 32 levels", at: .start)
+      }
+      guard case .mapping = read.content else {
+        return fail("the header is not a list of fields", help: "write each as name: value", at: .start)
+      }
+      return read
+    } catch {
+      let place = YamlFault.place(of: error)
+      return fail("the header is not YAML: \(YamlFault.words(of: error))", help: "check quotes, brackets and colons", at: place)
+    }
+  }
+
+  var names: [String] { order }
+
+  func place(of name: String) -> SourcePlace { entries[name]?.key.place ?? .start }
+
+  func node(_ name: String) -> HeaderNode? { entries[name]?.value }
+
+  /// A text that must be there.
+  func text(_ name: String) -> String {
+    guard let node = node(name) else {
+      log.report("the field \(name) is missing", help: "add a line \(name): …", in: file)
+      return ""
+    }
+    guard let text = node.text, !text.isEmpty else {
+      log.report("\(name) should be text", help: "write one text after the colon", in: file, at: node.place)
+      return ""
+    }
+    return text
+  }
+
+  func optionalText(_ name: String) -> String? { node(name) == nil ? nil : text(name) }
+
+  /// A whole number that must be there.
+  func number(_ name: String) -> Int {
+    let text = text(name)
+    guard let number = Int(text) else {
+      if !text.isEmpty {
+        log.report("\(name) should be a whole number", help: "write digits only", in: file, at: place(of: name))
+      }
+      return 0
+    }
+    return number
+  }
+
+  /// A list of texts; a single text counts as a list of one.
+  func list(_ name: String) -> [(text: String, place: SourcePlace)] {
+    guard let node = node(name) else { return [] }
+    return texts(of: node, named: name)
+  }
+
+  func texts(of node: HeaderNode, named name: String) -> [(text: String, place: SourcePlace)] {
+    switch node.content {
+    case .text(let text, _): return text.isEmpty ? [] : [(text, node.place)]
+    case .list(let items):
+      return items.compactMap { item in
+        if let text = item.text { return (text, item.place) }
+        log.report("\(name) should be a list of texts", help: "write [one, two]", in: file, at: item.place)
+        return nil
+      }
+    case .mapping:
+      log.report("\(name) should be a list", help: "write [one, two]", in: file, at: node.place)
+      return []
+    }
+  }
+
+  /// The entries of a mapping; nil when the field is missing.
+  func mapping(_ name: String) -> [(key: HeaderNode, value: HeaderNode)]? {
+    guard let node = node(name) else { return nil }
+    if case .mapping(let pairs) = node.content { return pairs }
+    log.report("\(name) should be a mapping", help: "write {one: …, two: …}", in: file, at: node.place)
+    return []
+  }
+
+  /// A day that must be there, such as 2026-11-20.
+  func day(_ name: String) -> CalendarDay? {
+    let text = text(name)
+    if text.isEmpty { return nil }
+    guard let day = CalendarDay(text) else {
+      log.report("\(name) is no day of the calendar: \(text)", help: "write it as 2026-11-20", in: file, at: place(of: name))
+      return nil
+    }
+    return day
+  }
+
+  /// One of a few words; nil, with a problem, when it is none of them.
+  func word<Value: RawRepresentable & CaseIterable>(_ name: String, of kind: Value.Type, missing: Value? = nil) -> Value?
+  where Value.RawValue == String {
+    if node(name) == nil, let missing { return missing }
+    let text = text(name)
+    if let value = Value(rawValue: text) { return value }
+    if !text.isEmpty { reportUnknown(text, named: name, among: kind.allCases.map(\.rawValue), at: node(name)?.place ?? .start) }
+    return nil
+  }
+
+  /// Says that a word is not one of those that may stand here, and which was meant.
+  func reportUnknown(_ text: String, named name: String, among known: [String], at place: SourcePlace) {
+    let near = Nearest.to(text, among: known)
+    log.report(
+      "\(name) has an unknown value: \(text)",
+      help: near.map { "did you mean \($0)?" } ?? "use one of \(known.joined(separator: ", "))", in: file, at: place)
+  }
+
+  /// Warns of fields that nothing reads.
+  func expectOnly(_ known: [String]) {
+    for name in order where !known.contains(name) {
+      log.warn(
+          "the field \(name) is not used here",
+        help: Nearest.to(name, among: known).map { "did you mean \($0)?" } ?? "remove it", in: file, at: place(of: name))
+    }
+  }
+}

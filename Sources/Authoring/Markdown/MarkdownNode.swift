@@ -1,0 +1,63 @@
+import CMarkGFM
+
+/// A node of cmark's tree.
+struct MarkdownNode {
+  private let node: OpaquePointer
+
+  init(_ node: OpaquePointer) {
+    self.node = node
+  }
+
+  var kind: String { String(cString: cmark_node_get_type_string(node)) }
+  var literal: String { cmark_node_get_literal(node).map { String(cString: $0) } ?? "" }
+  var url: String { cmark_node_get_url(node).map { String(cString: $0) } ?? "" }
+  var headingLevel: Int { Int(cmark_node_get_heading_level(node)) }
+  var column: Int { Int(cmark_node_get_start_column(node)) }
+
+  /// Nil for a list without numbers.
+  var listStart: Int? {
+    cmark_node_get_list_type(node) == CMARK_ORDERED_LIST ? Int(cmark_node_get_list_start(node)) : nil
+  }
+
+  /// The line on which it begins; an inline without one stands on its parent's.
+  var line: Int {
+    let own = Int(cmark_node_get_start_line(node))
+    return own > 0 ? own : cmark_node_parent(node).map { MarkdownNode($0).line } ?? 1
+  }
+
+  var children: [MarkdownNode] {
+    var result: [MarkdownNode] = []
+    var next = cmark_node_first_child(node)
+    while let child = next {
+      result.append(MarkdownNode(child))
+      next = cmark_node_next(child)
+    }
+    return result
+  }
+}
+
+/// Measures how deep a tree is without recursion, before anything recursive touches it.
+enum MarkdownDepth {
+  /// The kinds for which cmark's walk knows no leaving.
+  private static let leaves: Set<String> = [
+    "html_block", "thematic_break", "code_block", "text", "softbreak", "linebreak", "code", "html_inline",
+  ]
+
+  /// The line of the first node beyond the limit; nil when there is none.
+  static func tooDeep(_ root: OpaquePointer) -> Int? {
+    guard let iterator = cmark_iter_new(root) else { return nil }
+    defer { cmark_iter_free(iterator) }
+    var depth = 0
+    while true {
+      switch cmark_iter_next(iterator) {
+      case CMARK_EVENT_ENTER:
+        guard let node = cmark_iter_get_node(iterator) else { continue }
+        if leaves.contains(MarkdownNode(node).kind) { continue }
+        depth += 1
+        if depth > ContentLimits.markdownDepth { return max(1, Int(cmark_node_get_start_line(node))) }
+      case CMARK_EVENT_EXIT: depth -= 1
+      default: return nil
+      }
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import CMarkGFM
+import Knowledge
+
+/// Reads a Markdown body with cmark-gfm into blocks, and reports what the guide cannot show.
+struct MarkdownReader {
+  let file: ContentFile
+  /// The line of the file on which the body begins.
+  let firstLine: Int
+  let log: ReadingLog
+
+  func blocks(of text: String) -> [Block] {
+    cmark_gfm_core_extensions_ensure_registered()
+    guard let parser = cmark_parser_new(CMARK_OPT_VALIDATE_UTF8) else { return [] }
+    defer { cmark_parser_free(parser) }
+    if let tables = cmark_find_syntax_extension("table") { cmark_parser_attach_syntax_extension(parser, tables) }
+    var text = text
+    text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
+    }
+    guard let root = cmark_parser_finish(parser) else { return [] }
+    defer { cmark_node_free(root) }
+    if let place = MarkdownDepth.tooDeep(root) {
+      log.report(
+        "the text is nested more than \(ContentLimits.markdownDepth) deep", help: "use fewer levels of lists and quotes",
+        in: file, at: SourcePlace(line: place + firstLine - 1, column: 1))
+      return []
+    }
+    return MarkdownNode(root).children.flatMap(blocks)
+  }
+
+  private func blocks(_ node: MarkdownNode) -> [Block] {
+    switch node.kind {
+    case "paragraph": return [.paragraph(inlines(of: node))]
+    case "heading": return [.heading(level: node.headingLevel, inlines(of: node))]
+    case "list": return [.list(start: node.listStart, items: node.children.map { $0.children.flatMap(blocks) })]
+    case "block_quote": return [.quote(node.children.flatMap(blocks))]
+    case "code_block": return [.code(node.literal)]
+    case "thematic_break": return [.rule]
+    case "table": return table(node)
+    default:
+      report(node, "the text holds HTML or something else that is not shown", help: "write it in plain Markdown")
+      return node.literal.isEmpty ? [] : [.code(node.literal)]
+    }
+  }
+
+  private func table(_ node: MarkdownNode) -> [Block] {
+    let rows = node.children.map { row in row.children.map { inlines(of: $0) } }
+    guard let head = rows.first, head.count <= ContentLimits.tableColumns else {
+      report(node, "the table has more than \(ContentLimits.tableColumns) columns", help: "split it")
+      return []
+    }
+    return [.table(head: head, rows: Array(rows.dropFirst()))]
+  }
+
+  private func inlines(of node: MarkdownNode) -> [Inline] {
+    node.children.reduce(into: []) { result, child in
+      let read = inline(child)
+      if case .text(let more)? = read, case .text(let text)? = result.last {
+        result[result.count - 1] = .text(text + more)
+      } else if let read {
+        result.append(read)
+      }
+    }
+  }
+
+  private func inline(_ node: MarkdownNode) -> Inline? {
+    switch node.kind {
+    case "text": return .text(node.literal)
+    case "softbreak": return .text(" ")
+    case "linebreak": return .lineBreak
+    case "code": return .code(node.literal)
+    case "emph": return .emphasis(inlines(of: node))
+    case "strong": return .strong(inlines(of: node))
+    case "link":
+      let target = Reference(node.url)
+      log.mention(target, in: file, at: place(of: node))
+      return .link(target, inlines(of: node))
+    default:
+      report(node, "the text holds a picture, HTML or something else that is not shown", help: "say it in words")
+      return node.literal.isEmpty ? nil : .text(node.literal)
+    }
+  }
+
+  private func report(_ node: MarkdownNode, _ message: String, help: String) {
+    log.report(message, help: help, in: file, at: place(of: node))
+  }
+
+  private func place(of node: MarkdownNode) -> SourcePlace {
+    SourcePlace(line: node.line + firstLine - 1, column: max(1, node.column))
+  }
+}

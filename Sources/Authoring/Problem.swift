@@ -1,0 +1,30 @@
+/// Something in the content that an author should mend: where it is, what it is, and what to do.
+package struct Problem: Sendable, Hashable {
+  package enum Level: String, Sendable {
+    /// The content must not be used as it is.
+    case error
+    /// It works, but should be looked at.
+    case warning
+  }
+
+  /// Relative to the content folder.
+  package let file: String
+  /// Counted from one.
+  package let line: Int
+  /// In characters, counted from one.
+  package let column: Int
+  package let level: Level
+  package let message: String
+  /// What to do.
+  package let help: String
+  /// The line as it stands in the file; empty when there is none to show.
+  package let quoted: String
+}
+
+/// A place in a file, counted from one.
+struct SourcePlace: Sendable, Hashable {
+  let line: Int
+  let column: Int
+
+  static let start = SourcePlace(line: 1, column: 1)
+}

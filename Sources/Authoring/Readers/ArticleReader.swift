@@ -1,0 +1,31 @@
+import Knowledge
+
+/// Reads `articles/<topic>/<id>.md`.
+enum ArticleReader {
+  static func read(_ document: Document, _ log: ReadingLog) -> Article {
+    let header = document.header
+    header.expectOnly([
+      "title", "summary", "order", "conditions", "keywords", "sources", "reviewed", "nextReview",
+    ])
+    let body = document.neededBlocks(log)
+    let reviewed = header.day("reviewed")
+    let nextReview = header.day("nextReview")
+    if let reviewed, let nextReview, nextReview <= reviewed {
+      log.report(
+        "nextReview is not after reviewed", help: "give the day of the next review", in: document.file,
+        at: header.place(of: "nextReview"))
+    }
+    return Article(
+      card: ArticleCard(
+        id: document.id(Article.self, log), title: header.text("title"), summary: header.text("summary"),
+        topic: document.file.folders.dropFirst().joined(separator: "/"), order: header.number("order"),
+        conditions: document.references("conditions", Condition.self, Reference.condition, log),
+        keywords: header.list("keywords").map(\.text), sources: document.sources(log), reviewed: reviewed,
+        nextReview: nextReview, words: words(in: body)),
+      body: body)
+  }
+
+  private static func words(in body: [Block]) -> Int {
+    PlainText.of(body).split(whereSeparator: \.isWhitespace).count
+  }
+}

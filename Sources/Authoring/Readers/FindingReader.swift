@@ -1,0 +1,61 @@
+import Knowledge
+
+/// Reads `findings/<section>/<id>.md`.
+enum FindingReader {
+  /// `section` is the one of the checklist that lists the finding.
+  static func read(_ document: Document, section: Section.ID?, _ log: ReadingLog) -> Finding {
+    let header = document.header
+    header.expectOnly([
+      "code", "ask", "term", "plain", "means", "alone", "unsure", "fits", "kind", "choices", "asks-when", "hpo",
+      "fact", "sources",
+    ])
+    let alone = level("alone", header, missing: nil)
+    let kind = header.word("kind", of: Finding.Kind.self, missing: .yesno) ?? .yesno
+    let choices = ChoiceReader(document: document, log: log).read()
+    if (kind == .yesno) != choices.isEmpty {
+      log.report(
+        kind == .yesno ? "choices stand in a yes-or-no question" : "a question of kind \(kind.rawValue) has no choices",
+        help: "set kind: choice together with choices", in: document.file, at: header.place(of: "choices"))
+    }
+    return Finding(
+      id: document.id(Finding.self, log), code: header.text("code"), section: section ?? "", kind: kind,
+      choices: choices, ask: header.text("ask"), term: header.text("term"), plain: header.text("plain"),
+      means: alone == nil ? header.optionalText("means") ?? "" : header.text("means"), alone: alone,
+      unsure: level("unsure", header, missing: defaultUnsure(alone)), fits: fits(document, log),
+      asksWhen: header.node("asks-when").flatMap { WhenReader(file: document.file, log: log).read($0) },
+      hpo: header.list("hpo").map(\.text), fact: header.optionalText("fact"), sources: document.sources(log), why: document.neededBlocks(log))
+  }
+
+  /// "Not sure" is never "no": it asks for one step less than a yes, and never for nothing where a yes is urgent.
+  private static func defaultUnsure(_ alone: Urgency?) -> Urgency? {
+    switch alone {
+    case .emergency: .soon
+    case .soon: .routine
+    case .routine, .selfcare, nil: nil
+    }
+  }
+
+  private static func level(_ name: String, _ header: Header, missing: Urgency?) -> Urgency? {
+    guard let node = header.node(name) else { return missing }
+    let text = node.text ?? ""
+    if text == "none" { return nil }
+    if let level = Urgency(rawValue: text), level != .selfcare { return level }
+    header.reportUnknown(text, named: name, among: ["emergency", "soon", "routine", "none"], at: node.place)
+    return missing
+  }
+
+  private static func fits(_ document: Document, _ log: ReadingLog) -> [Condition.ID: Direction] {
+    var result: [Condition.ID: Direction] = [:]
+    for (key, value) in document.header.mapping("fits") ?? [] {
+      guard let name = key.text else { continue }
+      log.mention(.condition(Identifier(name)), in: document.file, at: key.place)
+      if let direction = Direction(rawValue: value.text ?? "") {
+        result[Identifier(name)] = direction
+      } else {
+        document.header.reportUnknown(
+          value.text ?? "", named: "fits", among: Direction.allCases.map(\.rawValue), at: value.place)
+      }
+    }
+    return result
+  }
+}

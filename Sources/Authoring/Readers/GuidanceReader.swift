@@ -1,0 +1,36 @@
+import Knowledge
+
+/// Reads `advice/<outcome>.md`: what to say at each outcome.
+enum GuidanceReader {
+  static let outcomes = Urgency.allCases.map(\.rawValue) + ["not-sure", "not-enough"]
+
+  /// `number` is the local emergency number, which stands for `{number}` in the text.
+  static func read(_ document: Document, number: String, into policy: inout AdvicePolicy, _ log: ReadingLog) {
+    let header = document.header
+    header.expectOnly(["headline", "doNow", "watchFor", "needsNo", "sources"])
+    func filled(_ text: String) -> String {
+      text.split(separator: "{number}", omittingEmptySubsequences: false).joined(separator: number)
+    }
+    let name = document.file.name
+    let guidance = Guidance(
+      headline: filled(header.text("headline")), doNow: header.list("doNow").map { filled($0.text) },
+      watchFor: header.list("watchFor").map { filled($0.text) }, sources: document.sources(log),
+      body: document.neededBlocks(log))
+    switch name {
+    case "not-sure": policy.notSure = guidance
+    case "not-enough": policy.notEnough = guidance
+    default:
+      guard let urgency = Urgency(rawValue: name) else {
+        header.reportUnknown(name, named: "the file's name", among: outcomes, at: .start)
+        return
+      }
+      policy.levels[urgency] = guidance
+      if urgency == .selfcare {
+        policy.selfCareNeedsNo = document.references("needsNo", Finding.self, Reference.finding, log)
+      }
+      if guidance.doNow.isEmpty || guidance.watchFor.isEmpty {
+        log.report("says nothing to do or to watch for", help: "add doNow: and watchFor:", in: document.file)
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import Knowledge
+
+/// Reads a tree of `all`, `any`, `atLeast` (with `of`), findings and facts.
+struct WhenReader {
+  let file: ContentFile
+  let log: ReadingLog
+
+  /// Nil, with a problem, when the tree cannot be read whole: half a condition is no condition.
+  func read(_ node: HeaderNode) -> When<Finding.ID>? {
+    switch node.content {
+    case .text(let name, _):
+      log.mention(.finding(Identifier(name)), in: file, at: node.place)
+      return .finding(Identifier(name))
+    case .list:
+      return fail(node, "a list stands where all or any should say how it counts", help: "write {any: […]} or {all: […]}")
+    case .mapping(let entries): return mapping(entries, node)
+    }
+  }
+
+  private func mapping(_ entries: [(key: HeaderNode, value: HeaderNode)], _ node: HeaderNode) -> When<Finding.ID>? {
+    let fields = Dictionary(entries.map { ($0.key.text ?? "", $0.value) }, uniquingKeysWith: { first, _ in first })
+    if let count = fields["atLeast"] {
+      guard let number = count.text.flatMap(Int.init), number > 0, let of = fields["of"], fields.count == 2,
+        let parts = parts(of)
+      else { return fail(node, "atLeast needs a number and a list", help: "write {atLeast: 2, of: […]}") }
+      guard number <= parts.count else {
+        return fail(count, "asks for \(number) of only \(parts.count)", help: "lower the number")
+      }
+      return .atLeast(number, parts)
+    }
+    guard entries.count == 1, let (key, value) = entries.first, let name = key.text else {
+      return fail(node, "one condition says several things", help: "join them with {all: […]} or {any: […]}")
+    }
+    switch name {
+    case "all": return parts(value).map { .all($0) }
+    case "any": return parts(value).map { .any($0) }
+    case "age": return age(value)
+    case "not", "none", "unless", "no": return negation(key)
+    default: return answered(name, key, value)
+    }
+  }
+
+  private func parts(_ node: HeaderNode) -> [When<Finding.ID>]? {
+    guard case .list(let items) = node.content, !items.isEmpty else {
+      return fail(node, "a list of conditions is missing", help: "write [one, two]")
+    }
+    let read = items.map(read)
+    return read.contains { $0 == nil } ? nil : read.compactMap { $0 }
+  }
+
+  private func answered(_ name: String, _ key: HeaderNode, _ value: HeaderNode) -> When<Finding.ID>? {
+    switch AnswerWord.read(value.text ?? "") {
+    case .yes:
+      log.mention(.finding(Identifier(name)), in: file, at: key.place)
+      return .finding(Identifier(name))
+    case .no, .unsure: return negation(key)
+    default:
+      return fail(key, "unknown word in a condition: \(name)", help: "use all, any, atLeast, age or a finding's id")
+    }
+  }
+
+  private func negation<Result>(_ node: HeaderNode) -> Result? {
+    fail(
+      node, "a condition holds a negation, and nothing may subtract from urgency",
+      help: "say what must be present; a fit rule may have an unless")
+  }
+
+  private func age(_ node: HeaderNode) -> When<Finding.ID>? {
+    guard let range = AgeText.read(node.text ?? "") else {
+      return fail(node, "age cannot be read: \(node.text ?? "")", help: "write \">=45\", \"<16\" or \"20-50\"")
+    }
+    return .fact(.age(range))
+  }
+
+  private func fail<Result>(_ node: HeaderNode, _ message: String, help: String) -> Result? {
+    log.report(message, help: help, in: file, at: node.place)
+    return nil
+  }
+}
+
+/// Ages as authors write them.
+enum AgeText {
+  /// Reads `52`, `20-50`, `>=45`, `>45`, `<=16` and `<16`, in years.
+  static func read(_ text: String) -> AgeRange? {
+    func number(after prefix: String) -> Int? { Int(text.dropFirst(prefix.count).trimmingPrefix { $0 == " " }) }
+    if text.hasPrefix(">=") { return number(after: ">=").flatMap { AgeRange($0, AgeRange.limit) } }
+    if text.hasPrefix("<=") { return number(after: "<=").flatMap { AgeRange(0, $0) } }
+    if text.hasPrefix(">") { return number(after: ">").flatMap { AgeRange($0 + 1, AgeRange.limit) } }
+    if text.hasPrefix("<") { return number(after: "<").flatMap { AgeRange(0, $0 - 1) } }
+    let parts = text.split(separator: "-").compactMap { Int($0) }
+    return parts.count == 2 ? AgeRange(parts[0], parts[1]) : Int(text).flatMap { AgeRange($0) }
+  }
+}
+
+/// Answers as people write them: YAML's own words for true and false count too.
+package enum AnswerWord {
+  package static func read(_ text: String) -> Answer? {
+    switch text.lowercased() {
+    case "yes", "y", "true", "on": .yes
+    case "no", "n", "false", "off": .no
+    case "unsure", "unknown", "not sure", "don't know", "dont know", "?": .unsure
+    default: nil
+    }
+  }
+}

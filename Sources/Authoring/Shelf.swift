@@ -1,0 +1,87 @@
+import Knowledge
+
+/// The folder's documents, sorted by what they hold.
+struct Shelf {
+  private(set) var guide: Document?
+  private(set) var checklist: Document?
+  private(set) var documents: [Kind: [Document]] = [:]
+
+  /// What a folder of the content holds.
+  enum Kind: String, CaseIterable {
+    case articles, findings, rules, comparison, conditions, glossary, sources, advice
+  }
+
+  /// Puts a file where it belongs.
+  mutating func take(_ file: ContentFile, _ log: ReadingLog) {
+    if let long = file.lines.firstIndex(where: { $0.utf8.count > ContentLimits.lineBytes }) {
+      log.report("a line is longer than 1 MB", help: "break it", in: ContentFile(path: file.path, text: ""), at: SourcePlace(line: long + 1, column: 1))
+      return
+    }
+    switch (file.folders.first, file.name) {
+    case (nil, "guide"): guide = Document(file, log)
+    case (nil, "checklist"): checklist = Document(file, log)
+    case (let folder?, _):
+      guard let kind = Kind(rawValue: folder) else {
+        let near = Nearest.to(folder, among: Kind.allCases.map(\.rawValue))
+        log.warn(
+          "nothing reads the folder \(folder)",
+          help: near.map { "did you mean \($0)?" } ?? "move the file", in: file)
+        return
+      }
+      if let document = Document(file, log) { documents[kind, default: []].append(document) }
+    case (nil, _):
+      log.warn("nothing reads this file", help: "move it into a folder such as articles", in: file)
+    }
+  }
+
+  /// The documents of a kind, by path.
+  subscript(_ kind: Kind) -> [Document] { documents[kind] ?? [] }
+
+  /// The file that defines something; the first of several.
+  func file(_ kind: Kind, _ name: String) -> ContentFile? {
+    self[kind].first { $0.file.name == name }?.file
+  }
+
+  /// Reads everything into one value.
+  func guide(_ log: ReadingLog) -> Guide {
+    var result = Guide()
+    readGuideHeader(into: &result, log)
+    readChecklist(into: &result, log)
+    result.articles = self[.articles].map { ArticleReader.read($0, log) }
+      .sorted { ($0.card.order, $0.id) < ($1.card.order, $1.id) }
+    result.rules = self[.rules].compactMap { RuleReader.read($0, log) }
+    result.comparison = self[.comparison].map { ComparisonReader.read($0, log) }
+      .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+    result.conditions = self[.conditions].map { ConditionReader.read($0, log) }
+    result.glossary = self[.glossary].map { GlossaryReader.read($0, log) }
+    result.sources = self[.sources].map { SourceReader.read($0, log) }
+    for document in self[.advice] {
+      GuidanceReader.read(document, number: result.emergencyNumber, into: &result.policy, log)
+    }
+    return result
+  }
+
+  private func readGuideHeader(into guide: inout Guide, _ log: ReadingLog) {
+    guard let document = self.guide else {
+      log.report(unreadable: "guide.md", "is missing or has no header", help: "add it: it says what the guide is")
+      return
+    }
+    GuideHeaderReader.read(document, into: &guide, log)
+  }
+
+  private func readChecklist(into guide: inout Guide, _ log: ReadingLog) {
+    if let checklist {
+      guide.sections = ChecklistReader.read(checklist, log)
+      guide.checklistIntroduction = checklist.neededBlocks(log)
+    } else {
+      log.report(unreadable: "checklist.md", "is missing or has no header", help: "add it: it orders the questions")
+    }
+    var sections: [Finding.ID: Section.ID] = [:]
+    for section in guide.sections { for finding in section.findings { sections[finding] = section.id } }
+    let order = guide.sections.flatMap(\.findings)
+    let rank = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    guide.findings = self[.findings]
+      .map { FindingReader.read($0, section: sections[Finding.ID($0.file.name)], log) }
+      .sorted { (rank[$0.id] ?? Int.max, $0.id) < (rank[$1.id] ?? Int.max, $1.id) }
+  }
+}

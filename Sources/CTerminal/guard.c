@@ -1,0 +1,119 @@
+#define _GNU_SOURCE
+#include "guard.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+static const int crashes[] = {SIGILL, SIGTRAP, SIGABRT, SIGBUS, SIGSEGV, SIGFPE, SIGQUIT, SIGSYS};
+static const int requests[] = {SIGTERM, SIGHUP, SIGINT, SIGWINCH, SIGTSTP};
+enum { CRASHES = sizeof crashes / sizeof *crashes, REQUESTS = sizeof requests / sizeof *requests };
+
+static const char sentence[] = "fascicle ended because of an internal error. Your terminal has been restored.\r\n";
+
+static struct termios saved;
+static char reset_text[1024];
+static size_t reset_length;
+static int wake[2] = {-1, -1};
+static volatile sig_atomic_t wanted;
+static struct sigaction old_crash[CRASHES], old_request[REQUESTS];
+static stack_t old_stack;
+static void *stack_memory;
+
+static void say(const char *text, size_t length) {
+    while (length > 0) {
+        ssize_t sent = write(STDOUT_FILENO, text, length);
+        if (sent < 0 && errno == EINTR) continue;
+        if (sent <= 0) return;
+        text += sent;
+        length -= (size_t)sent;
+    }
+}
+
+/* Only calls that are safe within a signal. SA_RESETHAND has put the default back, so raising again ends us. */
+static void on_crash(int number) {
+    say(reset_text, reset_length);
+    tcsetattr(STDIN_FILENO, TCSANOW, &saved);
+    if (number != SIGQUIT) say(sentence, sizeof sentence - 1);
+    sigset_t only;
+    sigemptyset(&only);
+    sigaddset(&only, number);
+    raise(number);
+    sigprocmask(SIG_UNBLOCK, &only, NULL);
+    _exit(128 + number);
+}
+
+static void on_request(int number) {
+    int before = errno;
+    wanted |= number == SIGWINCH ? WANTS_SIZE : number == SIGTSTP ? WANTS_STOP : WANTS_END;
+    if (write(wake[1], "", 1) < 0) { /* the pipe is full: the loop wakes anyway */
+    }
+    errno = before;
+}
+
+static void watch(int number, void (*handler)(int), int flags, struct sigaction *old) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_handler = handler;
+    action.sa_flags = flags;
+    sigemptyset(&action.sa_mask);
+    sigaction(number, &action, old);
+}
+
+/* A stack of its own, so that even a stack overflow gives the terminal back. */
+static void use_own_stack(void) {
+    stack_t own;
+    memset(&own, 0, sizeof own);
+    own.ss_size = 64 * 1024;
+    own.ss_sp = stack_memory = malloc(own.ss_size);
+    if (own.ss_sp) sigaltstack(&own, &old_stack);
+}
+
+int guard_install(const struct termios *modes, const char *reset, size_t length) {
+    saved = *modes;
+    reset_length = length < sizeof reset_text ? length : sizeof reset_text;
+    memcpy(reset_text, reset, reset_length);
+    if (pipe2(wake, O_NONBLOCK | O_CLOEXEC)) return -1;
+    use_own_stack();
+    for (int i = 0; i < CRASHES; i++) watch(crashes[i], on_crash, SA_RESETHAND | SA_NODEFER | SA_ONSTACK, &old_crash[i]);
+    for (int i = 0; i < REQUESTS; i++) watch(requests[i], on_request, 0, &old_request[i]);
+    return 0;
+}
+
+void guard_remove(void) {
+    if (wake[0] < 0) return;
+    for (int i = 0; i < CRASHES; i++) sigaction(crashes[i], &old_crash[i], NULL);
+    for (int i = 0; i < REQUESTS; i++) sigaction(requests[i], &old_request[i], NULL);
+    if (stack_memory) sigaltstack(&old_stack, NULL);
+    free(stack_memory);
+    stack_memory = NULL;
+    close(wake[0]);
+    close(wake[1]);
+    wake[0] = wake[1] = -1;
+}
+
+int guard_descriptor(void) { return wake[0]; }
+
+int guard_take(void) {
+    if (!wanted) return 0;
+    char drained[64];
+    while (read(wake[0], drained, sizeof drained) > 0) {
+    }
+    sigset_t all, before;
+    sigfillset(&all);
+    sigprocmask(SIG_BLOCK, &all, &before);
+    int taken = wanted;
+    wanted = 0;
+    sigprocmask(SIG_SETMASK, &before, NULL);
+    return taken;
+}
+
+void guard_stop(void) {
+    struct sigaction ours;
+    watch(SIGTSTP, SIG_DFL, 0, &ours);
+    raise(SIGTSTP);
+    sigaction(SIGTSTP, &ours, NULL);
+}

@@ -1,0 +1,70 @@
+/* The terminal, in our own words. Behind this header stands ncurses, and nothing else of the program knows it. */
+#ifndef CTERMINAL_H
+#define CTERMINAL_H
+
+#include <stdint.h>
+
+/* How a cell looks, as bits; the low byte holds the colour. */
+enum {
+    CT_BOLD = 1 << 8,
+    CT_REVERSE = 1 << 9,
+    CT_UNDERLINE = 1 << 10,
+};
+
+/* Colours: 0 is the terminal's own. */
+enum { CT_COLOUR_OWN, CT_COLOUR_HEADING, CT_COLOUR_LINK, CT_COLOUR_ALARM };
+
+/* One character with up to two combining marks. A wide one is followed by a cell whose base is 0. */
+typedef struct {
+    uint32_t base, first_mark, second_mark;
+    uint32_t look;
+} ct_cell;
+
+typedef enum {
+    CT_NOTHING,    /* the time ran out */
+    CT_CHARACTER,  /* code: the character */
+    CT_KEY,        /* code: one of ct_key */
+    CT_RESIZED,
+    CT_TERMINATE,  /* asked to end, by a signal */
+    CT_CLOSED,     /* the terminal is gone */
+} ct_kind;
+
+typedef enum {
+    CT_KEY_UP, CT_KEY_DOWN, CT_KEY_LEFT, CT_KEY_RIGHT, CT_KEY_PAGE_UP, CT_KEY_PAGE_DOWN, CT_KEY_HOME, CT_KEY_END,
+    CT_KEY_ENTER, CT_KEY_BACKSPACE, CT_KEY_DELETE, CT_KEY_BACK_TAB, CT_KEY_PASTE_BEGIN, CT_KEY_PASTE_END, CT_KEY_OTHER,
+} ct_key;
+
+typedef struct {
+    ct_kind kind;
+    uint32_t code;
+} ct_event;
+
+typedef enum {
+    CT_OPENED,
+    CT_NO_TERMINAL,  /* input or output is no terminal */
+    CT_UNKNOWN,      /* the terminal's kind is not known */
+    CT_TOO_POOR,     /* it cannot move its cursor */
+    CT_FAILED,       /* the system refused */
+} ct_opening;
+
+/* Takes the terminal. With use_colour 0 no colour code is ever sent. */
+ct_opening ct_open(int use_colour);
+
+/* Gives the terminal back as it was; may be called at any time, more than once. */
+void ct_close(void);
+
+/* Whether the locale can show more than ASCII. */
+int ct_shows_unicode(void);
+
+void ct_size(int *columns, int *rows);
+
+/* Puts cells into a row, from a column on; what does not fit is left out. */
+void ct_put(int row, int column, const ct_cell *cells, int count);
+
+/* Sends everything that changed in one write, and leaves the cursor at the place. */
+void ct_show(int row, int column);
+
+/* Waits for the next event; timeout_ms below 0 waits as long as it takes. */
+ct_event ct_wait(int timeout_ms);
+
+#endif

@@ -1,0 +1,28 @@
+import Knowledge
+import Screen
+
+/// Something that happened, as far as the screens care.
+package enum Action: Sendable, Equatable {
+  case command(Command)
+  case resized(Size)
+  /// An article that was asked for has come.
+  case fetched(Article)
+  /// An article that was asked for cannot be had.
+  case notFetched(Article.ID)
+}
+
+/// Something to be done outside, by the one place that may.
+package enum Effect: Sendable, Equatable {
+  case fetch(Article.ID)
+  case quit
+}
+
+/// What a key can ask for.
+package enum Command: Sendable, Hashable {
+  case showArticles, showChecklist, showComparison, showHelp
+  case back, quitAtOnce
+  case lineUp, lineDown, pageUp, pageDown, toTop, toBottom
+  case choose, toggle
+  case nextLink, previousLink, goBack, nextHeading, previousHeading
+  case answerYes, answerNo, answerUnsure, why, undo, previousQuestion, showAdvice, beginAnew
+}

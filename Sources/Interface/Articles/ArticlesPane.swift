@@ -1,0 +1,165 @@
+import Knowledge
+import Screen
+import Typesetting
+
+/// The list of articles and the article that is open.
+package struct ArticlesPane: Sendable, Equatable {
+  package var selected = 0
+  package var listScroll = Scroll()
+  /// Whether the keys go to the article and not to the list.
+  package var isReading = false
+  package var page: OpenArticle?
+  /// Where one has been, the latest last.
+  package var history: [Visit] = []
+  /// Where to go in the article that was asked for, when it comes.
+  package var awaited: Visit?
+
+  package init() {}
+}
+
+/// An article on the screen, set to the width it has.
+package struct OpenArticle: Sendable, Equatable {
+  package let article: Article
+  package var width: Int
+  package var typeset: Typeset
+  package var scroll = Scroll()
+  /// The link in focus, counted from one.
+  package var link: Int?
+
+  package var visit: Visit { Visit(article: article.id, top: scroll.top, link: link) }
+}
+
+/// A place in an article.
+package struct Visit: Sendable, Equatable {
+  package let article: Article.ID
+  package var top = 0
+  package var link: Int?
+}
+
+extension Interface {
+  func updateArticles(_ state: inout State, _ command: Command) -> [Effect] {
+    state.articles.isReading ? updateReader(&state, command) : updateList(&state, command)
+  }
+
+  private func updateList(_ state: inout State, _ command: Command) -> [Effect] {
+    let last = max(0, book.cards.count - 1)
+    let page = max(1, ScreenLayout(state.size).list.rows - 1)
+    switch command {
+    case .lineDown: state.articles.selected = min(last, state.articles.selected + 1)
+    case .lineUp: state.articles.selected = max(0, state.articles.selected - 1)
+    case .pageDown: state.articles.selected = min(last, state.articles.selected + page)
+    case .pageUp: state.articles.selected = max(0, state.articles.selected - page)
+    case .toTop: state.articles.selected = 0
+    case .toBottom: state.articles.selected = last
+    case .choose:
+      guard book.cards.indices.contains(state.articles.selected) else { return [] }
+      return open(Visit(article: book.cards[state.articles.selected].id), &state)
+    case .back: return [.quit]
+    default: break
+    }
+    return []
+  }
+
+  private func updateReader(_ state: inout State, _ command: Command) -> [Effect] {
+    let height = ScreenLayout(state.size).reader.rows
+    guard var page = state.articles.page else {
+      state.articles.isReading = false
+      return []
+    }
+    switch command {
+    case .choose: return follow(page, &state)
+    case .goBack: return goBack(&state)
+    case .back: state.articles.isReading = false
+    case .nextLink: moveLink(by: 1, &page, height: height, &state)
+    case .previousLink: moveLink(by: -1, &page, height: height, &state)
+    case .nextHeading: moveHeading(forward: true, &page, height: height, &state)
+    case .previousHeading: moveHeading(forward: false, &page, height: height, &state)
+    default:
+      if page.scroll.follow(command, length: page.typeset.lines.count, height: height) { page.link = nil }
+    }
+    state.articles.page = page
+    return []
+  }
+
+  /// Asks for an article, and remembers where to go in it.
+  func open(_ visit: Visit, _ state: inout State) -> [Effect] {
+    state.articles.isReading = true
+    state.articles.awaited = visit
+    if let page = state.articles.page, page.article.id == visit.article {
+      show(page.article, &state)
+      return []
+    }
+    return [.fetch(visit.article)]
+  }
+
+  /// Sets an article and goes to the place that was asked for.
+  func show(_ article: Article, _ state: inout State) {
+    let layout = ScreenLayout(state.size)
+    var page = typeset(article, width: layout.reader.columns)
+    if let visit = state.articles.awaited, visit.article == article.id {
+      page.scroll.move(by: visit.top, length: page.typeset.lines.count, height: layout.reader.rows)
+      page.link = visit.link
+    }
+    state.articles.awaited = nil
+    state.articles.page = page
+    if let position = book.cards.firstIndex(where: { $0.id == article.id }) { state.articles.selected = position }
+  }
+
+  func typeset(_ article: Article, width: Int) -> OpenArticle {
+    OpenArticle(
+      article: article, width: width,
+      typeset: ArticlePage.set(article, width: width, sources: book.index.sources))
+  }
+
+  private func moveLink(by step: Int, _ page: inout OpenArticle, height: Int, _ state: inout State) {
+    let count = page.typeset.links.count
+    guard count > 0 else {
+      state.notice = Phrases.noLinks
+      return
+    }
+    let link = page.link.map { ($0 - 1 + step + count) % count + 1 } ?? firstLink(in: page, height: height, step: step)
+    page.link = link
+    if let place = page.typeset.place(ofLink: link) {
+      page.scroll.reveal(place.row..<place.row + 1, length: page.typeset.lines.count, height: height)
+    }
+    state.notice = describe(page.typeset.links[link - 1])
+  }
+
+  /// The first link on the screen, or the last one when walking backwards.
+  private func firstLink(in page: OpenArticle, height: Int, step: Int) -> Int {
+    let visible = page.typeset.lines.dropFirst(page.scroll.top).prefix(height)
+    let numbers = visible.flatMap { $0.cells.map { Int($0.link) }.filter { $0 > 0 } }
+    return (step > 0 ? numbers.first : numbers.last) ?? 1
+  }
+
+  private func moveHeading(forward: Bool, _ page: inout OpenArticle, height: Int, _ state: inout State) {
+    let top = page.scroll.top
+    let target = forward ? page.typeset.headings.first { $0 > top } : page.typeset.headings.last { $0 < top }
+    guard let target else {
+      state.notice = Phrases.noHeading
+      return
+    }
+    page.scroll = Scroll()
+    page.scroll.move(by: target, length: page.typeset.lines.count, height: height)
+    page.link = nil
+  }
+
+  private func follow(_ page: OpenArticle, _ state: inout State) -> [Effect] {
+    guard let link = page.link else { return [] }
+    let target = page.typeset.links[link - 1]
+    guard case .article(let id) = target else {
+      if let card = card(for: target, size: state.size) { state.overlays.append(.card(card)) }
+      return []
+    }
+    state.articles.history.append(page.visit)
+    return open(Visit(article: id), &state)
+  }
+
+  private func goBack(_ state: inout State) -> [Effect] {
+    guard let visit = state.articles.history.popLast() else {
+      state.notice = Phrases.noWayBack
+      return []
+    }
+    return open(visit, &state)
+  }
+}

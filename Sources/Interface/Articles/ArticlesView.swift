@@ -1,0 +1,85 @@
+import Knowledge
+import Screen
+
+extension Interface {
+  func drawArticles(_ state: State, on frame: inout Frame) {
+    let layout = ScreenLayout(state.size)
+    if layout.isWide || !state.articles.isReading { drawList(state, layout, on: &frame) }
+    if let column = layout.divider {
+      for row in layout.body.top..<layout.body.bottom {
+        frame.put(Line("\u{2502}", .border), column: column, row: row)
+      }
+    }
+    if layout.isWide || state.articles.isReading { drawReader(state, layout, on: &frame) }
+  }
+
+  private func drawList(_ state: State, _ layout: ScreenLayout, on frame: inout Frame) {
+    let area = layout.list
+    let list = ArticleList(book, width: area.columns)
+    let top = state.articles.listScroll.top
+    for (position, item) in list.items.enumerated() where item.range.upperBound > top {
+      if item.start - 1 > top + area.rows { break }
+      if let heading = item.heading, item.start - 1 >= top {
+        frame.put(Line(heading, .heading).indented(1), column: area.left, row: area.top + item.start - 1 - top, within: area)
+      }
+      drawItem(item, isSelected: position == state.articles.selected, state, top: top, area, on: &frame)
+    }
+    drawSummary(state, layout, on: &frame)
+  }
+
+  private func drawItem(
+    _ item: ArticleList.Item, isSelected: Bool, _ state: State, top: Int, _ area: Rect, on frame: inout Frame
+  ) {
+    let hasFocus = isSelected && !state.articles.isReading
+    for (offset, title) in item.title.enumerated() {
+      let row = area.top + item.start + offset - top
+      guard row >= area.top, row < area.bottom else { continue }
+      let mark = hasFocus && offset == 0 ? "> " : "  "
+      let line = (Line(mark) + title).padded(to: area.columns)
+      frame.put(
+        hasFocus ? line.styled(.selected) : isSelected ? line.styled(.strong) : line, column: area.left, row: row,
+        within: area)
+    }
+    let row = area.top + item.start - top
+    if hasFocus, row >= area.top, row < area.bottom { frame.cursor = Place(column: area.left, row: row) }
+  }
+
+  private func drawSummary(_ state: State, _ layout: ScreenLayout, on frame: inout Frame) {
+    let area = layout.summary
+    guard area.rows > 1, book.cards.indices.contains(state.articles.selected) else { return }
+    let rule = Line(String(repeating: "\u{2500}", count: area.columns), .border)
+    frame.put(rule, column: area.left, row: area.top, within: area)
+    let text = Line(book.cards[state.articles.selected].summary).wrapped(to: max(1, area.columns - 3))
+    frame.put(text.map { $0.indented(2) }, in: area.inset(top: 1))
+  }
+
+  private func drawReader(_ state: State, _ layout: ScreenLayout, on frame: inout Frame) {
+    let area = layout.reader
+    guard let page = state.articles.page else {
+      frame.put(Line(Phrases.noArticle), column: area.left, row: area.top, within: area)
+      return
+    }
+    let top = page.scroll.top
+    let lines = page.typeset.lines.dropFirst(top).prefix(area.rows)
+    if let link = page.link {
+      frame.put(lines.map { $0.highlighting(link: link) }, in: area)
+    } else {
+      frame.put(lines, in: area)
+    }
+    guard state.articles.isReading else { return }
+    frame.cursor = area.origin
+    if let place = page.link.flatMap({ page.typeset.place(ofLink: $0) }), place.row >= top, place.row < top + area.rows {
+      frame.cursor = Place(column: area.left + place.column, row: area.top + place.row - top)
+    }
+  }
+}
+
+extension Line {
+  /// The line with a link's cells in focus.
+  func highlighting(link: Int) -> Line {
+    guard cells.contains(where: { Int($0.link) == link }) else { return self }
+    var result = self
+    for index in cells.indices where Int(cells[index].link) == link { result.cells[index].style = .selected }
+    return result
+  }
+}

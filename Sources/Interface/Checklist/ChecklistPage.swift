@@ -1,0 +1,108 @@
+import Knowledge
+import Screen
+import Typesetting
+
+/// What the checklist shows at its stage, as lines; and which of them have the focus.
+struct ChecklistPage {
+  let area: Rect
+  private(set) var lines: [Line] = []
+  /// The lines of the option in focus; nil where there is nothing to choose.
+  private(set) var focus: Range<Int>?
+
+  private let width: Int
+
+  init(_ interface: Interface, _ state: State) {
+    area = ScreenLayout(state.size).text
+    width = max(1, min(area.columns, TypesettingOptions.measure))
+    switch state.checklist.stage {
+    case .start: addStart(interface, state)
+    case .question(let id): interface.book.rules.finding(id).map { addQuestion($0, interface, state) }
+    case .emergency: addEmergency(interface, state)
+    case .advice: addAdvice(interface, state)
+    }
+  }
+
+  private mutating func addStart(_ interface: Interface, _ state: State) {
+    let answers = state.checklist.sheet.answers
+    lines = Typesetter.set(interface.book.checklistIntroduction, TypesettingOptions(width: area.columns)).lines + [.empty]
+    if !interface.book.checklistIsSound { lines += Line(Phrases.checklistUnsound, .alarm).wrapped(to: width) }
+    if !answers.isEmpty { lines += Line(Phrases.progress(answers.count)).wrapped(to: width) + [.empty] }
+    for (number, option) in interface.startOptions(state).enumerated() {
+      add(option: option.words(hasAnswers: !answers.isEmpty), isFocused: number == state.checklist.focus)
+    }
+  }
+
+  private mutating func addQuestion(_ finding: Finding, _ interface: Interface, _ state: State) {
+    let section = interface.book.rules.sections.first { $0.id == finding.section }?.title ?? ""
+    let number = (Interview(interface.book.rules).questions(for: state.checklist.sheet).firstIndex(of: finding.id) ?? 0) + 1
+    let isRoomy = area.rows >= 12
+    lines = Line(Phrases.question(number, section: section), .faint).wrapped(to: width)
+    if isRoomy { lines.append(.empty) }
+    lines += Line(finding.ask, .strong).wrapped(to: width)
+    if isRoomy { lines.append(.empty) }
+    if finding.kind == .several { lines += Line(Phrases.chooseAll).wrapped(to: width) }
+    let given = state.checklist.sheet.answers[finding.id]
+    for (position, option) in QuestionOption.all(for: finding).enumerated() {
+      var words = self.words(option, finding, marked: state.checklist.marked)
+      if option.isGiven(given) { words += " " + Phrases.answeredBefore }
+      add(option: words, isFocused: position == state.checklist.focus)
+    }
+  }
+
+  private func words(_ option: QuestionOption, _ finding: Finding, marked: [Choice.ID]) -> String {
+    switch option {
+    case .answer(.yes): return Phrases.yes
+    case .answer(.no): return Phrases.no
+    case .answer: return Phrases.dontKnow
+    case .takeMarked: return Phrases.continueOn
+    case .choice(let id):
+      let label = finding.choices.first { $0.id == id }?.label ?? id.name
+      return finding.kind == .several ? (marked.contains(id) ? "[x] " : "[ ] ") + label : label
+    }
+  }
+
+  private mutating func addEmergency(_ interface: Interface, _ state: State) {
+    guard let advice = interface.book.rules.advise(state.checklist.sheet) else { return }
+    let headline = advice.headline.hasPrefix(Phrases.emergencyTitle)
+      ? advice.headline : "\(Phrases.emergencyTitle): \(advice.headline)"
+    lines = Line(headline, .alarm).wrapped(to: width) + [.empty]
+    var setter = Typesetter(TypesettingOptions(width: width))
+    for (number, step) in advice.doNow.enumerated() { setter.addItem("\(number + 1). ", [.text(step)]) }
+    lines += setter.result.lines + [.empty]
+    for (number, option) in interface.emergencyOptions.enumerated() {
+      add(option: option.words(hasAnswers: true), isFocused: number == state.checklist.focus)
+    }
+    lines += [.empty, Line(Phrases.emergencyWhy, .heading)]
+    var reasons = Typesetter(TypesettingOptions(width: width))
+    for reason in advice.reasons where reason.urgency == .emergency {
+      reasons.addItem("- ", [.text(PlainText.of(reason.text))])
+    }
+    lines += reasons.result.lines
+  }
+
+  private mutating func addAdvice(_ interface: Interface, _ state: State) {
+    guard let advice = interface.book.rules.advise(state.checklist.sheet) else { return }
+    lines = AdvicePage.set(advice, index: interface.book.index, width: area.columns).lines
+  }
+
+  private mutating func add(option words: String, isFocused: Bool) {
+    let text = Line(words).wrapped(to: max(1, width - 2))
+    if isFocused { focus = lines.count..<lines.count + text.count }
+    for (offset, line) in text.enumerated() {
+      let marked = (Line(isFocused && offset == 0 ? "> " : "  ") + line).padded(to: width)
+      lines.append(isFocused ? marked.styled(.selected) : marked)
+    }
+  }
+}
+
+extension Interface {
+  func drawChecklist(_ state: State, on frame: inout Frame) {
+    let page = ChecklistPage(self, state)
+    let top = state.checklist.scroll.top
+    frame.put(page.lines.dropFirst(top), in: page.area)
+    frame.cursor = page.area.origin
+    if let focus = page.focus, focus.lowerBound >= top, focus.lowerBound < top + page.area.rows {
+      frame.cursor = Place(column: page.area.left, row: page.area.top + focus.lowerBound - top)
+    }
+  }
+}

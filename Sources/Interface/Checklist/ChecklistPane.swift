@@ -1,0 +1,165 @@
+import Knowledge
+import Screen
+import Typesetting
+
+/// The guided checklist: which question is on the screen, and the answers so far.
+package struct ChecklistPane: Sendable, Equatable {
+  /// What the checklist shows.
+  package enum Stage: Sendable, Equatable {
+    case start
+    case question(Finding.ID)
+    /// An answer asked for help at once.
+    case emergency(Finding.ID)
+    case advice
+  }
+
+  package var stage = Stage.start
+  package var sheet = AnswerSheet()
+  /// The answer in focus.
+  package var focus = 0
+  /// The choices marked so far, where several may be taken.
+  package var marked: [Choice.ID] = []
+  package var scroll = Scroll()
+  /// The sheets before each answer, the latest last.
+  package var past: [Past] = []
+
+  package init() {}
+
+  var scope: Scope {
+    switch stage {
+    case .start: .checklistStart
+    case .question: .question
+    case .emergency: .emergency
+    case .advice: .advice
+    }
+  }
+}
+
+/// How things stood before an answer.
+package struct Past: Sendable, Equatable {
+  package let sheet: AnswerSheet
+  package let question: Finding.ID
+}
+
+extension Interface {
+  func updateChecklist(_ state: inout State, _ command: Command) -> [Effect] {
+    switch state.checklist.stage {
+    case .start: updateStart(&state, command)
+    case .question(let id): updateQuestion(&state, id, command)
+    case .emergency: updateEmergency(&state, command)
+    case .advice: updateAdvice(&state, command)
+    }
+    return []
+  }
+
+  private func updateStart(_ state: inout State, _ command: Command) {
+    let options = startOptions(state)
+    switch command {
+    case .choose where !options.isEmpty: perform(options[min(state.checklist.focus, options.count - 1)], &state)
+    case .lineDown where options.count > 1: state.checklist.focus = min(options.count - 1, state.checklist.focus + 1)
+    case .lineUp where options.count > 1: state.checklist.focus = max(0, state.checklist.focus - 1)
+    case .showAdvice where !options.isEmpty: perform(.showAdvice, &state)
+    case .beginAnew where !options.isEmpty: perform(.beginAnew, &state)
+    case .back: state.pane = .articles
+    default: scroll(&state, command)
+    }
+  }
+
+  private func updateEmergency(_ state: inout State, _ command: Command) {
+    let options = emergencyOptions
+    switch command {
+    case .choose: perform(options[min(state.checklist.focus, options.count - 1)], &state)
+    case .lineDown: state.checklist.focus = min(options.count - 1, state.checklist.focus + 1)
+    case .lineUp: state.checklist.focus = max(0, state.checklist.focus - 1)
+    case .showAdvice: perform(.showAdvice, &state)
+    case .undo: perform(.undo, &state)
+    case .back: perform(.goOn, &state)
+    default: scroll(&state, command)
+    }
+  }
+
+  private func updateAdvice(_ state: inout State, _ command: Command) {
+    switch command {
+    case .previousQuestion: backToQuestions(&state)
+    case .undo: undo(&state)
+    case .beginAnew: perform(.beginAnew, &state)
+    case .back: enter(.start, &state)
+    default: scroll(&state, command)
+    }
+  }
+
+  func scroll(_ state: inout State, _ command: Command) {
+    let page = ChecklistPage(self, state)
+    _ = state.checklist.scroll.follow(command, length: page.lines.count, height: page.area.rows)
+  }
+
+  /// Something that can be chosen besides an answer.
+  enum Option: Equatable {
+    case goOn, showAdvice, beginAnew, undo
+
+    func words(hasAnswers: Bool) -> String {
+      switch self {
+      case .goOn: hasAnswers ? Phrases.goOn : Phrases.begin
+      case .showAdvice: Phrases.showAdvice
+      case .beginAnew: Phrases.beginAnew
+      case .undo: Phrases.slip
+      }
+    }
+  }
+
+  func startOptions(_ state: State) -> [Option] {
+    guard book.checklistIsSound else { return [] }
+    return state.checklist.sheet.answers.isEmpty ? [.goOn] : [.goOn, .showAdvice, .beginAnew]
+  }
+
+  var emergencyOptions: [Option] { [.showAdvice, .goOn, .undo] }
+
+  func perform(_ option: Option, _ state: inout State) {
+    switch option {
+    case .goOn: enterNext(&state)
+    case .showAdvice: enter(.advice, &state)
+    case .undo: undo(&state)
+    case .beginAnew:
+      state.checklist = ChecklistPane()
+    }
+  }
+
+  /// Goes to the next open question, or to the advice when there is none.
+  func enterNext(_ state: inout State) {
+    if let next = Interview(book.rules).next(after: state.checklist.sheet) {
+      enter(.question(next), &state)
+    } else {
+      enter(.advice, &state)
+    }
+  }
+
+  /// Shows a stage from its top, with the focus on the answer given before.
+  func enter(_ stage: ChecklistPane.Stage, _ state: inout State) {
+    state.checklist.stage = stage
+    state.checklist.scroll = Scroll()
+    state.checklist.focus = 0
+    state.checklist.marked = []
+    guard case .question(let id) = stage, let finding = book.rules.finding(id) else { return }
+    let given = state.checklist.sheet.answers[id]
+    if case .chose(let taken)? = given, finding.kind == .several { state.checklist.marked = taken }
+    state.checklist.focus = QuestionOption.all(for: finding).firstIndex { $0.isGiven(given) } ?? 0
+    revealFocus(&state)
+  }
+
+  private func backToQuestions(_ state: inout State) {
+    if Interview(book.rules).next(after: state.checklist.sheet) != nil {
+      enterNext(&state)
+    } else if let last = Interview(book.rules).questions(for: state.checklist.sheet).last {
+      enter(.question(last), &state)
+    }
+  }
+
+  func undo(_ state: inout State) {
+    guard let past = state.checklist.past.popLast() else {
+      state.notice = Phrases.nothingToUndo
+      return
+    }
+    state.checklist.sheet = past.sheet
+    enter(.question(past.question), &state)
+  }
+}

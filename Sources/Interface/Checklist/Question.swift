@@ -1,0 +1,119 @@
+import Knowledge
+import Screen
+
+/// One line that can be chosen below a question.
+enum QuestionOption: Equatable {
+  case answer(Answer)
+  case choice(Choice.ID)
+  /// Takes the choices marked so far.
+  case takeMarked
+
+  static func all(for finding: Finding) -> [QuestionOption] {
+    switch finding.kind {
+    case .yesno: [.answer(.yes), .answer(.no), .answer(.unsure)]
+    case .choice: finding.choices.map { .choice($0.id) } + [.answer(.unsure)]
+    case .several: finding.choices.map { .choice($0.id) } + [.takeMarked, .answer(.unsure)]
+    }
+  }
+
+  /// Whether it is what was answered.
+  func isGiven(_ given: Answer?) -> Bool {
+    switch self {
+    case .answer(let answer): given == answer
+    case .choice(let choice): given == .chose([choice])
+    case .takeMarked: false
+    }
+  }
+}
+
+extension Interface {
+  func updateQuestion(_ state: inout State, _ id: Finding.ID, _ command: Command) {
+    guard let finding = book.rules.finding(id) else { return }
+    let options = QuestionOption.all(for: finding)
+    switch command {
+    case .lineDown: moveFocus(to: min(options.count - 1, state.checklist.focus + 1), &state)
+    case .lineUp: moveFocus(to: max(0, state.checklist.focus - 1), &state)
+    case .choose: take(options[min(state.checklist.focus, options.count - 1)], of: finding, &state)
+    case .toggle: toggle(options[min(state.checklist.focus, options.count - 1)], of: finding, &state)
+    case .answerYes where finding.kind == .yesno: answer(.yes, finding, &state)
+    case .answerNo where finding.kind == .yesno: answer(.no, finding, &state)
+    case .answerUnsure: answer(.unsure, finding, &state)
+    case .why: state.overlays.append(.card(Card(title: Phrases.whyAsked, body: finding.why)))
+    case .undo: undo(&state)
+    case .previousQuestion: enterPrevious(before: id, &state)
+    case .showAdvice: enter(.advice, &state)
+    case .back: enter(.start, &state)
+    default: scroll(&state, command)
+    }
+  }
+
+  private func moveFocus(to focus: Int, _ state: inout State) {
+    state.checklist.focus = focus
+    revealFocus(&state)
+  }
+
+  /// Brings the answer in focus into view where the screen is too small for all.
+  func revealFocus(_ state: inout State) {
+    let page = ChecklistPage(self, state)
+    guard let focus = page.focus else { return }
+    let from = state.checklist.focus == 0 && focus.upperBound <= page.area.rows ? 0 : focus.lowerBound
+    state.checklist.scroll.reveal(from..<focus.upperBound, length: page.lines.count, height: page.area.rows)
+  }
+
+  private func take(_ option: QuestionOption, of finding: Finding, _ state: inout State) {
+    switch option {
+    case .answer(let given): answer(given, finding, &state)
+    case .choice(let choice):
+      if finding.kind == .several { toggle(option, of: finding, &state) } else { answer(.chose([choice]), finding, &state) }
+    case .takeMarked:
+      if state.checklist.marked.isEmpty {
+        state.notice = Phrases.chooseFirst
+      } else {
+        answer(.chose(finding.choices.map(\.id).filter(state.checklist.marked.contains)), finding, &state)
+      }
+    }
+  }
+
+  private func toggle(_ option: QuestionOption, of finding: Finding, _ state: inout State) {
+    guard finding.kind == .several, case .choice(let choice) = option else {
+      if finding.kind != .several { take(option, of: finding, &state) }
+      return
+    }
+    if let index = state.checklist.marked.firstIndex(of: choice) {
+      state.checklist.marked.remove(at: index)
+    } else {
+      state.checklist.marked.append(choice)
+    }
+  }
+
+  /// Writes an answer down. An emergency interrupts at once; else the next open question follows.
+  private func answer(_ given: Answer, _ finding: Finding, _ state: inout State) {
+    state.checklist.past.append(Past(sheet: state.checklist.sheet, question: finding.id))
+    state.checklist.sheet.answers[finding.id] = given
+    if raisesAlarm(finding.id, in: state.checklist.sheet, before: state.checklist.past.last?.sheet) {
+      enter(.emergency(finding.id), &state)
+    } else {
+      enterNext(&state)
+    }
+  }
+
+  /// Whether an answer gave a reason for emergency help that was not there before it.
+  private func raisesAlarm(_ id: Finding.ID, in sheet: AnswerSheet, before: AnswerSheet?) -> Bool {
+    let now = emergencyReasons(sheet)
+    return !now.isEmpty && now != emergencyReasons(before ?? AnswerSheet())
+  }
+
+  private func emergencyReasons(_ sheet: AnswerSheet) -> [Reason] {
+    book.rules.advise(sheet)?.reasons.filter { $0.urgency == .emergency } ?? []
+  }
+
+  /// Goes to the question before this one, as it was left; from the first, to the start page.
+  private func enterPrevious(before id: Finding.ID, _ state: inout State) {
+    let asked = Interview(book.rules).questions(for: state.checklist.sheet)
+    guard let position = asked.firstIndex(of: id), position > 0 else {
+      enter(.start, &state)
+      return
+    }
+    enter(.question(asked[position - 1]), &state)
+  }
+}

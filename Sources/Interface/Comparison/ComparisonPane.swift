@@ -1,0 +1,115 @@
+import Knowledge
+import Screen
+import Typesetting
+
+/// The comparison: the row in focus, and how far it is scrolled.
+package struct ComparisonPane: Sendable, Equatable {
+  package var row = 0
+  package var scroll = Scroll()
+  /// The table as set for the width there is; nil until it is shown.
+  package var table: ComparisonTable?
+
+  package init() {}
+}
+
+extension ComparisonTable {
+  /// The lines of a row among all rows' lines, which stand with one blank line between them.
+  func range(ofRow number: Int) -> Range<Int> {
+    let start = rows.prefix(number).reduce(0) { $0 + $1.lines.count + 1 }
+    return start..<start + (rows.indices.contains(number) ? rows[number].lines.count : 0)
+  }
+
+  var length: Int { max(0, rows.reduce(-1) { $0 + $1.lines.count + 1 }) }
+}
+
+extension Interface {
+  /// The part of the screen that the rows have, below the header.
+  func comparisonArea(_ state: State) -> Rect {
+    let body = ScreenLayout(state.size).body
+    let header = state.comparison.table?.header.count ?? 0
+    return body.inset(top: header > 0 ? header + 1 : 0)
+  }
+
+  func setComparison(_ state: inout State) {
+    let width = ScreenLayout(state.size).body.columns
+    if state.comparison.table?.width != width {
+      state.comparison.table = ComparisonTable(book.comparison, conditions: book.index.compared, width: width)
+    }
+    revealRow(&state)
+  }
+
+  func updateComparison(_ state: inout State, _ command: Command) -> [Effect] {
+    guard let table = state.comparison.table, !table.rows.isEmpty else {
+      if command == .back { state.pane = .articles }
+      return []
+    }
+    let height = comparisonArea(state).rows
+    switch command {
+    case .lineDown: stepDown(&state, table, height: height)
+    case .lineUp: stepUp(&state, table, height: height)
+    case .pageDown, .pageUp:
+      _ = state.comparison.scroll.follow(command, length: table.length, height: height)
+      state.comparison.row = firstRow(table, from: state.comparison.scroll.top)
+    case .toTop, .toBottom:
+      state.comparison.row = command == .toTop ? 0 : table.rows.count - 1
+      _ = state.comparison.scroll.follow(command, length: table.length, height: height)
+    case .choose: openRow(&state)
+    case .back: state.pane = .articles
+    default: break
+    }
+    return []
+  }
+
+  /// Scrolls through a row that is taller than the screen before it goes to the next one.
+  private func stepDown(_ state: inout State, _ table: ComparisonTable, height: Int) {
+    let range = table.range(ofRow: state.comparison.row)
+    if range.upperBound > state.comparison.scroll.top + height {
+      state.comparison.scroll.move(by: 1, length: table.length, height: height)
+    } else if state.comparison.row + 1 < table.rows.count {
+      state.comparison.row += 1
+      revealRow(&state)
+    }
+  }
+
+  private func stepUp(_ state: inout State, _ table: ComparisonTable, height: Int) {
+    if table.range(ofRow: state.comparison.row).lowerBound < state.comparison.scroll.top {
+      state.comparison.scroll.move(by: -1, length: table.length, height: height)
+    } else if state.comparison.row > 0 {
+      state.comparison.row -= 1
+      let range = table.range(ofRow: state.comparison.row)
+      if range.lowerBound < state.comparison.scroll.top {
+        let lines = max(range.lowerBound, range.upperBound - height)..<range.upperBound
+        state.comparison.scroll.reveal(lines, length: table.length, height: height)
+      }
+    }
+  }
+
+  private func revealRow(_ state: inout State) {
+    guard let table = state.comparison.table, !table.rows.isEmpty else { return }
+    let height = comparisonArea(state).rows
+    let range = table.range(ofRow: state.comparison.row)
+    let first = range.lowerBound..<min(range.upperBound, range.lowerBound + max(1, height))
+    state.comparison.scroll.reveal(first, length: table.length, height: height)
+  }
+
+  private func firstRow(_ table: ComparisonTable, from top: Int) -> Int {
+    table.rows.indices.first { table.range(ofRow: $0).upperBound > top } ?? 0
+  }
+
+  /// The row in focus as a page of its own: each condition's text, what to make of it, and the sources.
+  private func openRow(_ state: inout State) {
+    let row = book.comparison[state.comparison.row]
+    let cells = book.index.compared.flatMap { condition -> [Block] in
+      let cited = (row.sources[condition.id] ?? []).flatMap { [Inline.text(" "), .link(.source($0), [.text($0.name.uppercased())])] }
+      return [
+        .heading(level: 4, [.text(condition.name)]),
+        .paragraph([.text(row.cells[condition.id] ?? "")] + cited),
+      ]
+    }
+    let sources = row.sources(for: book.index.compared.map(\.id)).map { id in
+      [Block.paragraph([.text("\(id.name.uppercased()): " + (book.index.sources[id].map(SourceLine.text) ?? ""))])]
+    }
+    let body = cells + row.body + [.heading(level: 4, [.text(PageWords.sources)]), .list(start: nil, items: sources)]
+    state.overlays.append(.card(Card(title: row.title, body: body)))
+  }
+}

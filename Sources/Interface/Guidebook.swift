@@ -1,0 +1,30 @@
+import Knowledge
+
+/// What the screens show and reason with; it never changes while they run. Articles' texts are
+/// fetched when they are opened.
+package struct Guidebook: Sendable {
+  package let title: String
+  package let cards: [ArticleCard]
+  /// The names of the articles' groups.
+  package let topics: [String: String]
+  package let comparison: [ComparisonRow]
+  package let index: GuideIndex
+  package let rules: Rulebook
+  package let checklistIntroduction: [Block]
+  package let about: [Block]
+
+  /// Whether the checklist may judge: its content was read without a fault.
+  package let checklistIsSound: Bool
+
+  package init(_ guide: Guide, checklistIsSound: Bool) {
+    self.checklistIsSound = checklistIsSound
+    title = guide.title
+    cards = guide.articles.map(\.card)
+    topics = Dictionary(guide.topics.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    comparison = guide.comparison
+    index = GuideIndex(guide)
+    rules = Rulebook(guide)
+    checklistIntroduction = guide.checklistIntroduction
+    about = guide.about
+  }
+}

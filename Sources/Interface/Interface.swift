@@ -1,0 +1,108 @@
+import Knowledge
+import Screen
+import Typesetting
+
+/// The mind of the full screen: what a key asks for, what changes, and how it looks. It does
+/// nothing itself: what is to be done outside comes back as effects.
+package struct Interface: Sendable {
+  package let book: Guidebook
+
+  package init(_ book: Guidebook) {
+    self.book = book
+  }
+
+  /// How things stand at the start, and what is needed for the first picture.
+  package func start(size: Size, opening article: Article.ID? = nil) -> (state: State, effects: [Effect]) {
+    var state = State(size: size)
+    var effects = book.cards.first.map { [Effect.fetch($0.id)] } ?? []
+    if let article { effects = open(Visit(article: article), &state) }
+    layOut(&state)
+    return (state, effects)
+  }
+
+  /// What a key asks for now; nil when it means nothing here.
+  package func action(for key: Key, in state: State) -> Action? {
+    Keymap.command(for: key, in: state.scope).map { .command($0) }
+  }
+
+  /// Changes the state as something happens, and says what is to be done outside.
+  package func update(_ state: inout State, _ action: Action) -> [Effect] {
+    var effects: [Effect] = []
+    switch action {
+    case .command(let command):
+      state.notice = nil
+      effects = perform(command, &state)
+    case .resized(let size): state.size = size
+    case .fetched(let article): show(article, &state)
+    case .notFetched(let id):
+      state.articles.isReading = state.articles.page != nil && state.articles.isReading
+      state.articles.awaited = nil
+      state.notice = Phrases.notFound(id)
+    }
+    layOut(&state)
+    return effects
+  }
+
+  private func perform(_ command: Command, _ state: inout State) -> [Effect] {
+    switch command {
+    case .quitAtOnce: return [.quit]
+    case .showArticles: turn(to: .articles, &state)
+    case .showChecklist: turn(to: .checklist, &state)
+    case .showComparison: turn(to: .comparison, &state)
+    case .showHelp where state.scope != .help: state.overlays.append(.help(Scroll()))
+    default: return performHere(command, &state)
+    }
+    return []
+  }
+
+  private func performHere(_ command: Command, _ state: inout State) -> [Effect] {
+    switch state.overlays.last {
+    case .help(let scroll): updateHelp(scroll, &state, command)
+    case .card(let card): updateCard(card, &state, command)
+    case nil:
+      switch state.pane {
+      case .articles: return updateArticles(&state, command)
+      case .checklist: return updateChecklist(&state, command)
+      case .comparison: return updateComparison(&state, command)
+      }
+    }
+    return []
+  }
+
+  private func turn(to pane: Pane, _ state: inout State) {
+    state.overlays = []
+    state.pane = pane
+  }
+
+  /// Brings everything that depends on the size into line with it.
+  private func layOut(_ state: inout State) {
+    let layout = ScreenLayout(state.size)
+    if var page = state.articles.page {
+      if page.width != layout.reader.columns {
+        let before = max(1, page.typeset.lines.count)
+        let top = page.scroll.top
+        let link = page.link
+        page = typeset(page.article, width: layout.reader.columns)
+        page.link = link
+        page.scroll = Scroll(top: top * page.typeset.lines.count / before)
+      }
+      page.scroll.move(by: 0, length: page.typeset.lines.count, height: layout.reader.rows)
+      state.articles.page = page
+    }
+    switch state.pane {
+    case .articles: revealSelected(&state, layout)
+    case .comparison: setComparison(&state)
+    case .checklist:
+      let page = ChecklistPage(self, state)
+      state.checklist.scroll.move(by: 0, length: page.lines.count, height: page.area.rows)
+    }
+  }
+
+  private func revealSelected(_ state: inout State, _ layout: ScreenLayout) {
+    guard layout.isWide || !state.articles.isReading else { return }
+    let list = ArticleList(book, width: layout.list.columns)
+    guard list.items.indices.contains(state.articles.selected) else { return }
+    state.articles.listScroll.reveal(
+      list.visible(state.articles.selected), length: list.length, height: layout.list.rows)
+  }
+}

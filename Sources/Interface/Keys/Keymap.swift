@@ -1,0 +1,123 @@
+import Screen
+
+/// One line of the key table: keys, where they count, what they ask for, and a sentence for people.
+package struct Binding: Sendable {
+  package let keys: [Key]
+  package let scope: Scope
+  package let command: Command
+  /// The command's name for scripts.
+  package let action: String
+  /// One word or two for the line of keys.
+  package let short: String
+  package let sentence: String
+
+  init(
+    _ keys: [Key], _ scope: Scope, _ command: Command, _ action: String, _ short: String, _ sentence: String
+  ) {
+    self.keys = keys
+    self.scope = scope
+    self.command = command
+    self.action = action
+    self.short = short
+    self.sentence = sentence
+  }
+}
+
+/// The one key table. Help, the line of keys and `fascicle keys` are drawn from it.
+package enum Keymap {
+  /// In the order in which the line of keys shows them: the most useful first.
+  package static let bindings: [Binding] =
+    list + reader + checklist + comparison + overlays + everywhere
+
+  /// What a key asks for here; nil when it means nothing.
+  package static func command(for key: Key, in scope: Scope) -> Command? {
+    bindings.first { $0.scope == scope && $0.keys.contains(key) }?.command
+      ?? bindings.first { $0.scope == .everywhere && $0.keys.contains(key) }?.command
+  }
+
+  /// What counts here, own keys first, without those that mean something else here.
+  package static func bindings(in scope: Scope) -> [Binding] {
+    let own = bindings.filter { $0.scope == scope }
+    let taken = Set(own.flatMap(\.keys))
+    return own + bindings.filter { $0.scope == .everywhere && !taken.isSuperset(of: $0.keys) }
+  }
+
+  private static let up: [Key] = [.up, .character("k")]
+  private static let down: [Key] = [.down, .character("j")]
+  private static let pageDown: [Key] = [.pageDown, .character(" ")]
+  private static let pageUp: [Key] = [.pageUp]
+  private static let top: [Key] = [.character("g"), .home]
+  private static let bottom: [Key] = [.character("G"), .end]
+
+  private static func scrolling(_ scope: Scope, pageDown: [Key] = pageDown) -> [Binding] {
+    [
+      Binding(down, scope, .lineDown, "line-down", "down", "Go down one line."),
+      Binding(up, scope, .lineUp, "line-up", "up", "Go up one line."),
+      Binding(pageDown, scope, .pageDown, "page-down", "page", "Go down one page."),
+      Binding(pageUp, scope, .pageUp, "page-up", "page up", "Go up one page."),
+      Binding(top, scope, .toTop, "to-top", "top", "Go to the top."),
+      Binding(bottom, scope, .toBottom, "to-bottom", "end", "Go to the end."),
+    ]
+  }
+
+  private static let list: [Binding] =
+    [Binding([.enter, .right], .list, .choose, "open", "open", "Open the article in focus.")] + scrolling(.list)
+
+  private static let reader: [Binding] =
+    [
+      Binding([.character(" "), .pageDown], .reader, .pageDown, "page-down", "page", "Go down one page."),
+      Binding([.tab], .reader, .nextLink, "next-link", "link", "Go to the next link."),
+      Binding([.enter], .reader, .choose, "follow", "follow", "Follow the link in focus."),
+      Binding([.left], .reader, .back, "to-list", "list", "Go to the list of articles."),
+      Binding([.backspace], .reader, .goBack, "go-back", "back", "Go back to where you were before."),
+      Binding([.backTab], .reader, .previousLink, "previous-link", "link before", "Go to the link before."),
+      Binding([.character("]")], .reader, .nextHeading, "next-heading", "heading", "Go to the next heading."),
+      Binding([.character("[")], .reader, .previousHeading, "previous-heading", "heading before", "Go to the heading before."),
+    ] + scrolling(.reader).filter { $0.command != .pageDown }
+
+  private static let checklist: [Binding] =
+    [
+      Binding([.enter], .checklistStart, .choose, "begin", "begin", "Begin the checklist, or go on where you left it."),
+      Binding([.character("a")], .checklistStart, .showAdvice, "advice", "advice", "Show the advice so far."),
+      Binding([.character("x")], .checklistStart, .beginAnew, "begin-anew", "begin anew", "Forget all answers and begin anew."),
+    ] + scrolling(.checklistStart) + [
+      Binding([.character("y")], .question, .answerYes, "yes", "yes", "Answer yes."),
+      Binding([.character("n")], .question, .answerNo, "no", "no", "Answer no."),
+      Binding([.character("d")], .question, .answerUnsure, "dont-know", "don't know", "Answer that you do not know or are not sure."),
+      Binding([.character("w")], .question, .why, "why", "why", "Say why this is asked."),
+      Binding([.left, .backspace, .character("b")], .question, .previousQuestion, "previous-question", "back", "Go back to the question before; your answers stay."),
+      Binding([.character("u")], .question, .undo, "undo", "undo", "Undo the last answer."),
+      Binding([.character("a")], .question, .showAdvice, "advice", "advice", "Show the advice so far."),
+      Binding([.enter], .question, .choose, "choose", "choose", "Take the answer in focus."),
+      Binding([.character(" ")], .question, .toggle, "toggle", "mark", "Mark or unmark the answer in focus."),
+      Binding(down, .question, .lineDown, "next-answer", "down", "Go to the next answer."),
+      Binding(up, .question, .lineUp, "previous-answer", "up", "Go to the answer before."),
+      Binding([.pageDown], .question, .pageDown, "page-down", "page", "Go down one page."),
+      Binding(pageUp, .question, .pageUp, "page-up", "page up", "Go up one page."),
+    ] + [
+      Binding([.enter, .character("c")], .emergency, .choose, "go-on", "go on", "Go on with the questions."),
+      Binding([.character("a")], .emergency, .showAdvice, "advice", "advice", "Show the advice so far."),
+      Binding([.character("u")], .emergency, .undo, "undo", "undo", "Undo the answer, if it was a slip."),
+    ] + scrolling(.emergency) + [
+      Binding([.left, .backspace, .character("b")], .advice, .previousQuestion, "to-questions", "questions", "Go back to the questions."),
+      Binding([.character("u")], .advice, .undo, "undo", "undo", "Undo the last answer."),
+      Binding([.character("x")], .advice, .beginAnew, "begin-anew", "begin anew", "Forget all answers and begin anew."),
+    ] + scrolling(.advice)
+
+  private static let comparison: [Binding] =
+    [Binding([.enter], .comparison, .choose, "open-row", "row", "Open the row in focus with its explanation and sources.")]
+    + scrolling(.comparison)
+
+  private static let overlays: [Binding] =
+    [Binding([.enter, .left], .card, .back, "close", "close", "Close the explanation.")]
+    + scrolling(.card) + scrolling(.help)
+
+  private static let everywhere: [Binding] = [
+    Binding([.character("1")], .everywhere, .showArticles, "articles", "articles", "Show the articles."),
+    Binding([.character("2")], .everywhere, .showChecklist, "checklist", "checklist", "Show the checklist."),
+    Binding([.character("3")], .everywhere, .showComparison, "comparison", "compare", "Show the comparison."),
+    Binding([.character("?")], .everywhere, .showHelp, "help", "help", "Show every key that counts here."),
+    Binding([.character("q"), .escape], .everywhere, .back, "back", "back", "Go back; at the top, quit."),
+    Binding([.control("c")], .everywhere, .quitAtOnce, "quit", "quit", "Quit at once."),
+  ]
+}

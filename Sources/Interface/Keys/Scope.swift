@@ -1,0 +1,24 @@
+/// A place in which keys have their meaning.
+package enum Scope: String, Sendable, CaseIterable {
+  case everywhere
+  case list, reader
+  case checklistStart, question, emergency, advice
+  case comparison
+  case help, card
+
+  /// The place's name in help and in the table of keys.
+  package var name: String {
+    switch self {
+    case .everywhere: "everywhere"
+    case .list: "list of articles"
+    case .reader: "article"
+    case .checklistStart: "checklist start"
+    case .question: "question"
+    case .emergency: "emergency notice"
+    case .advice: "advice"
+    case .comparison: "comparison"
+    case .help: "help"
+    case .card: "explanation"
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import Knowledge
+import Screen
+
+/// Everything that changes while the program runs. There is no other state.
+package struct State: Sendable, Equatable {
+  package var size: Size
+  package var pane = Pane.articles
+  package var articles = ArticlesPane()
+  package var checklist = ChecklistPane()
+  package var comparison = ComparisonPane()
+  /// What lies over the pane, the topmost last.
+  package var overlays: [Overlay] = []
+  /// One sentence for the user, until the next key.
+  package var notice: String?
+
+  package init(size: Size) {
+    self.size = size
+  }
+
+  /// Where keys are looked up now.
+  package var scope: Scope {
+    switch overlays.last {
+    case .help: return .help
+    case .card: return .card
+    case nil: break
+    }
+    switch pane {
+    case .articles: return articles.isReading ? .reader : .list
+    case .comparison: return .comparison
+    case .checklist: return checklist.scope
+    }
+  }
+}
+
+/// The main panes, each under a digit.
+package enum Pane: Sendable, Equatable {
+  case articles, checklist, comparison
+}
+
+/// Something that lies over a pane until it is closed.
+package enum Overlay: Sendable, Equatable {
+  case help(Scroll)
+  case card(Card)
+}

@@ -1,0 +1,36 @@
+import Knowledge
+import Screen
+
+extension Interface {
+  /// The picture of a state.
+  package func view(_ state: State) -> Frame {
+    var frame = Frame(size: state.size)
+    let layout = ScreenLayout(state.size)
+    switch state.overlays.last {
+    case .help(let scroll): drawHelp(scroll, state, on: &frame)
+    case .card(let card): drawCard(card, state, on: &frame)
+    case nil:
+      switch state.pane {
+      case .articles: drawArticles(state, on: &frame)
+      case .checklist: drawChecklist(state, on: &frame)
+      case .comparison: drawComparison(state, on: &frame)
+      }
+    }
+    Chrome(layout: layout).draw(
+      on: &frame, title: title(state), detail: book.title, scope: state.scope, notice: state.notice)
+    frame.cursor = Place(
+      column: min(frame.cursor.column, max(0, state.size.columns - 1)),
+      row: min(frame.cursor.row, max(0, state.size.rows - 1)))
+    return frame
+  }
+
+  /// The pane's name in the title.
+  private func title(_ state: State) -> String {
+    if case .help = state.overlays.last { return Phrases.help }
+    return switch state.pane {
+    case .articles: Phrases.articles
+    case .comparison: Phrases.comparison
+    case .checklist: state.checklist.stage == .advice ? Phrases.advice : Phrases.checklist
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/// One page of the guide.
+package struct Article: Sendable, Equatable {
+  package typealias ID = Identifier<Article>
+
+  package let card: ArticleCard
+  package let body: [Block]
+
+  package var id: ID { card.id }
+
+  package init(card: ArticleCard, body: [Block]) {
+    self.card = card
+    self.body = body
+  }
+}
+
+/// What a list needs to know of an article: everything but its text.
+package struct ArticleCard: Sendable, Equatable {
+  package let id: Article.ID
+  package let title: String
+  package let summary: String
+  /// The folder the article stands in.
+  package let topic: String
+  /// Its place among all articles, lowest first.
+  package let order: Int
+  package let conditions: [Condition.ID]
+  package let keywords: [String]
+  /// The works cited, in the order that gives them their numbers.
+  package let sources: [Source.ID]
+  package let reviewed: CalendarDay?
+  package let nextReview: CalendarDay?
+  /// How many words the body has.
+  package let words: Int
+
+  package init(
+    id: Article.ID, title: String, summary: String, topic: String, order: Int, conditions: [Condition.ID],
+    keywords: [String], sources: [Source.ID], reviewed: CalendarDay?, nextReview: CalendarDay?, words: Int
+  ) {
+    self.id = id
+    self.title = title
+    self.summary = summary
+    self.topic = topic
+    self.order = order
+    self.conditions = conditions
+    self.keywords = keywords
+    self.sources = sources
+    self.reviewed = reviewed
+    self.nextReview = nextReview
+    self.words = words
+  }
+}

@@ -1,0 +1,34 @@
+/// One feature, told for each condition side by side.
+package struct ComparisonRow: Sendable, Equatable {
+  package typealias ID = Identifier<ComparisonRow>
+
+  package let id: ID
+  package let title: String
+  package let order: Int
+  package let cells: [Condition.ID: String]
+  /// The findings that bear on this feature.
+  package let findings: [Finding.ID]
+  /// The works that each cell rests on.
+  package let sources: [Condition.ID: [Source.ID]]
+  /// What to make of the difference.
+  package let body: [Block]
+
+  package init(
+    id: ID, title: String, order: Int, cells: [Condition.ID: String], findings: [Finding.ID],
+    sources: [Condition.ID: [Source.ID]], body: [Block]
+  ) {
+    self.id = id
+    self.title = title
+    self.order = order
+    self.cells = cells
+    self.findings = findings
+    self.sources = sources
+    self.body = body
+  }
+
+  /// Every work that the cells of these conditions rest on, each once, in the conditions' order.
+  package func sources(for conditions: [Condition.ID]) -> [Source.ID] {
+    var seen: Set<Source.ID> = []
+    return conditions.flatMap { sources[$0] ?? [] }.filter { seen.insert($0).inserted }
+  }
+}

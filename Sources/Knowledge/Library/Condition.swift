@@ -1,0 +1,34 @@
+/// A disease or a harmless state that the guide speaks of.
+package struct Condition: Sendable, Equatable {
+  package typealias ID = Identifier<Condition>
+
+  /// Whether it is one of the compared conditions, or one that can look like them.
+  package enum Kind: String, Sendable, CaseIterable {
+    case compared, mimic
+  }
+
+  package let id: ID
+  package let name: String
+  /// A name short enough for a column's head.
+  package let short: String
+  package let kind: Kind
+  /// The article that tells most about it.
+  package let article: Article.ID?
+  package let codes: [String]
+  package let sources: [Source.ID]
+  package let body: [Block]
+
+  package init(
+    id: ID, name: String, short: String, kind: Kind, article: Article.ID?, codes: [String],
+    sources: [Source.ID], body: [Block]
+  ) {
+    self.id = id
+    self.name = name
+    self.short = short
+    self.kind = kind
+    self.article = article
+    self.codes = codes
+    self.sources = sources
+    self.body = body
+  }
+}

@@ -1,0 +1,57 @@
+/// Everything the content folder holds, as one value.
+package struct Guide: Sendable, Equatable {
+  package var title = ""
+  package var edition = ""
+  package var reviewed: CalendarDay?
+  package var nextReview: CalendarDay?
+  /// The local number for emergencies, as people should read it.
+  package var emergencyNumber = ""
+  /// The compared conditions, in the order of the comparison's columns.
+  package var compared: [Condition.ID] = []
+  /// The articles' folders with the names that people read, in order.
+  package var topics: [Topic] = []
+  /// About this guide and its limits.
+  package var about: [Block] = []
+
+  /// In reading order.
+  package var articles: [Article] = []
+  package var sections: [Section] = []
+  /// In the order asked.
+  package var findings: [Finding] = []
+  package var rules: [Rule] = []
+  /// In the order shown.
+  package var comparison: [ComparisonRow] = []
+  package var conditions: [Condition] = []
+  package var glossary: [GlossaryEntry] = []
+  package var sources: [Source] = []
+  /// How the checklist is used.
+  package var checklistIntroduction: [Block] = []
+  package var policy = AdvicePolicy()
+
+  package init() {}
+}
+
+/// A group of articles.
+package struct Topic: Sendable, Equatable {
+  /// The folder's name.
+  package let id: String
+  package let title: String
+
+  package init(id: String, title: String) {
+    self.id = id
+    self.title = title
+  }
+}
+
+/// What the advice says at each outcome, and what self-care demands.
+package struct AdvicePolicy: Sendable, Equatable {
+  package var levels: [Urgency: Guidance] = [:]
+  /// For an answer "not sure" that raises the urgency.
+  package var notSure: Guidance?
+  /// For a sheet that reaches no level and does not meet the conditions of self-care.
+  package var notEnough: Guidance?
+  /// Self-care is said only when each of these was answered no.
+  package var selfCareNeedsNo: [Finding.ID] = []
+
+  package init() {}
+}

@@ -1,0 +1,25 @@
+/// The guide's things by their names.
+package struct GuideIndex: Sendable {
+  package let findings: [Finding.ID: Finding]
+  package let findingsByCode: [String: Finding]
+  package let conditions: [Condition.ID: Condition]
+  package let sources: [Source.ID: Source]
+  package let glossary: [GlossaryEntry.ID: GlossaryEntry]
+  /// The compared conditions, in the comparison's order.
+  package let compared: [Condition]
+  package let edition: String
+
+  package init(_ guide: Guide) {
+    func byName<Name: Hashable, Thing>(_ things: [Thing], _ name: (Thing) -> Name) -> [Name: Thing] {
+      Dictionary(things.map { (name($0), $0) }, uniquingKeysWith: { first, _ in first })
+    }
+    findings = byName(guide.findings) { $0.id }
+    findingsByCode = byName(guide.findings) { $0.code }
+    conditions = byName(guide.conditions) { $0.id }
+    sources = byName(guide.sources) { $0.id }
+    glossary = byName(guide.glossary) { $0.id }
+    let known = conditions
+    compared = guide.compared.compactMap { known[$0] }
+    edition = guide.edition
+  }
+}

@@ -1,0 +1,50 @@
+/// A piece of running text, as an author wrote it, without any notion of a page.
+package indirect enum Block: Sendable, Hashable {
+  case heading(level: Int, [Inline])
+  case paragraph([Inline])
+  /// `start` is the first item's number, or nil for a list without numbers.
+  case list(start: Int?, items: [[Block]])
+  case quote([Block])
+  case code(String)
+  case table(head: [[Inline]], rows: [[[Inline]]])
+  case rule
+}
+
+/// A run of text within a block.
+package indirect enum Inline: Sendable, Hashable {
+  case text(String)
+  case strong([Inline])
+  case emphasis([Inline])
+  case code(String)
+  case link(Reference, [Inline])
+  case lineBreak
+}
+
+/// Where a link points.
+package enum Reference: Sendable, Hashable {
+  case article(Article.ID)
+  case finding(Finding.ID)
+  case condition(Condition.ID)
+  case glossary(GlossaryEntry.ID)
+  case source(Source.ID)
+  /// An address that the guide does not know; it is shown, never opened.
+  case outside(String)
+
+  /// Reads `article:night-cramps` and the like; everything else is outside.
+  package init(_ target: String) {
+    let parts = target.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2 else {
+      self = .outside(target)
+      return
+    }
+    let name = String(parts[1])
+    switch parts[0] {
+    case "article": self = .article(Identifier(name))
+    case "finding": self = .finding(Identifier(name))
+    case "condition": self = .condition(Identifier(name))
+    case "glossary": self = .glossary(Identifier(name))
+    case "source": self = .source(Identifier(name))
+    default: self = .outside(target)
+    }
+  }
+}

@@ -1,0 +1,54 @@
+/// What the checklist says: how soon to be seen, what to do, and why. It is never a diagnosis, and
+/// it is worked out from the answers alone. Screen, report and export all print this one value.
+package struct Advice: Sendable, Equatable {
+  package let edition: String
+  package let urgency: Urgency
+  package let headline: String
+  package let doNow: [String]
+  package let watchFor: [String]
+  /// The reason that decided.
+  package let decisive: Reason
+  package let otherReasons: [Reason]
+  /// Best first.
+  package let fits: [Fit]
+  package let mimics: [MimicMatch]
+  package let outlook: Outlook
+
+  /// Highest level first.
+  package var reasons: [Reason] { [decisive] + otherReasons }
+}
+
+extension Rulebook {
+  /// The advice for a sheet, from scratch; nil only when the guide itself cannot give reasons,
+  /// which the content reader refuses.
+  package func advise(_ sheet: AnswerSheet) -> Advice? {
+    let settled = SettledAnswers(sheet, in: self)
+    let judgement = judge(settled)
+    guard let decisive = judgement.reasons.first, let guidance = policy.levels[judgement.urgency] else {
+      return nil
+    }
+    let special = judgement.firedRules.filter { $0.urgency == judgement.urgency }.flatMap(\.rule.doNow)
+    var seen: Set<String> = []
+    return Advice(
+      edition: edition, urgency: judgement.urgency,
+      headline: decisive.rule == "not-enough" ? policy.notEnough?.headline ?? guidance.headline : guidance.headline,
+      doNow: (special + guidance.doNow).filter { seen.insert($0).inserted },
+      watchFor: guidance.watchFor, decisive: decisive, otherReasons: Array(judgement.reasons.dropFirst()),
+      fits: fits(settled), mimics: judgement.mimics,
+      outlook: outlook(settled, from: judgement.urgency))
+  }
+
+  /// Only how soon to be seen.
+  package func urgency(of sheet: AnswerSheet) -> Urgency {
+    judge(SettledAnswers(sheet, in: self)).urgency
+  }
+
+  /// Whether a rule of this guide holds for a sheet; nil when there is no such rule.
+  package func holds(_ rule: Rule.ID, for sheet: AnswerSheet) -> Bool? {
+    let settled = SettledAnswers(sheet, in: self)
+    guard let prepared = (urgencyRules + mimicRules + fitRules).first(where: { $0.rule.id == rule }) else {
+      return nil
+    }
+    return settled.truth(prepared.when) == .yes && prepared.unless.map { settled.truth($0) } != .yes
+  }
+}

@@ -1,0 +1,66 @@
+/// One smallest set of yes answers, under some facts, that is enough to reach an urgency.
+struct Pathway: Sendable, Hashable {
+  /// Positions of findings, ascending, each once.
+  let findings: [Int]
+  let facts: [FactTest]
+  let urgency: Urgency
+
+  /// Every way to reach any level: single answers and combinations.
+  static func all(findings: [Finding], rules: [PreparedRule]) -> [Pathway] {
+    let alone = findings.enumerated().compactMap { position, finding in
+      finding.alone.map { Pathway(findings: [position], facts: [], urgency: $0) }
+    }
+    let combined = rules.flatMap { prepared -> [Pathway] in
+      guard let urgency = prepared.urgency, let sets = prepared.when.sufficientSets(limit: Rulebook.pathwayLimit)
+      else { return [] }
+      return sets.map { Pathway(findings: $0.leaves.sorted(), facts: Array($0.facts), urgency: urgency) }
+    }
+    return alone + combined
+  }
+}
+
+/// Leaves and facts that together are enough for a tree.
+package struct SufficientSet<Leaf: Hashable & Sendable>: Hashable, Sendable {
+  package var leaves: Set<Leaf>
+  package var facts: Set<FactTest>
+}
+
+extension When {
+  /// Every set of leaves and facts that is enough, without those that hold another; nil when there
+  /// would be more than the limit.
+  package func sufficientSets(limit: Int) -> Set<SufficientSet<Leaf>>? {
+    switch self {
+    case .finding(let leaf): return [SufficientSet(leaves: [leaf], facts: [])]
+    case .fact(let test): return [SufficientSet(leaves: [], facts: [test])]
+    case .all(let parts): return Self.product(parts, limit: limit)
+    case .atLeast(let count, let parts):
+      var union: Set<SufficientSet<Leaf>> = []
+      for chosen in Self.selections(of: count, from: parts[...]) {
+        guard let sets = Self.product(chosen, limit: limit) else { return nil }
+        union.formUnion(sets)
+        if union.count > limit { return nil }
+      }
+      return union
+    }
+  }
+
+  private static func product(_ parts: [When], limit: Int) -> Set<SufficientSet<Leaf>>? {
+    var result: Set<SufficientSet<Leaf>> = [SufficientSet(leaves: [], facts: [])]
+    for part in parts {
+      guard let sets = part.sufficientSets(limit: limit), sets.count * result.count <= limit * 16 else { return nil }
+      result = Set(
+        result.flatMap { left in
+          sets.map { SufficientSet(leaves: left.leaves.union($0.leaves), facts: left.facts.union($0.facts)) }
+        })
+      if result.count > limit { return nil }
+    }
+    return result
+  }
+
+  private static func selections(of count: Int, from parts: ArraySlice<When>) -> [[When]] {
+    guard count > 0 else { return [[]] }
+    guard parts.count >= count, let first = parts.first else { return [] }
+    let rest = parts.dropFirst()
+    return selections(of: count - 1, from: rest).map { [first] + $0 } + selections(of: count, from: rest)
+  }
+}

@@ -1,0 +1,48 @@
+/// What somebody answered to one question. A question without an answer is unknown, and unknown is not no.
+package enum Answer: Sendable, Hashable {
+  case yes, no, unsure
+  /// The choices taken, in the question's order.
+  case chose([Choice.ID])
+
+  /// The word for it in files and results.
+  package var word: String {
+    switch self {
+    case .yes: "yes"
+    case .no: "no"
+    case .unsure: "unsure"
+    case .chose(let choices): choices.map(\.name).joined(separator: "+")
+    }
+  }
+}
+
+/// Everything that is kept of a checklist: the answers. All else is worked out from them anew.
+package struct AnswerSheet: Sendable, Equatable {
+  package var answers: [Finding.ID: Answer]
+  /// Age in years, when it is known; a band is a range.
+  package var age: AgeRange?
+
+  package init(answers: [Finding.ID: Answer] = [:], age: AgeRange? = nil) {
+    self.answers = answers
+    self.age = age
+  }
+}
+
+/// An age in years, known exactly or as a band.
+package struct AgeRange: Sendable, Hashable {
+  package let least: Int
+  package let most: Int
+
+  /// The greatest age the program takes.
+  package static let limit = 130
+
+  /// Nil when the range is empty or beyond what people reach.
+  package init?(_ least: Int, _ most: Int) {
+    guard least >= 0, least <= most, most <= Self.limit else { return nil }
+    self.least = least
+    self.most = most
+  }
+
+  package init?(_ years: Int) {
+    self.init(years, years)
+  }
+}

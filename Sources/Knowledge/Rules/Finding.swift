@@ -1,0 +1,116 @@
+/// One thing that the checklist asks about.
+package struct Finding: Sendable, Equatable {
+  package typealias ID = Identifier<Finding>
+
+  /// How the question is answered.
+  package enum Kind: String, Sendable, CaseIterable {
+    /// Yes, no or not sure.
+    case yesno
+    /// One of several choices.
+    case choice
+    /// Any number of the choices.
+    case several
+  }
+
+  package let id: ID
+  /// The row of the clinical findings table, such as `W01`.
+  package let code: String
+  package let section: Section.ID
+  package let kind: Kind
+  package let choices: [Choice]
+  /// The question in plain words.
+  package let ask: String
+  /// The clinical term.
+  package let term: String
+  /// The finding as a short statement, for lists.
+  package let plain: String
+  /// What a yes calls for, and why: the reason shown with the advice.
+  package let means: String
+  /// The least urgency that a single yes forces; nil when it forces none.
+  package let alone: Urgency?
+  /// The least urgency that "not sure" forces; nil when it forces none.
+  package let unsure: Urgency?
+  /// How a yes speaks for or against each condition; a missing one is neutral.
+  package let fits: [Condition.ID: Direction]
+  /// The question is asked only when this holds; nil means always.
+  package let asksWhen: When<ID>?
+  package let hpo: [String]
+  /// The fact of an answers file that answers it too, such as `pregnant`.
+  package let fact: String?
+  package let sources: [Source.ID]
+  /// Why the question is asked.
+  package let why: [Block]
+
+  package init(
+    id: ID, code: String, section: Section.ID, kind: Kind, choices: [Choice], ask: String, term: String,
+    plain: String, means: String, alone: Urgency?, unsure: Urgency?, fits: [Condition.ID: Direction],
+    asksWhen: When<ID>?, hpo: [String], fact: String?, sources: [Source.ID], why: [Block]
+  ) {
+    self.id = id
+    self.code = code
+    self.section = section
+    self.kind = kind
+    self.choices = choices
+    self.ask = ask
+    self.term = term
+    self.plain = plain
+    self.means = means
+    self.alone = alone
+    self.unsure = unsure
+    self.fits = fits
+    self.asksWhen = asksWhen
+    self.hpo = hpo
+    self.fact = fact
+    self.sources = sources
+    self.why = why
+  }
+}
+
+/// One choice of a finding that is answered by choosing.
+package struct Choice: Sendable, Equatable {
+  package typealias ID = Identifier<Choice>
+
+  package let id: ID
+  package let label: String
+  /// What choosing it answers of other findings.
+  package let answers: [Finding.ID: Answer]
+  /// The ages it stands for, where the question is about age.
+  package let age: AgeRange?
+
+  package init(id: ID, label: String, answers: [Finding.ID: Answer], age: AgeRange?) {
+    self.id = id
+    self.label = label
+    self.answers = answers
+    self.age = age
+  }
+}
+
+/// How a yes to a finding speaks for or against a condition. It never touches the urgency.
+package enum Direction: String, Sendable, CaseIterable {
+  case strong, `for`, neutral, against
+
+  /// What the direction counts in the fit; a reading of the literature, not a likelihood ratio.
+  package var weight: Int {
+    switch self {
+    case .strong: 3
+    case .for: 1
+    case .neutral: 0
+    case .against: -1
+    }
+  }
+}
+
+/// A part of the checklist with its findings in the order asked.
+package struct Section: Sendable, Equatable {
+  package typealias ID = Identifier<Section>
+
+  package let id: ID
+  package let title: String
+  package let findings: [Finding.ID]
+
+  package init(id: ID, title: String, findings: [Finding.ID]) {
+    self.id = id
+    self.title = title
+    self.findings = findings
+  }
+}

@@ -1,0 +1,58 @@
+/// A combination of answers and what follows from it, with its explanation, its sources and its own cases.
+package struct Rule: Sendable, Equatable {
+  package typealias ID = Identifier<Rule>
+
+  package let id: ID
+  package let conclusion: Conclusion
+  /// Nil means always; only a fit rule may be so.
+  package let when: When<Finding.ID>?
+  /// What keeps a fit rule from holding; never set in another rule.
+  package let unless: When<Finding.ID>?
+  /// What to do beside the level's own advice.
+  package let doNow: [String]
+  /// The explanation that the reader sees.
+  package let body: [Block]
+  package let sources: [Source.ID]
+  package let cases: [RuleCase]
+
+  package init(
+    id: ID, conclusion: Conclusion, when: When<Finding.ID>?, unless: When<Finding.ID>?, doNow: [String],
+    body: [Block], sources: [Source.ID], cases: [RuleCase]
+  ) {
+    self.id = id
+    self.conclusion = conclusion
+    self.when = when
+    self.unless = unless
+    self.doNow = doNow
+    self.body = body
+    self.sources = sources
+    self.cases = cases
+  }
+}
+
+/// What follows from a rule.
+package enum Conclusion: Sendable, Equatable {
+  /// At least this urgency; and, where one is named, a condition that the pattern calls to mind.
+  case urgency(Urgency, mimic: Condition.ID?)
+  /// A condition that the pattern calls to mind.
+  case mimic(Condition.ID)
+  /// The pattern speaks for or against a condition.
+  case weight(Condition.ID, Direction)
+  /// The condition's fit is at most this.
+  case ceiling(Condition.ID, FitLevel)
+}
+
+/// A small answer sheet and what must follow from it: a rule's own test.
+package struct RuleCase: Sendable, Equatable {
+  package let sheet: AnswerSheet
+  /// Whether the rule holds for it.
+  package let fires: Bool
+  /// The urgency of the whole sheet, where the case names one.
+  package let urgency: Urgency?
+
+  package init(sheet: AnswerSheet, fires: Bool, urgency: Urgency?) {
+    self.sheet = sheet
+    self.fires = fires
+    self.urgency = urgency
+  }
+}

@@ -1,0 +1,85 @@
+import Knowledge
+
+/// The advice as other programs read it.
+package struct AdviceRecord: Encodable {
+  struct Evidence: Encodable {
+    let finding: String
+    let code: String
+    let answer: String
+  }
+
+  struct ReasonRecord: Encodable {
+    let rule: String
+    let text: String
+    let urgency: String
+    let because: [Evidence]
+    let sources: [String]
+  }
+
+  struct FitRecord: Encodable {
+    let condition: String
+    let level: String
+    let `for`: [String]
+    let against: [String]
+    let unknown: [String]
+  }
+
+  struct MimicRecord: Encodable {
+    let condition: String
+    let because: [String]
+  }
+
+  struct OpenRecord: Encodable {
+    let finding: String
+    let code: String
+    let couldRaiseTo: String
+  }
+
+  let edition: String
+  let urgency: String
+  let couldBecome: String
+  let headline: String
+  let doNow: [String]
+  let watchFor: [String]
+  let reasons: [ReasonRecord]
+  let fits: [FitRecord]
+  let mimics: [MimicRecord]
+  let open: [OpenRecord]
+  /// What of the input was not understood and is not in the result.
+  let notUsed: [String]
+
+  package init(_ advice: Advice, index: GuideIndex, notUsed: [String] = []) {
+    func code(_ id: Finding.ID) -> String { index.findings[id]?.code ?? id.name }
+    func evidence(_ because: Because) -> Evidence {
+      switch because {
+      case .answered(let id, let answer): Evidence(finding: id.name, code: code(id), answer: answer.word)
+      case .age(let age):
+        Evidence(finding: "age", code: "age", answer: age.least == age.most ? "\(age.least)" : "\(age.least)-\(age.most)")
+      case .open(let id): Evidence(finding: id.name, code: code(id), answer: "open")
+      }
+    }
+    edition = advice.edition
+    urgency = advice.urgency.rawValue
+    couldBecome = advice.outlook.couldBecome.rawValue
+    headline = advice.headline
+    doNow = advice.doNow
+    watchFor = advice.watchFor
+    reasons = advice.reasons.map {
+      ReasonRecord(
+        rule: $0.rule, text: PlainText.of($0.text), urgency: $0.urgency.rawValue,
+        because: $0.because.map(evidence), sources: $0.sources.map(\.name))
+    }
+    fits = advice.fits.map {
+      FitRecord(
+        condition: $0.condition.name, level: $0.level.rawValue, for: $0.for.map(code),
+        against: $0.against.map(code), unknown: $0.unknown.map(code))
+    }
+    mimics = advice.mimics.map {
+      MimicRecord(condition: $0.condition.name, because: $0.because.map { evidence($0).code })
+    }
+    open = advice.outlook.open.map {
+      OpenRecord(finding: $0.finding.name, code: code($0.finding), couldRaiseTo: $0.couldRaiseTo.rawValue)
+    }
+    self.notUsed = notUsed
+  }
+}

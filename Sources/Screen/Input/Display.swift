@@ -1,0 +1,13 @@
+/// Where frames are shown and events come from: a terminal, or a script in a test.
+package protocol Display {
+  var size: Size { get }
+
+  /// Shows a frame: what changed since the last one, in one go.
+  mutating func show(_ frame: Frame)
+
+  /// Waits for the next event.
+  mutating func nextEvent() -> Event
+
+  /// Whether another event is waiting already, so that painting can wait for it.
+  mutating func hasWaitingEvent() -> Bool
+}

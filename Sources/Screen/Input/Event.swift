@@ -1,0 +1,20 @@
+/// A key, whatever bytes the terminal sent for it.
+package enum Key: Hashable, Sendable {
+  case character(Character)
+  case enter, escape, tab, backTab, backspace, delete
+  case up, down, left, right
+  case pageUp, pageDown, home, end
+  case control(Character)
+}
+
+/// Something that happened at the terminal.
+package enum Event: Hashable, Sendable {
+  case key(Key)
+  /// Text that was pasted: text only, never commands.
+  case paste(String)
+  case resized(Size)
+  /// Somebody, or the system, asked the program to end.
+  case terminate
+  /// The terminal is gone.
+  case closed
+}

@@ -1,0 +1,44 @@
+/// A picture of the whole screen: cells, and where the cursor stands. Only lines, whose text is
+/// visible text, can be laid on it, and nothing reaches beyond its edges.
+package struct Frame: Sendable, Hashable {
+  package let size: Size
+  /// Row by row, from the upper left.
+  package private(set) var cells: [Cell]
+  /// Where the focus is; the hardware cursor stands there.
+  package var cursor = Place(column: 0, row: 0)
+
+  package init(size: Size) {
+    self.size = size
+    cells = Array(repeating: .blank, count: size.columns * size.rows)
+  }
+
+  /// One row's cells.
+  package func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
+  /// Lays a line at a place, cut at the right edge of the part given or of the frame.
+  package mutating func put(_ line: Line, column: Int, row: Int, within part: Rect? = nil) {
+    let right = min(part?.right ?? size.columns, size.columns)
+    let bottom = min(part?.bottom ?? size.rows, size.rows)
+    guard row >= max(0, part?.top ?? 0), row < bottom, column >= 0, column < right else { return }
+    let count = min(line.cells.count, right - column)
+    let start = row * size.columns + column
+    cells.replaceSubrange(start..<start + count, with: line.cells[..<count])
+    if count > 0, count < line.cells.count, cells[start + count - 1].width == 2 {
+      cells[start + count - 1] = .blank
+    }
+  }
+
+  /// Lays lines below one another, as many as the part holds.
+  package mutating func put(_ lines: some Sequence<Line>, in part: Rect) {
+    for (offset, line) in lines.prefix(part.rows).enumerated() {
+      put(line, column: part.left, row: part.top + offset, within: part)
+    }
+  }
+
+  /// The picture as text, one line a row, without blanks at the ends.
+  package var text: String {
+    (0..<size.rows).map { Line(cells: Array(row($0))).text }.joined(separator: "\n")
+  }
+}

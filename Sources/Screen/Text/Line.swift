@@ -1,0 +1,88 @@
+/// A piece of text with one meaning. Whatever the text was, it is visible text now.
+package struct Span: Sendable, Hashable {
+  package let text: String
+  package let style: Style
+  /// Which link of its text it belongs to, counted from one; 0 for none.
+  package let link: UInt16
+
+  package init(_ text: String, _ style: Style = .plain, link: UInt16 = 0) {
+    self.text = VisibleText.of(text)
+    self.style = style
+    self.link = link
+  }
+}
+
+/// One line of cells, ready to be laid on a frame.
+package struct Line: Sendable, Hashable {
+  package var cells: [Cell]
+
+  package init(cells: [Cell] = []) {
+    self.cells = cells
+  }
+
+  package init(_ spans: [Span]) {
+    cells = []
+    for span in spans { append(span) }
+  }
+
+  package init(_ text: String, _ style: Style = .plain) {
+    self.init([Span(text, style)])
+  }
+
+  package static let empty = Line()
+
+  /// Columns taken.
+  package var width: Int { cells.count }
+
+  /// The line as text, without blanks at its end.
+  package var text: String {
+    var result = String.UnicodeScalarView()
+    for cell in cells[..<(cells.lastIndex { !$0.isSpace } ?? -1).advanced(by: 1)] {
+      if cell.width == 0 { continue }
+      if let scalar = Unicode.Scalar(cell.base) { result.append(scalar) }
+      if cell.firstMark != 0 { result.append(contentsOf: cell.text.unicodeScalars.dropFirst()) }
+    }
+    return String(result)
+  }
+
+  package mutating func append(_ span: Span) {
+    for scalar in span.text.unicodeScalars {
+      switch CharacterWidth.of(scalar) {
+      case 0: mark(scalar.value)
+      case 2:
+        let cell = Cell(base: scalar.value, style: span.style, width: 2, link: span.link)
+        cells.append(cell)
+        cells.append(.behind(cell))
+      default: cells.append(Cell(base: scalar.value, style: span.style, link: span.link))
+      }
+    }
+  }
+
+  package static func + (left: Line, right: Line) -> Line { Line(cells: left.cells + right.cells) }
+
+  /// The line moved right by so many columns.
+  package func indented(_ columns: Int) -> Line {
+    Line(cells: Array(repeating: .blank, count: max(0, columns)) + cells)
+  }
+
+  /// The line in another style throughout.
+  package func styled(_ style: Style) -> Line {
+    var result = self
+    for index in result.cells.indices { result.cells[index].style = style }
+    return result
+  }
+
+  /// The line filled with blanks to so many columns.
+  package func padded(to columns: Int, _ style: Style = .plain) -> Line {
+    Line(cells: cells + Array(repeating: Cell(base: 0x20, style: style), count: max(0, columns - width)))
+  }
+
+  private mutating func mark(_ value: UInt32) {
+    guard let index = cells.lastIndex(where: { $0.width > 0 }) else { return }
+    if cells[index].firstMark == 0 {
+      cells[index].firstMark = value
+    } else if cells[index].secondMark == 0 {
+      cells[index].secondMark = value
+    }
+  }
+}

@@ -1,0 +1,37 @@
+extension Line {
+  /// The line broken into lines of at most so many columns. It breaks at blanks; a word longer than
+  /// a line is broken after a hyphen or, at last, anywhere. Nothing is ever left out.
+  package func wrapped(to columns: Int) -> [Line] {
+    let limit = max(1, columns)
+    var lines: [Line] = []
+    var start = cells.startIndex
+    while true {
+      while start < cells.endIndex, cells[start].isSpace, !lines.isEmpty { start += 1 }
+      guard cells.endIndex - start > limit else { break }
+      let end = breakPoint(from: start, limit: limit)
+      lines.append(Line(cells: Self.trimmed(cells[start..<end])))
+      start = end
+    }
+    if start < cells.endIndex || lines.isEmpty { lines.append(Line(cells: Self.trimmed(cells[start...]))) }
+    return lines
+  }
+
+  /// The columns of the longest word.
+  package var longestWord: Int {
+    cells.split(whereSeparator: \.isSpace).map(\.count).max() ?? 0
+  }
+
+  /// Where the line that begins here must end.
+  private func breakPoint(from start: Int, limit: Int) -> Int {
+    let end = start + limit
+    if cells[end].isSpace { return end }
+    if let blank = cells[start..<end].lastIndex(where: \.isSpace), blank > start { return blank }
+    if let hyphen = cells[start..<end].lastIndex(where: { $0.base == 0x2D }), hyphen > start { return hyphen + 1 }
+    // Never between the two columns of a wide character, unless the line is narrower than it.
+    return cells[end].width == 0 && end - 1 > start ? end - 1 : end
+  }
+
+  private static func trimmed(_ cells: ArraySlice<Cell>) -> [Cell] {
+    Array(cells[..<((cells.lastIndex { !$0.isSpace } ?? cells.startIndex - 1) + 1)])
+  }
+}

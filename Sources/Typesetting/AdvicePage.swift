@@ -1,0 +1,150 @@
+import Knowledge
+import Screen
+
+/// The advice as a page: the action first, then why, then the patterns, the safety net and what is open.
+package struct AdvicePage {
+  private let advice: Advice
+  private let index: GuideIndex
+  private var setter: Typesetter
+
+  /// The most open questions that are named; the checklist asks them all.
+  private static let openShown = 8
+
+  package static func set(_ advice: Advice, index: GuideIndex, width: Int) -> Typeset {
+    var page = AdvicePage(advice, index: index, width: width)
+    page.addAction()
+    page.addReasons()
+    page.addFits()
+    page.addMimics()
+    page.addList(PageWords.watchFor, advice.watchFor)
+    page.addOpen()
+    page.addSources()
+    return page.setter.result
+  }
+
+  private init(_ advice: Advice, index: GuideIndex, width: Int) {
+    self.advice = advice
+    self.index = index
+    setter = Typesetter(TypesettingOptions(width: width, citations: Self.cited(advice)))
+  }
+
+  /// Every source that the page cites, in the order of the reasons.
+  private static func cited(_ advice: Advice) -> [Source.ID] {
+    let listed = advice.reasons.flatMap(\.sources) + advice.mimics.flatMap(\.sources)
+    let linked = Links.in(advice.reasons.flatMap(\.text) + advice.mimics.flatMap(\.text)).compactMap {
+      if case .source(let id) = $0 { id } else { nil }
+    }
+    var seen: Set<Source.ID> = []
+    return (listed + linked).filter { seen.insert($0).inserted }
+  }
+
+  private mutating func addAction() {
+    let word = PageWords.level(advice.urgency)
+    let headline = advice.headline.hasPrefix(word) ? advice.headline : "\(word): \(advice.headline)"
+    setter.add(headline, advice.urgency == .emergency ? .alarm : .heading)
+    setter.separate()
+    setter.add(PageWords.whatToDo, .heading)
+    for (number, step) in advice.doNow.enumerated() { setter.addItem("\(number + 1). ", [.text(step)]) }
+    setter.separate()
+    setter.add(PageWords.notADiagnosis, .strong)
+  }
+
+  private mutating func addReasons() {
+    heading(PageWords.why)
+    for (number, reason) in advice.reasons.enumerated() {
+      if number > 0 { setter.separate() }
+      setter.addItem(
+        "", [.strong([.text(PageWords.level(reason.urgency) + ": ")])] + Self.inlines(reason.text) + citations(reason))
+      for because in reason.because { setter.addItem("  - ", [.text(words(because))]) }
+    }
+  }
+
+  /// Numbers for the sources that the reason's own text does not cite.
+  private func citations(_ reason: Reason) -> [Inline] {
+    let linked = Set(Links.in(reason.text))
+    return reason.sources.filter { !linked.contains(.source($0)) }.flatMap { [.text(" "), .link(.source($0), [])] }
+  }
+
+  private func words(_ because: Because) -> String {
+    switch because {
+    case .answered(let id, let answer):
+      index.findings[id].map { "\(PageWords.answer(answer, to: $0)) (\($0.code))" } ?? id.name
+    case .age(let age): PageWords.age(age)
+    case .open(let id): index.findings[id].map { PageWords.notAnswered($0) } ?? id.name
+    }
+  }
+
+  private mutating func addFits() {
+    heading(PageWords.howItFits)
+    setter.addItem("", [.text(PageWords.fitNote)])
+    for fit in advice.fits {
+      let name = index.conditions[fit.condition]?.name ?? fit.condition.name
+      setter.separate()
+      setter.addItem("", [.strong([.text(name)]), .text(": \(PageWords.fit(fit.level)).")])
+      addSide(PageWords.speaksFor, fit.for)
+      addSide(PageWords.speaksAgainst, fit.against)
+    }
+    if advice.fits.allSatisfy({ $0.level == .poorly }) {
+      setter.separate()
+      setter.addItem("", [.text(PageWords.fitsNone)])
+    }
+  }
+
+  private mutating func addSide(_ name: String, _ findings: [Finding.ID]) {
+    guard !findings.isEmpty else { return }
+    let told = findings.map { id in index.findings[id].map { "\($0.plain) (\($0.code))" } ?? id.name }
+    setter.addItem("  - ", [.text(name + told.joined(separator: "; ") + ".")])
+  }
+
+  private mutating func addMimics() {
+    guard !advice.mimics.isEmpty else { return }
+    heading(PageWords.alsoThinkOf)
+    for match in advice.mimics {
+      let name = index.conditions[match.condition]?.name ?? match.condition.name
+      setter.addItem("- ", [.strong([.text(name + ". ")])] + Self.inlines(match.text))
+    }
+  }
+
+  private mutating func addOpen() {
+    heading(PageWords.stillOpen)
+    let open = advice.outlook.open
+    guard !open.isEmpty else {
+      setter.addItem("", [.text(PageWords.nothingOpen)])
+      return
+    }
+    setter.addItem("", [.text(PageWords.couldBecome(advice.outlook.couldBecome, count: open.count))])
+    for question in open.prefix(Self.openShown) {
+      let plain = index.findings[question.finding].map { "\($0.plain) (\($0.code))" } ?? question.finding.name
+      setter.addItem("- ", [.text("\(plain): \(PageWords.level(question.couldRaiseTo))")])
+    }
+    if open.count > Self.openShown { setter.addItem("- ", [.text(PageWords.more(open.count - Self.openShown))]) }
+  }
+
+  private mutating func addSources() {
+    heading(PageWords.sources)
+    for (number, id) in Self.cited(advice).enumerated() {
+      setter.addItem("[\(number + 1)] ", [.text(index.sources[id].map(SourceLine.text) ?? id.name)])
+    }
+    setter.separate()
+    setter.add(PageWords.edition(advice.edition), .faint)
+  }
+
+  private mutating func addList(_ title: String, _ items: [String]) {
+    guard !items.isEmpty else { return }
+    heading(title)
+    for item in items { setter.addItem("- ", [.text(item)]) }
+  }
+
+  private mutating func heading(_ text: String) {
+    setter.separate()
+    setter.add(text, .heading)
+  }
+
+  /// A short text as one run.
+  private static func inlines(_ blocks: [Block]) -> [Inline] {
+    blocks.flatMap { block -> [Inline] in
+      if case .paragraph(let inlines) = block { return inlines }
+      return [.text(PlainText.of([block]))]
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Knowledge
+import Screen
+
+/// A whole article as a page: title, text, its sources and its review dates.
+package enum ArticlePage {
+  /// `listsLinks` numbers the links in the text and lists them at the end, as plain text needs it.
+  package static func set(
+    _ article: Article, width: Int, sources: [Source.ID: Source], listsLinks: Bool = false
+  ) -> Typeset {
+    let cited = article.card.sources
+    var setter = Typesetter(
+      TypesettingOptions(width: width, citations: cited, firstLinkNumber: listsLinks ? cited.count + 1 : nil))
+    setter.add(article.card.title, .heading)
+    setter.add(article.body)
+    setter.separate()
+    setter.add(PageWords.sources, .heading)
+    for (offset, id) in cited.enumerated() {
+      setter.addItem("[\(offset + 1)] ", [.text(sources[id].map(SourceLine.text) ?? id.name)])
+    }
+    if listsLinks { addLinks(of: article, to: &setter, after: cited.count) }
+    addDates(article.card, to: &setter)
+    return setter.result
+  }
+
+  private static func addLinks(of article: Article, to setter: inout Typesetter, after count: Int) {
+    let links = Links.in(article.body).filter { if case .source = $0 { false } else { true } }
+    guard !links.isEmpty else { return }
+    setter.separate()
+    setter.add(PageWords.links, .heading)
+    for (offset, link) in links.enumerated() {
+      setter.addItem("[\(count + offset + 1)] ", [.text(link.address)])
+    }
+  }
+
+  private static func addDates(_ card: ArticleCard, to setter: inout Typesetter) {
+    let dates = [card.reviewed.map { "\(PageWords.reviewed) \($0)" }, card.nextReview.map { "\(PageWords.nextReview) \($0)" }]
+    setter.separate()
+    setter.add(dates.compactMap { $0 }.joined(separator: ". ") + ".", .faint)
+  }
+}
+
+/// A source as one line of a list.
+package enum SourceLine {
+  /// Title, who, when, and where to find it.
+  package static func text(_ source: Source) -> String {
+    let year = source.year.map { ", \($0)" } ?? ""
+    return "\(source.title). \(source.by)\(year). \(source.url)"
+  }
+}
+
+extension Reference {
+  /// The target as authors write it.
+  package var address: String {
+    switch self {
+    case .article(let id): "article:\(id)"
+    case .finding(let id): "finding:\(id)"
+    case .condition(let id): "condition:\(id)"
+    case .glossary(let id): "glossary:\(id)"
+    case .source(let id): "source:\(id)"
+    case .outside(let text): text
+    }
+  }
+}

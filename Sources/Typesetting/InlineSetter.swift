@@ -1,0 +1,44 @@
+import Knowledge
+import Screen
+
+/// Turns runs of text into styled spans, and counts their links.
+struct InlineSetter {
+  private let options: TypesettingOptions
+  private(set) var links: [Reference] = []
+
+  init(_ options: TypesettingOptions) {
+    self.options = options
+  }
+
+  mutating func spans(of inlines: [Inline], style: Style, link: UInt16 = 0) -> [Span] {
+    inlines.flatMap { spans(of: $0, style: style, link: link) }
+  }
+
+  private mutating func spans(of inline: Inline, style: Style, link: UInt16) -> [Span] {
+    switch inline {
+    case .text(let text), .code(let text): return [Span(text, style, link: link)]
+    case .lineBreak: return [Span(" ", style, link: link)]
+    case .strong(let inner): return spans(of: inner, style: style == .plain ? .strong : style, link: link)
+    case .emphasis(let inner): return spans(of: inner, style: style == .plain ? .emphasis : style, link: link)
+    case .link(.source(let source), let inner):
+      let label = options.citations[source].map(String.init) ?? PlainText.of(inner)
+      return [Span("[" + label + "]", .citation, link: number(.source(source)))]
+    case .link(let target, let inner):
+      let own = number(target)
+      let shown = spans(of: inner, style: .link, link: own)
+      guard let first = options.firstLinkNumber else { return shown }
+      return shown + [Span(" [\(first + otherLinks - 1)]", style, link: own)]
+    }
+  }
+
+  /// Links so far that are no citations.
+  private var otherLinks: Int {
+    links.count { if case .source = $0 { false } else { true } }
+  }
+
+  private mutating func number(_ target: Reference) -> UInt16 {
+    guard links.count < UInt16.max else { return 0 }
+    links.append(target)
+    return UInt16(links.count)
+  }
+}

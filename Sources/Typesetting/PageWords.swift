@@ -1,0 +1,70 @@
+import Knowledge
+
+/// The sentences that stand around the guide's own words on every page, whether on a screen or in a report.
+package enum PageWords {
+  package static let sources = "Sources"
+  package static let links = "Links"
+  package static let reviewed = "Reviewed"
+  package static let nextReview = "Next review"
+  package static let notADiagnosis = "This is not a diagnosis. It says how soon to be seen, and why."
+  package static let whatToDo = "What to do now"
+  package static let why = "Why"
+  package static let howItFits = "Which patterns your answers fit"
+  package static let fitNote = "This says how alike the patterns are, not what somebody has. It never changes how soon to be seen."
+  package static let alsoThinkOf = "What else has this pattern"
+  package static let watchFor = "What to watch for"
+  package static let stillOpen = "What is still open"
+  package static let nothingOpen = "No open question could change how soon to be seen."
+  package static let yourAnswers = "Your answers"
+
+  package static func edition(_ edition: String) -> String { "Edition \(edition) of the guide." }
+
+  package static func answer(_ answer: Answer, to finding: Finding) -> String {
+    switch answer {
+    case .yes: "Yes: \(finding.plain)"
+    case .no: "No: \(finding.plain)"
+    case .unsure: "Not sure: \(finding.plain)"
+    case .chose(let taken):
+      "\(finding.plain): "
+        + finding.choices.filter { taken.contains($0.id) }.map(\.label).joined(separator: ", ")
+    }
+  }
+
+  package static func age(_ age: AgeRange) -> String {
+    if age.least == age.most { return "Age \(age.least)" }
+    if age.most == AgeRange.limit { return "Age \(age.least) or over" }
+    return age.least == 0 ? "Age under \(age.most + 1)" : "Age \(age.least) to \(age.most)"
+  }
+
+  package static func notAnswered(_ finding: Finding) -> String { "Not answered yet: \(finding.plain)" }
+
+  /// The level as one word that stands out without colour.
+  package static func level(_ urgency: Urgency) -> String {
+    switch urgency {
+    case .emergency: "EMERGENCY"
+    case .soon: "SOON"
+    case .routine: "ROUTINE"
+    case .selfcare: "SELF-CARE"
+    }
+  }
+
+  package static func fit(_ level: FitLevel) -> String {
+    switch level {
+    case .well: "your answers fit this pattern well"
+    case .partly: "your answers fit this pattern in part"
+    case .poorly: "your answers fit this pattern poorly"
+    case .unknown: "not enough is known to say"
+    }
+  }
+
+  package static let speaksFor = "For it: "
+  package static let speaksAgainst = "Against it: "
+  package static let fitsNone = "Your answers fit none of these patterns well. That is common, and it is worth telling a doctor."
+
+  package static func couldBecome(_ urgency: Urgency, count: Int) -> String {
+    let questions = count == 1 ? "One open question" : "\(count) open questions"
+    return "\(questions) could still raise this, at most to \(level(urgency))."
+  }
+
+  package static func more(_ count: Int) -> String { "and \(count) more" }
+}

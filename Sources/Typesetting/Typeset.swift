@@ -1,0 +1,45 @@
+import Knowledge
+import Screen
+
+/// Text set to a width: its lines, and where its links and headings are.
+package struct Typeset: Sendable, Hashable {
+  package var lines: [Line] = []
+  /// What the cells' link numbers stand for; number one is the first.
+  package var links: [Reference] = []
+  /// The lines on which headings stand.
+  package var headings: [Int] = []
+
+  package init() {}
+
+  /// The first cell of a link, counted from one.
+  package func place(ofLink number: Int) -> Place? {
+    for (row, line) in lines.enumerated() {
+      if let column = line.cells.firstIndex(where: { Int($0.link) == number }) {
+        return Place(column: column, row: row)
+      }
+    }
+    return nil
+  }
+}
+
+/// How text is set.
+package struct TypesettingOptions: Sendable, Hashable {
+  /// The columns there are; text takes at most `measure` of them.
+  package var width: Int
+  /// The number under which each source is cited.
+  package var citations: [Source.ID: Int]
+  /// Whether links other than citations show a number, from this one on; nil shows none.
+  package var firstLinkNumber: Int?
+
+  /// The widest that running text may be, so that the eye finds the next line.
+  package static let measure = 72
+
+  package init(width: Int, citations: [Source.ID] = [], firstLinkNumber: Int? = nil) {
+    self.width = max(1, width)
+    self.citations = Dictionary(
+      citations.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    self.firstLinkNumber = firstLinkNumber
+  }
+
+  var measure: Int { min(width, Self.measure) }
+}

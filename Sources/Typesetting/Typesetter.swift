@@ -1,0 +1,111 @@
+import Knowledge
+import Screen
+
+/// Sets blocks to lines.
+package struct Typesetter {
+  private let options: TypesettingOptions
+  package private(set) var result = Typeset()
+  private var spans: InlineSetter
+
+  package init(_ options: TypesettingOptions) {
+    self.options = options
+    spans = InlineSetter(options)
+  }
+
+  /// Some blocks at a width, on their own.
+  package static func set(_ blocks: [Block], _ options: TypesettingOptions) -> Typeset {
+    var typesetter = Typesetter(options)
+    typesetter.add(blocks)
+    return typesetter.result
+  }
+
+  /// Adds blocks below what is there, with a blank line between.
+  package mutating func add(_ blocks: [Block]) {
+    for block in blocks {
+      separate()
+      put(block, indent: 0, width: options.measure)
+    }
+    result.links = spans.links
+  }
+
+  /// Adds lines of our own, such as a title.
+  package mutating func add(_ text: String, _ style: Style, indent: Int = 0) {
+    put(Line(text, style), indent: indent, width: options.measure)
+  }
+
+  /// Adds one list item of our own, with its mark hanging before it.
+  package mutating func addItem(_ mark: String, _ text: [Inline], style: Style = .plain) {
+    let line = Line(spans.spans(of: text, style: style))
+    result.links = spans.links
+    hang(mark, [line.wrapped(to: max(1, options.measure - mark.count))].flatMap { $0 }, indent: 0)
+  }
+
+  /// A blank line, unless there is one already.
+  package mutating func separate() {
+    if let last = result.lines.last, last.width > 0 { result.lines.append(.empty) }
+  }
+
+  private mutating func put(_ block: Block, indent: Int, width: Int) {
+    switch block {
+    case .heading(let level, let inlines):
+      result.headings.append(result.lines.count)
+      put(Line(spans.spans(of: inlines, style: level <= 3 ? .heading : .strong)), indent: indent, width: width)
+    case .paragraph(let inlines):
+      for line in broken(inlines) { put(line, indent: indent, width: width) }
+    case .list(let start, let items):
+      for (offset, item) in items.enumerated() {
+        put(item: item, mark: start.map { "\($0 + offset). " } ?? "- ", indent: indent, width: width)
+      }
+    case .quote(let blocks):
+      for (offset, inner) in blocks.enumerated() {
+        if offset > 0 { result.lines.append(.empty) }
+        put(inner, indent: indent + 2, width: width - 2)
+      }
+    case .code(let text):
+      for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        put(Line(String(line)), indent: indent + 2, width: width - 2)
+      }
+    case .table(let head, let rows): put(head: head, rows: rows, indent: indent, width: width)
+    case .rule: result.lines.append(Line(String(repeating: "-", count: max(1, min(width, 20)))).indented(indent))
+    }
+  }
+
+  /// A paragraph's lines as the author broke them.
+  private mutating func broken(_ inlines: [Inline]) -> [Line] {
+    inlines.split(separator: .lineBreak, omittingEmptySubsequences: false)
+      .map { Line(spans.spans(of: Array($0), style: .plain)) }
+  }
+
+  private mutating func put(item: [Block], mark: String, indent: Int, width: Int) {
+    let start = result.lines.count
+    for block in item { put(block, indent: indent + mark.count, width: width - mark.count) }
+    if result.lines.count == start { result.lines.append(.empty) }
+    let marked = Line(mark).indented(indent)
+    result.lines[start].cells.replaceSubrange(
+      0..<min(marked.width, result.lines[start].width), with: marked.cells)
+  }
+
+  /// A table is told row by row, each cell under its column's name: so no width can cut it.
+  private mutating func put(head: [[Inline]], rows: [[[Inline]]], indent: Int, width: Int) {
+    for (number, row) in rows.enumerated() {
+      if number > 0 { result.lines.append(.empty) }
+      for (column, cell) in row.enumerated() {
+        let name = head.indices.contains(column) ? spans.spans(of: head[column], style: .strong) : []
+        let line = Line(name + [Span(name.isEmpty ? "" : ": ", .strong)] + spans.spans(of: cell, style: .plain))
+        put(line, indent: indent, width: width)
+      }
+    }
+  }
+
+  private mutating func put(_ line: Line, indent: Int, width: Int) {
+    let room = max(1, min(width, options.width - indent))
+    let used = min(indent, max(0, options.width - room))
+    result.lines += line.wrapped(to: room).map { $0.indented(used) }
+  }
+
+  private mutating func hang(_ mark: String, _ lines: [Line], indent: Int) {
+    for (offset, line) in lines.enumerated() {
+      result.lines.append(offset == 0 ? Line(mark) + line : line.indented(mark.count))
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Glibc
+import Terminal
+
+/// `fascicle` alone: the full screen.
+struct Browse: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "browse", abstract: "Open the full screen (the default).", shouldDisplay: false)
+
+  @OptionGroup var source: ContentOption
+
+  @Option(name: .customLong("open"), help: ArgumentHelp("Open this article at once.", valueName: "id"))
+  var article: String?
+
+  func run() throws {
+    let reading = try source.reading()
+    if let article, !reading.guide.articles.contains(where: { $0.id.name == article }) {
+      throw Failure.notFound(Read.unknown(article, in: reading.guide))
+    }
+    var session: ScreenSession
+    do throws(TerminalError) {
+      session = try ScreenSession(reading, opening: article.map { .init($0) }, usesColour: Self.usesColour)
+    } catch {
+      throw Self.failure(error)
+    }
+    session.run()
+  }
+
+  private static var usesColour: Bool {
+    getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
+  }
+
+  private static func failure(_ error: TerminalError) -> Failure {
+    switch error {
+    case .noTerminal:
+      .usage("the full screen needs a terminal: use fascicle list, read, compare or assess without one")
+    case .unsuitable:
+      .usage("this terminal cannot show a full screen: set TERM, or use fascicle list, read, compare or assess")
+    case .refused: Failure(message: "the screen cannot be set up: the system refused memory or a pipe", code: 71)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+import ArgumentParser
+import Interface
+import Reports
+import Screen
+
+/// `fascicle keys`: every key, from the one key table.
+struct Keys: ParsableCommand {
+  static let configuration = CommandConfiguration(abstract: "List every key with what it does and where.")
+
+  @OptionGroup var source: ContentOption
+
+  @Flag(help: "As JSON, for programs.")
+  var json = false
+
+  func run() throws {
+    let bindings = Keymap.bindings
+    if json { return try Output.data(JSON.pretty(bindings.map(KeyRecord.init))) }
+    let lines = Scope.allCases.flatMap { scope in
+      [scope.name] + bindings.filter { $0.scope == scope }.map { "  \($0.keys.map(\.name).joined(separator: ", ")): \($0.sentence)" }
+    }
+    try Output.text(lines.joined(separator: "\n"))
+  }
+}
+
+/// A key as other programs read it.
+struct KeyRecord: Encodable {
+  let keys: [String]
+  let `where`: String
+  let action: String
+  let sentence: String
+
+  init(_ binding: Binding) {
+    keys = binding.keys.map(\.name)
+    `where` = binding.scope.rawValue
+    action = binding.action
+    sentence = binding.sentence
+  }
+}

@@ -1,0 +1,32 @@
+import Authoring
+import Glibc
+import Screen
+
+/// Why the program ends without having done what was asked: one sentence, and a code of sysexits.
+struct Failure: Error {
+  let message: String
+  let code: Int32
+
+  static func badInput(_ message: String) -> Failure { Failure(message: message, code: 65) }
+  static func notFound(_ message: String) -> Failure { Failure(message: message, code: 66) }
+  static func usage(_ message: String) -> Failure { Failure(message: message, code: 64) }
+
+  /// What to say of a folder that cannot be read.
+  init(_ error: ContentFolderError) {
+    switch error {
+    case .missing(let path): self = .notFound("there is no content folder \(path): name one with --content")
+    case .notAFolder(let path): self = .notFound("\(path) is not a folder: name a content folder with --content")
+    case .unreadable(let path): self = .notFound("the folder \(path) cannot be read: check that you may open it")
+    }
+  }
+
+  init(message: String, code: Int32) {
+    self.message = message
+    self.code = code
+  }
+
+  /// Says it on standard error, where no byte of it can harm a terminal.
+  func report() {
+    _ = Output.send("fascicle: " + VisibleText.of(message) + "\n", to: STDERR_FILENO)
+  }
+}

@@ -1,0 +1,40 @@
+import ArgumentParser
+import Glibc
+
+/// The program: one command, and what it can do without a screen.
+@main
+struct Fascicle: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "fascicle",
+    abstract: "An offline guide and checklist for muscle spasms, twitches and cramps.",
+    discussion: """
+      Without a command it opens the full screen. It is not a diagnosis: it says how soon to be seen, and why.
+      """,
+    version: version,
+    subcommands: [
+      Browse.self, Read.self, List.self, Compare.self, Findings.self, Assess.self, Check.self, Keys.self,
+    ],
+    defaultSubcommand: Browse.self)
+
+  static let version = "0.1.0"
+
+  static func main() {
+    harden()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      failure.report()
+      Glibc.exit(failure.code)
+    } catch {
+      exit(withError: error)
+    }
+  }
+
+  /// Files we make are for their user alone, and no crash leaves answers in a core file.
+  private static func harden() {
+    umask(0o077)
+    var none = rlimit(rlim_cur: 0, rlim_max: 0)
+    setrlimit(__rlimit_resource_t(4), &none)
+  }
+}

@@ -1,0 +1,36 @@
+import Glibc
+import Screen
+
+/// Standard output. Text goes through the same filter as the screen.
+enum Output {
+  /// Lines for people.
+  static func text(_ text: String) throws {
+    try write(VisibleText.lines(text) + "\n")
+  }
+
+  /// A result for programs, which the encoder has made safe.
+  static func data(_ text: String) throws {
+    try write(text + "\n")
+  }
+
+  private static func write(_ text: String) throws {
+    guard send(text, to: STDOUT_FILENO) else {
+      throw Failure(message: "standard output cannot be written: \(String(cString: strerror(errno)))", code: 74)
+    }
+  }
+
+  /// Writes everything; false, with errno set, when the system refuses.
+  static func send(_ text: String, to descriptor: Int32) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)
+      while !rest.isEmpty {
+        let sent = Glibc.write(descriptor, rest.baseAddress, rest.count)
+        if sent < 0, errno == EINTR { continue }
+        guard sent > 0 else { return false }
+        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(sent))
+      }
+      return true
+    }
+  }
+}
