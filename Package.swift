@@ -40,6 +40,19 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+
+    // Each room's own tests, and the house as a whole.
+    .target(name: "TestSupport", dependencies: ["Knowledge", "Authoring"], path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
+    .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Knowledge", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TypesettingTests", dependencies: ["Typesetting", "Knowledge", "Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "Knowledge", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "InterfaceTests", dependencies: ["Interface", "Knowledge", "Screen", "TestSupport"],
+      exclude: ["Screens"], swiftSettings: strict),
+    .testTarget(name: "HouseTests", dependencies: ["fascicle", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -22,7 +22,7 @@ package enum Command: Sendable, Hashable {
   case showArticles, showChecklist, showComparison, showHelp
   case back, quitAtOnce
   case lineUp, lineDown, pageUp, pageDown, toTop, toBottom
-  case choose, toggle
+  case choose
   case nextLink, previousLink, goBack, nextHeading, previousHeading
   case answerYes, answerNo, answerUnsure, why, undo, previousQuestion, showAdvice, beginAnew
 }

@@ -6,11 +6,11 @@ struct Chrome {
   let layout: ScreenLayout
 
   /// Draws both. `hint` stands in the footer's place while there is something to say.
-  func draw(on frame: inout Frame, title: String, detail: String, scope: Scope, notice: String?) {
+  func draw(on frame: inout Frame, title: String, detail: String, scope: Scope, pane: Pane, notice: String?) {
     if layout.hasTitle { frame.put(titleLine(title, detail), column: 0, row: 0) }
     guard layout.hasFooter else { return }
     let row = layout.size.rows - 1
-    frame.put(notice.map { Line(" " + $0, .strong) } ?? keys(scope), column: 0, row: row)
+    frame.put(notice.map { Line(" " + $0, .strong) } ?? keys(scope, pane: pane), column: 0, row: row)
   }
 
   private func titleLine(_ title: String, _ detail: String) -> Line {
@@ -23,27 +23,30 @@ struct Chrome {
   }
 
   /// As many keys as fit whole, the most useful first; help and the way back always.
-  private func keys(_ scope: Scope) -> Line {
+  private func keys(_ scope: Scope, pane: Pane) -> Line {
     let bindings = Keymap.bindings(in: scope)
-    let always = bindings.filter { $0.scope == .everywhere && ($0.command == .showHelp || $0.command == .back) }
-    let reserved = always.reduce(0) { $0 + Self.entry($1).width }
+    let last = bindings.filter { $0.command == .showHelp } + bindings.filter { $0.command == .back && Self.isWayOut($0) }
+    let reserved = last.reduce(0) { $0 + Self.entry($1).width }
     var line = Line.empty
-    for binding in bindings where !always.contains(where: { $0.command == binding.command }) && Self.isTold(binding) {
+    for binding in bindings where Self.isTold(binding, on: pane) {
       let entry = Self.entry(binding)
       guard line.width + entry.width + reserved <= layout.size.columns else { break }
       line = line + entry
     }
-    for binding in always {
-      let entry = Self.entry(binding)
-      if line.width + entry.width <= layout.size.columns { line = line + entry }
-    }
+    for entry in last.map(Self.entry) where line.width + entry.width <= layout.size.columns { line = line + entry }
     return line
   }
 
-  /// Keys that everybody tries need no telling.
-  private static func isTold(_ binding: Binding) -> Bool {
+  private static func isWayOut(_ binding: Binding) -> Bool { binding.keys.contains(.escape) }
+
+  /// Keys that everybody tries need no telling, nor does the way to where one is.
+  private static func isTold(_ binding: Binding, on pane: Pane) -> Bool {
     switch binding.command {
-    case .lineUp, .pageUp, .toTop, .toBottom, .previousLink, .previousHeading, .quitAtOnce: false
+    case .lineUp, .lineDown, .pageUp, .pageDown, .toTop, .toBottom: false
+    case .previousLink, .previousHeading, .quitAtOnce, .showHelp, .back: false
+    case .showArticles: pane != .articles
+    case .showChecklist: pane != .checklist
+    case .showComparison: pane != .comparison
     default: true
     }
   }

@@ -14,7 +14,7 @@ enum Phrases {
   static let nothingToUndo = "There is nothing to undo."
   static let noHeading = "There is no further heading."
   static let noArticle = "Loading the article."
-  static let chooseFirst = "Mark at least one answer with the space bar first, or choose that you do not know."
+  static let chooseFirst = "Mark at least one answer first, or choose that you do not know."
 
   static let yes = "Yes"
   static let no = "No"
@@ -26,8 +26,7 @@ enum Phrases {
   static let showAdvice = "Show the advice so far"
   static let beginAnew = "Forget all answers and begin anew"
   static let slip = "That was a slip: undo the answer"
-  static let chooseOne = "Choose one."
-  static let chooseAll = "Choose all that apply: the space bar marks, Enter continues."
+  static let chooseAll = "Mark all that apply, then choose Continue."
   static let answeredBefore = "(your answer)"
   static let emergencyTitle = "EMERGENCY"
   static let emergencyWhy = "Why this is shown"
@@ -35,7 +34,6 @@ enum Phrases {
   static let helpEverywhere = "Everywhere"
   static let checklistUnsound =
     "The checklist cannot be used: its content has problems, which fascicle check lists. If you are worried, see a doctor."
-  static let allAnswered = "All questions are answered."
 
   static func notFound(_ id: Article.ID) -> String { "There is no article \(id) in this guide." }
   static func question(_ number: Int, section: String) -> String { "Question \(number) - \(section)" }

@@ -7,7 +7,7 @@ package enum ArticlePage {
   package static func set(
     _ article: Article, width: Int, sources: [Source.ID: Source], listsLinks: Bool = false
   ) -> Typeset {
-    let cited = article.card.sources
+    let cited = numbered(article)
     var setter = Typesetter(
       TypesettingOptions(width: width, citations: cited, firstLinkNumber: listsLinks ? cited.count + 1 : nil))
     setter.add(article.card.title, .heading)
@@ -20,6 +20,13 @@ package enum ArticlePage {
     if listsLinks { addLinks(of: article, to: &setter, after: cited.count) }
     addDates(article.card, to: &setter)
     return setter.result
+  }
+
+  /// The sources in the order in which the text first cites them.
+  private static func numbered(_ article: Article) -> [Source.ID] {
+    let cited = Links.in(article.body).compactMap { if case .source(let id) = $0 { id } else { nil } }
+    var seen: Set<Source.ID> = []
+    return (cited + article.card.sources).filter { seen.insert($0).inserted }
   }
 
   private static func addLinks(of article: Article, to setter: inout Typesetter, after count: Int) {

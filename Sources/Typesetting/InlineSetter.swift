@@ -11,7 +11,15 @@ struct InlineSetter {
   }
 
   mutating func spans(of inlines: [Inline], style: Style, link: UInt16 = 0) -> [Span] {
-    inlines.flatMap { spans(of: $0, style: style, link: link) }
+    var result: [Span] = []
+    for inline in inlines {
+      if case .link(.source, _) = inline, let last = result.last, last.text.hasSuffix(" ") {
+        // A citation stays with the word that it stands behind.
+        result[result.count - 1] = Span(last.text.dropLast() + "\u{A0}", last.style, link: last.link)
+      }
+      result += spans(of: inline, style: style, link: link)
+    }
+    return result
   }
 
   private mutating func spans(of inline: Inline, style: Style, link: UInt16) -> [Span] {

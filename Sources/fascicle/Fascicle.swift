@@ -6,7 +6,7 @@ import Glibc
 struct Fascicle: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fascicle",
-    abstract: "An offline guide and checklist for muscle spasms, twitches and cramps.",
+    abstract: "An offline guide and checklist for muscle trouble that worries: what it may be, and how soon to be seen.",
     discussion: """
       Without a command it opens the full screen. It is not a diagnosis: it says how soon to be seen, and why.
       """,

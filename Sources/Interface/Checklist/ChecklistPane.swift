@@ -14,6 +14,8 @@ package struct ChecklistPane: Sendable, Equatable {
   }
 
   package var stage = Stage.start
+  /// How the question on the screen is answered.
+  package var kind = Finding.Kind.yesno
   package var sheet = AnswerSheet()
   /// The answer in focus.
   package var focus = 0
@@ -28,7 +30,7 @@ package struct ChecklistPane: Sendable, Equatable {
   var scope: Scope {
     switch stage {
     case .start: .checklistStart
-    case .question: .question
+    case .question: kind == .yesno ? .question : .choice
     case .emergency: .emergency
     case .advice: .advice
     }
@@ -56,8 +58,7 @@ extension Interface {
     let options = startOptions(state)
     switch command {
     case .choose where !options.isEmpty: perform(options[min(state.checklist.focus, options.count - 1)], &state)
-    case .lineDown where options.count > 1: state.checklist.focus = min(options.count - 1, state.checklist.focus + 1)
-    case .lineUp where options.count > 1: state.checklist.focus = max(0, state.checklist.focus - 1)
+    case .lineDown, .lineUp: moveFocus(command, among: options.count, &state)
     case .showAdvice where !options.isEmpty: perform(.showAdvice, &state)
     case .beginAnew where !options.isEmpty: perform(.beginAnew, &state)
     case .back: state.pane = .articles
@@ -69,8 +70,7 @@ extension Interface {
     let options = emergencyOptions
     switch command {
     case .choose: perform(options[min(state.checklist.focus, options.count - 1)], &state)
-    case .lineDown: state.checklist.focus = min(options.count - 1, state.checklist.focus + 1)
-    case .lineUp: state.checklist.focus = max(0, state.checklist.focus - 1)
+    case .lineDown, .lineUp: moveFocus(command, among: options.count, &state)
     case .showAdvice: perform(.showAdvice, &state)
     case .undo: perform(.undo, &state)
     case .back: perform(.goOn, &state)
@@ -85,6 +85,26 @@ extension Interface {
     case .beginAnew: perform(.beginAnew, &state)
     case .back: enter(.start, &state)
     default: scroll(&state, command)
+    }
+  }
+
+  /// Moves the focus by one; where the screen is too small for all, it scrolls to the focus first, so
+  /// that nothing is jumped over unread.
+  func moveFocus(_ command: Command, among count: Int, _ state: inout State) {
+    let page = ChecklistPage(self, state)
+    let height = page.area.rows
+    let step = command == .lineDown ? 1 : -1
+    let target = state.checklist.focus + step
+    let focus = page.focus ?? 0..<0
+    let isBelow = focus.upperBound > state.checklist.scroll.top + height
+    let isAbove = focus.lowerBound < state.checklist.scroll.top
+    if (step > 0 && isBelow) || (step < 0 && isAbove) || !(0..<count).contains(target) {
+      state.checklist.scroll.move(by: step, length: page.lines.count, height: height)
+      return
+    }
+    state.checklist.focus = target
+    if let lines = ChecklistPage(self, state).focus {
+      state.checklist.scroll.reveal(lines, length: page.lines.count, height: height)
     }
   }
 
@@ -140,10 +160,10 @@ extension Interface {
     state.checklist.focus = 0
     state.checklist.marked = []
     guard case .question(let id) = stage, let finding = book.rules.finding(id) else { return }
+    state.checklist.kind = finding.kind
     let given = state.checklist.sheet.answers[id]
     if case .chose(let taken)? = given, finding.kind == .several { state.checklist.marked = taken }
     state.checklist.focus = QuestionOption.all(for: finding).firstIndex { $0.isGiven(given) } ?? 0
-    revealFocus(&state)
   }
 
   private func backToQuestions(_ state: inout State) {

@@ -31,10 +31,8 @@ extension Interface {
     guard let finding = book.rules.finding(id) else { return }
     let options = QuestionOption.all(for: finding)
     switch command {
-    case .lineDown: moveFocus(to: min(options.count - 1, state.checklist.focus + 1), &state)
-    case .lineUp: moveFocus(to: max(0, state.checklist.focus - 1), &state)
+    case .lineDown, .lineUp: moveFocus(command, among: options.count, &state)
     case .choose: take(options[min(state.checklist.focus, options.count - 1)], of: finding, &state)
-    case .toggle: toggle(options[min(state.checklist.focus, options.count - 1)], of: finding, &state)
     case .answerYes where finding.kind == .yesno: answer(.yes, finding, &state)
     case .answerNo where finding.kind == .yesno: answer(.no, finding, &state)
     case .answerUnsure: answer(.unsure, finding, &state)
@@ -47,24 +45,11 @@ extension Interface {
     }
   }
 
-  private func moveFocus(to focus: Int, _ state: inout State) {
-    state.checklist.focus = focus
-    revealFocus(&state)
-  }
-
-  /// Brings the answer in focus into view where the screen is too small for all.
-  func revealFocus(_ state: inout State) {
-    let page = ChecklistPage(self, state)
-    guard let focus = page.focus else { return }
-    let from = state.checklist.focus == 0 && focus.upperBound <= page.area.rows ? 0 : focus.lowerBound
-    state.checklist.scroll.reveal(from..<focus.upperBound, length: page.lines.count, height: page.area.rows)
-  }
-
   private func take(_ option: QuestionOption, of finding: Finding, _ state: inout State) {
     switch option {
     case .answer(let given): answer(given, finding, &state)
     case .choice(let choice):
-      if finding.kind == .several { toggle(option, of: finding, &state) } else { answer(.chose([choice]), finding, &state) }
+      if finding.kind == .several { toggle(choice, &state) } else { answer(.chose([choice]), finding, &state) }
     case .takeMarked:
       if state.checklist.marked.isEmpty {
         state.notice = Phrases.chooseFirst
@@ -74,11 +59,7 @@ extension Interface {
     }
   }
 
-  private func toggle(_ option: QuestionOption, of finding: Finding, _ state: inout State) {
-    guard finding.kind == .several, case .choice(let choice) = option else {
-      if finding.kind != .several { take(option, of: finding, &state) }
-      return
-    }
+  private func toggle(_ choice: Choice.ID, _ state: inout State) {
     if let index = state.checklist.marked.firstIndex(of: choice) {
       state.checklist.marked.remove(at: index)
     } else {

@@ -27,6 +27,8 @@ extension Interface {
     on frame: inout Frame
   ) {
     for (offset, line) in row.lines.enumerated() where start + offset >= 0 && start + offset < area.rows {
+      let isTitle = isFocused && offset < row.title.count
+      let line = isTitle ? line.selecting(columns: row.title[offset].width, after: ComparisonTable.margin) : line
       frame.put(line, column: area.left, row: area.top + start + offset, within: area)
     }
     let first = area.top + max(0, start)
@@ -44,5 +46,14 @@ extension Interface {
     for (offset, line) in title.prefix(max(0, rows)).enumerated() {
       frame.put(line.padded(to: width), column: ComparisonTable.margin, row: row + offset)
     }
+  }
+}
+
+extension Line {
+  /// The line with some of its columns in focus.
+  fileprivate func selecting(columns: Int, after margin: Int) -> Line {
+    var result = self
+    for index in cells.indices.dropFirst(margin).prefix(columns) { result.cells[index].style = .selected }
+    return result
   }
 }

@@ -61,7 +61,10 @@ package enum Keymap {
   }
 
   private static let list: [Binding] =
-    [Binding([.enter, .right], .list, .choose, "open", "open", "Open the article in focus.")] + scrolling(.list)
+    [
+      Binding([.enter, .right], .list, .choose, "open", "open", "Open the article in focus."),
+      Binding([.character("q"), .escape], .list, .back, "quit", "quit", "Quit the program."),
+    ] + scrolling(.list)
 
   private static let reader: [Binding] =
     [
@@ -80,22 +83,15 @@ package enum Keymap {
       Binding([.enter], .checklistStart, .choose, "begin", "begin", "Begin the checklist, or go on where you left it."),
       Binding([.character("a")], .checklistStart, .showAdvice, "advice", "advice", "Show the advice so far."),
       Binding([.character("x")], .checklistStart, .beginAnew, "begin-anew", "begin anew", "Forget all answers and begin anew."),
-    ] + scrolling(.checklistStart) + [
+    ] + scrolling(.checklistStart)
+    + [
       Binding([.character("y")], .question, .answerYes, "yes", "yes", "Answer yes."),
       Binding([.character("n")], .question, .answerNo, "no", "no", "Answer no."),
-      Binding([.character("d")], .question, .answerUnsure, "dont-know", "don't know", "Answer that you do not know or are not sure."),
-      Binding([.character("w")], .question, .why, "why", "why", "Say why this is asked."),
-      Binding([.left, .backspace, .character("b")], .question, .previousQuestion, "previous-question", "back", "Go back to the question before; your answers stay."),
-      Binding([.character("u")], .question, .undo, "undo", "undo", "Undo the last answer."),
-      Binding([.character("a")], .question, .showAdvice, "advice", "advice", "Show the advice so far."),
-      Binding([.enter], .question, .choose, "choose", "choose", "Take the answer in focus."),
-      Binding([.character(" ")], .question, .toggle, "toggle", "mark", "Mark or unmark the answer in focus."),
-      Binding(down, .question, .lineDown, "next-answer", "down", "Go to the next answer."),
-      Binding(up, .question, .lineUp, "previous-answer", "up", "Go to the answer before."),
-      Binding([.pageDown], .question, .pageDown, "page-down", "page", "Go down one page."),
-      Binding(pageUp, .question, .pageUp, "page-up", "page up", "Go up one page."),
-    ] + [
-      Binding([.enter, .character("c")], .emergency, .choose, "go-on", "go on", "Go on with the questions."),
+      Binding([.enter, .character(" ")], .question, .choose, "choose", "choose", "Take the answer in focus."),
+    ] + answering(.question) + [
+      Binding([.character(" "), .enter], .choice, .choose, "choose", "choose", "Take or mark the answer in focus."),
+    ] + answering(.choice) + [
+      Binding([.enter], .emergency, .choose, "choose", "choose", "Take the line in focus."),
       Binding([.character("a")], .emergency, .showAdvice, "advice", "advice", "Show the advice so far."),
       Binding([.character("u")], .emergency, .undo, "undo", "undo", "Undo the answer, if it was a slip."),
     ] + scrolling(.emergency) + [
@@ -103,6 +99,21 @@ package enum Keymap {
       Binding([.character("u")], .advice, .undo, "undo", "undo", "Undo the last answer."),
       Binding([.character("x")], .advice, .beginAnew, "begin-anew", "begin anew", "Forget all answers and begin anew."),
     ] + scrolling(.advice)
+
+  /// What every question has in common, however it is answered.
+  private static func answering(_ scope: Scope) -> [Binding] {
+    [
+      Binding([.character("d")], scope, .answerUnsure, "dont-know", "don't know", "Answer that you do not know or are not sure."),
+      Binding([.character("w")], scope, .why, "why", "why", "Say why this is asked."),
+      Binding([.left, .backspace, .character("b")], scope, .previousQuestion, "previous-question", "before", "Go back to the question before; your answers stay."),
+      Binding([.character("u")], scope, .undo, "undo", "undo", "Undo the last answer."),
+      Binding([.character("a")], scope, .showAdvice, "advice", "advice", "Show the advice so far."),
+      Binding(down, scope, .lineDown, "next-answer", "down", "Go to the next answer."),
+      Binding(up, scope, .lineUp, "previous-answer", "up", "Go to the answer before."),
+      Binding([.pageDown], scope, .pageDown, "page-down", "page", "Go down one page."),
+      Binding(pageUp, scope, .pageUp, "page-up", "page up", "Go up one page."),
+    ]
+  }
 
   private static let comparison: [Binding] =
     [Binding([.enter], .comparison, .choose, "open-row", "row", "Open the row in focus with its explanation and sources.")]

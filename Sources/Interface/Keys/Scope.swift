@@ -2,7 +2,7 @@
 package enum Scope: String, Sendable, CaseIterable {
   case everywhere
   case list, reader
-  case checklistStart, question, emergency, advice
+  case checklistStart, question, choice, emergency, advice
   case comparison
   case help, card
 
@@ -14,6 +14,7 @@ package enum Scope: String, Sendable, CaseIterable {
     case .reader: "article"
     case .checklistStart: "checklist start"
     case .question: "question"
+    case .choice: "question with choices"
     case .emergency: "emergency notice"
     case .advice: "advice"
     case .comparison: "comparison"

@@ -30,7 +30,7 @@ package enum Reference: Sendable, Hashable {
   /// An address that the guide does not know; it is shown, never opened.
   case outside(String)
 
-  /// Reads `article:night-cramps` and the like; everything else is outside.
+  /// Reads `article:start-here` and the like; everything else is outside.
   package init(_ target: String) {
     let parts = target.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
     guard parts.count == 2 else {

@@ -5,8 +5,8 @@ package struct Span: Sendable, Hashable {
   /// Which link of its text it belongs to, counted from one; 0 for none.
   package let link: UInt16
 
-  package init(_ text: String, _ style: Style = .plain, link: UInt16 = 0) {
-    self.text = VisibleText.of(text)
+  package init(_ text: some StringProtocol, _ style: Style = .plain, link: UInt16 = 0) {
+    self.text = VisibleText.of(String(text))
     self.style = style
     self.link = link
   }
@@ -34,12 +34,12 @@ package struct Line: Sendable, Hashable {
   /// Columns taken.
   package var width: Int { cells.count }
 
-  /// The line as text, without blanks at its end.
+  /// The line as text, without blanks at its end; a blank that holds words together becomes an ordinary one.
   package var text: String {
     var result = String.UnicodeScalarView()
     for cell in cells[..<(cells.lastIndex { !$0.isSpace } ?? -1).advanced(by: 1)] {
       if cell.width == 0 { continue }
-      if let scalar = Unicode.Scalar(cell.base) { result.append(scalar) }
+      if let scalar = Unicode.Scalar(cell.base == 0xA0 ? 0x20 : cell.base) { result.append(scalar) }
       if cell.firstMark != 0 { result.append(contentsOf: cell.text.unicodeScalars.dropFirst()) }
     }
     return String(result)
