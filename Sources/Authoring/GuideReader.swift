@@ -9,7 +9,9 @@ package struct GuideReading: Sendable {
   /// Whether the content must not be used as it is.
   package var hasErrors: Bool { problems.contains { $0.level == .error } }
 
-  /// Whether everything that advice rests on was read without a fault. Half-read rules must not judge.
+  /// Whether everything that advice rests on was read without a fault.
+  ///
+  /// Half-read rules must not judge.
   package var checklistIsSound: Bool {
     !problems.contains { problem in
       problem.level == .error && !Self.readingMatter.contains { problem.file.hasPrefix($0 + "/") }
@@ -20,9 +22,13 @@ package struct GuideReading: Sendable {
   private static let readingMatter = ["articles", "comparison", "glossary"]
 }
 
-/// Reads a content folder. Reading never stops at a fault: each is reported, and the rest works.
+/// Reads a content folder.
+///
+/// Reading never stops at a fault: each is reported, and the rest works.
 package enum GuideReader {
-  /// `today` is compared with the review dates. Throws only when there is no folder to read.
+  /// `today` is compared with the review dates.
+  ///
+  /// Throws only when there is no folder to read.
   package static func read(folder: String, today: CalendarDay?) throws(ContentFolderError) -> GuideReading {
     let log = ReadingLog()
     let files = try ContentFolder(path: folder).files(log)

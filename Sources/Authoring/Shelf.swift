@@ -14,7 +14,9 @@ struct Shelf {
   /// Puts a file where it belongs.
   mutating func take(_ file: ContentFile, _ log: ReadingLog) {
     if let long = file.lines.firstIndex(where: { $0.utf8.count > ContentLimits.lineBytes }) {
-      log.report("a line is longer than 1 MB", help: "break it", in: ContentFile(path: file.path, text: ""), at: SourcePlace(line: long + 1, column: 1))
+      log.report(
+        "a line is longer than 1 MB", help: "break it", in: ContentFile(path: file.path, text: ""),
+        at: SourcePlace(line: long + 1, column: 1))
       return
     }
     switch (file.folders.first, file.name) {
@@ -63,7 +65,8 @@ struct Shelf {
 
   private func readGuideHeader(into guide: inout Guide, _ log: ReadingLog) {
     guard let document = self.guide else {
-      log.report(unreadable: "guide.md", "is missing or has no header", help: "add it: it says what the guide is")
+      log.report(
+        unreadable: "guide.md", "is missing or has no header", help: "add it: it says what the guide is")
       return
     }
     GuideHeaderReader.read(document, into: &guide, log)
@@ -74,7 +77,8 @@ struct Shelf {
       guide.sections = ChecklistReader.read(checklist, log)
       guide.checklistIntroduction = checklist.neededBlocks(log)
     } else {
-      log.report(unreadable: "checklist.md", "is missing or has no header", help: "add it: it orders the questions")
+      log.report(
+        unreadable: "checklist.md", "is missing or has no header", help: "add it: it orders the questions")
     }
     var sections: [Finding.ID: Section.ID] = [:]
     for section in guide.sections { for finding in section.findings { sections[finding] = section.id } }

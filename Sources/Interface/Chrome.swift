@@ -5,7 +5,9 @@ import Screen
 struct Chrome {
   let layout: ScreenLayout
 
-  /// Draws both. `hint` stands in the footer's place while there is something to say.
+  /// Draws both.
+  ///
+  /// `hint` stands in the footer's place while there is something to say.
   func draw(on frame: inout Frame, title: String, detail: String, scope: Scope, pane: Pane, notice: String?) {
     if layout.hasTitle { frame.put(titleLine(title, detail), column: 0, row: 0) }
     guard layout.hasFooter else { return }
@@ -25,7 +27,9 @@ struct Chrome {
   /// As many keys as fit whole, the most useful first; help and the way back always.
   private func keys(_ scope: Scope, pane: Pane) -> Line {
     let bindings = Keymap.bindings(in: scope)
-    let last = bindings.filter { $0.command == .showHelp } + bindings.filter { $0.command == .back && Self.isWayOut($0) }
+    let last =
+      bindings.filter { $0.command == .showHelp }
+      + bindings.filter { $0.command == .back && Self.isWayOut($0) }
     let reserved = last.reduce(0) { $0 + Self.entry($1).width }
     var line = Line.empty
     for binding in bindings where Self.isTold(binding, on: pane) {
@@ -33,7 +37,9 @@ struct Chrome {
       guard line.width + entry.width + reserved <= layout.size.columns else { break }
       line = line + entry
     }
-    for entry in last.map(Self.entry) where line.width + entry.width <= layout.size.columns { line = line + entry }
+    for entry in last.map(Self.entry) where line.width + entry.width <= layout.size.columns {
+      line = line + entry
+    }
     return line
   }
 

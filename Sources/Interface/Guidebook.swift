@@ -1,7 +1,8 @@
 import Knowledge
 
-/// What the screens show and reason with; it never changes while they run. Articles' texts are
-/// fetched when they are opened.
+/// What the screens show and reason with; it never changes while they run.
+///
+/// Articles' texts are fetched when they are opened.
 package struct Guidebook: Sendable {
   package let title: String
   package let cards: [ArticleCard]

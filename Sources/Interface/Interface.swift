@@ -2,8 +2,9 @@ import Knowledge
 import Screen
 import Typesetting
 
-/// The mind of the full screen: what a key asks for, what changes, and how it looks. It does
-/// nothing itself: what is to be done outside comes back as effects.
+/// The mind of the full screen: what a key asks for, what changes, and how it looks.
+///
+/// It does nothing itself: what is to be done outside comes back as effects.
 package struct Interface: Sendable {
   package let book: Guidebook
 

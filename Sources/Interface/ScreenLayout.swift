@@ -23,7 +23,8 @@ struct ScreenLayout {
 
   /// The body, with a little air around text where there is room for it.
   var text: Rect {
-    body.inset(left: size.columns >= 40 ? 2 : 0, top: size.rows >= 16 ? 1 : 0, right: size.columns >= 40 ? 2 : 0)
+    body.inset(
+      left: size.columns >= 40 ? 2 : 0, top: size.rows >= 16 ? 1 : 0, right: size.columns >= 40 ? 2 : 0)
   }
 
   /// The list of articles, with the summary of the one in focus below it.

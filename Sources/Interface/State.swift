@@ -1,7 +1,9 @@
 import Knowledge
 import Screen
 
-/// Everything that changes while the program runs. There is no other state.
+/// Everything that changes while the program runs.
+///
+/// There is no other state.
 package struct State: Sendable, Equatable {
   package var size: Size
   package var pane = Pane.articles

@@ -17,7 +17,8 @@ extension Interface {
       }
     }
     Chrome(layout: layout).draw(
-      on: &frame, title: title(state), detail: book.title, scope: state.scope, pane: state.pane, notice: state.notice)
+      on: &frame, title: title(state), detail: book.title, scope: state.scope, pane: state.pane,
+      notice: state.notice)
     frame.cursor = Place(
       column: min(frame.cursor.column, max(0, state.size.columns - 1)),
       row: min(frame.cursor.row, max(0, state.size.rows - 1)))

@@ -54,7 +54,9 @@ package struct AdviceRecord: Encodable {
       switch because {
       case .answered(let id, let answer): Evidence(finding: id.name, code: code(id), answer: answer.word)
       case .age(let age):
-        Evidence(finding: "age", code: "age", answer: age.least == age.most ? "\(age.least)" : "\(age.least)-\(age.most)")
+        Evidence(
+          finding: "age", code: "age",
+          answer: age.least == age.most ? "\(age.least)" : "\(age.least)-\(age.most)")
       case .open(let id): Evidence(finding: id.name, code: code(id), answer: "open")
       }
     }

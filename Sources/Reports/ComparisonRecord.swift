@@ -23,7 +23,8 @@ package struct ComparisonRecord: Encodable {
     self.rows = rows.map { row in
       Row(
         id: row.id.name, title: row.title,
-        cells: Dictionary(ids.map { ($0.name, row.cells[$0] ?? "") }, uniquingKeysWith: { first, _ in first }),
+        cells: Dictionary(
+          ids.map { ($0.name, row.cells[$0] ?? "") }, uniquingKeysWith: { first, _ in first }),
         sources: row.sources(for: ids).map(\.name))
     }
   }

@@ -12,7 +12,9 @@ package enum JSON {
     try text(value, [.sortedKeys, .withoutEscapingSlashes])
   }
 
-  private static func text(_ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting) throws -> String {
+  private static func text(_ value: some Encodable, _ formatting: JSONEncoder.OutputFormatting) throws
+    -> String
+  {
     let encoder = JSONEncoder()
     encoder.outputFormatting = formatting
     return escaped(String(decoding: try encoder.encode(value), as: UTF8.self))

@@ -1,7 +1,9 @@
 import CTerminal
 import Screen
 
-/// How meanings look on this terminal. Bold, underline and reverse carry them; colour is an extra.
+/// How meanings look on this terminal.
+///
+/// Bold, underline and reverse carry them; colour is an extra.
 struct Look {
   let showsUnicode: Bool
 

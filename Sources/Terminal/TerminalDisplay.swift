@@ -82,7 +82,9 @@ package struct TerminalDisplay: Display {
     }
   }
 
-  /// Everything until the paste ends, as text. A paste that never ends is cut after a while.
+  /// Everything until the paste ends, as text.
+  ///
+  /// A paste that never ends is cut after a while.
   private mutating func paste() -> Event {
     var text = String.UnicodeScalarView()
     let limit = 4_096
@@ -103,8 +105,9 @@ package struct TerminalDisplay: Display {
 }
 
 extension Frame {
-  /// The columns of a row that differ from another frame's; nil when none do. A wide character is
-  /// never cut: the range begins with a cell that has a character of its own.
+  /// The columns of a row that differ from another frame's; nil when none do.
+  ///
+  /// A wide character is never cut: the range begins with a cell that has a character of its own.
   func changedColumns(in row: Int, since other: Frame?) -> Range<Int>? {
     guard let other, other.size == size else { return 0..<size.columns }
     let new = self.row(row)
@@ -112,7 +115,9 @@ extension Frame {
     guard let first = zip(new, old).enumerated().first(where: { $1.0 != $1.1 })?.offset else { return nil }
     let tail = zip(new.reversed(), old.reversed()).enumerated().first { $1.0 != $1.1 }?.offset ?? 0
     var lower = first
-    while lower > 0, cells[row * size.columns + lower].width == 0 || old[old.startIndex + lower].width == 0 { lower -= 1 }
+    while lower > 0, cells[row * size.columns + lower].width == 0 || old[old.startIndex + lower].width == 0 {
+      lower -= 1
+    }
     return lower..<(size.columns - tail)
   }
 }

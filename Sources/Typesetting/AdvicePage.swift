@@ -54,7 +54,9 @@ package struct AdvicePage {
     for (number, reason) in advice.reasons.enumerated() {
       if number > 0 { setter.separate() }
       setter.addItem(
-        "", [.strong([.text(PageWords.level(reason.urgency) + ": ")])] + Self.inlines(reason.text) + citations(reason))
+        "",
+        [.strong([.text(PageWords.level(reason.urgency) + ": ")])] + Self.inlines(reason.text)
+          + citations(reason))
       for because in reason.because { setter.addItem("  - ", [.text(words(because))]) }
     }
   }
@@ -62,7 +64,9 @@ package struct AdvicePage {
   /// Numbers for the sources that the reason's own text does not cite.
   private func citations(_ reason: Reason) -> [Inline] {
     let linked = Set(Links.in(reason.text))
-    return reason.sources.filter { !linked.contains(.source($0)) }.flatMap { [.text(" "), .link(.source($0), [])] }
+    return reason.sources.filter { !linked.contains(.source($0)) }.flatMap {
+      [.text(" "), .link(.source($0), [])]
+    }
   }
 
   private func words(_ because: Because) -> String {
@@ -117,7 +121,9 @@ package struct AdvicePage {
       let plain = index.findings[question.finding].map { "\($0.plain) (\($0.code))" } ?? question.finding.name
       setter.addItem("- ", [.text("\(plain): \(PageWords.level(question.couldRaiseTo))")])
     }
-    if open.count > Self.openShown { setter.addItem("- ", [.text(PageWords.more(open.count - Self.openShown))]) }
+    if open.count > Self.openShown {
+      setter.addItem("- ", [.text(PageWords.more(open.count - Self.openShown))])
+    }
   }
 
   private mutating func addSources() {

@@ -40,7 +40,10 @@ package enum ArticlePage {
   }
 
   private static func addDates(_ card: ArticleCard, to setter: inout Typesetter) {
-    let dates = [card.reviewed.map { "\(PageWords.reviewed) \($0)" }, card.nextReview.map { "\(PageWords.nextReview) \($0)" }]
+    let dates = [
+      card.reviewed.map { "\(PageWords.reviewed) \($0)" },
+      card.nextReview.map { "\(PageWords.nextReview) \($0)" },
+    ]
     setter.separate()
     setter.add(dates.compactMap { $0 }.joined(separator: ". ") + ".", .faint)
   }

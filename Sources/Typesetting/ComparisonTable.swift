@@ -1,8 +1,10 @@
 import Knowledge
 import Screen
 
-/// The comparison set to a width. It goes from three across with a column of features, over fewer
-/// across under a line with the feature's name, to one below the other; no word is ever cut.
+/// The comparison set to a width.
+///
+/// It goes from three across with a column of features, over fewer across under a line with the feature's
+/// name, to one below the other; no word is ever cut.
 package struct ComparisonTable: Sendable, Hashable {
   /// How the conditions stand.
   package enum Arrangement: Sendable, Hashable {
@@ -14,7 +16,9 @@ package struct ComparisonTable: Sendable, Hashable {
     case list
   }
 
-  /// One feature's lines. In a table the feature's own column is among them.
+  /// One feature's lines.
+  ///
+  /// In a table the feature's own column is among them.
   package struct Row: Sendable, Hashable {
     package let id: ComparisonRow.ID
     /// The feature's name, wrapped to its column.
@@ -49,9 +53,12 @@ package struct ComparisonTable: Sendable, Hashable {
     return result
   }
 
-  private static func arrangement(_ rows: [ComparisonRow], _ conditions: [Condition], width: Int) -> Arrangement {
+  private static func arrangement(_ rows: [ComparisonRow], _ conditions: [Condition], width: Int)
+    -> Arrangement
+  {
     let count = max(1, conditions.count)
-    let longest = rows.flatMap { row in conditions.map { Line(row.cells[$0.id] ?? "").longestWord } }.max() ?? 1
+    let longest =
+      rows.flatMap { row in conditions.map { Line(row.cells[$0.id] ?? "").longestWord } }.max() ?? 1
     let needed = max(longest, narrowestColumn)
     let featureWidth = min(20, max(14, rows.map { Line($0.title).longestWord }.max() ?? 14))
     let beside = (width - margin - featureWidth - gap * count) / count

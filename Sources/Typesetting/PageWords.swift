@@ -10,7 +10,8 @@ package enum PageWords {
   package static let whatToDo = "What to do now"
   package static let why = "Why"
   package static let howItFits = "Which patterns your answers fit"
-  package static let fitNote = "This says how alike the patterns are, not what somebody has. It never changes how soon to be seen."
+  package static let fitNote =
+    "This says how alike the patterns are, not what somebody has. It never changes how soon to be seen."
   package static let alsoThinkOf = "What else has this pattern"
   package static let watchFor = "What to watch for"
   package static let stillOpen = "What is still open"
@@ -59,7 +60,8 @@ package enum PageWords {
 
   package static let speaksFor = "For it: "
   package static let speaksAgainst = "Against it: "
-  package static let fitsNone = "Your answers fit none of these patterns well. That is common, and it is worth telling a doctor."
+  package static let fitsNone =
+    "Your answers fit none of these patterns well. That is common, and it is worth telling a doctor."
 
   package static func couldBecome(_ urgency: Urgency, count: Int) -> String {
     let questions = count == 1 ? "One open question" : "\(count) open questions"

@@ -49,7 +49,8 @@ package struct Typesetter {
     switch block {
     case .heading(let level, let inlines):
       result.headings.append(result.lines.count)
-      put(Line(spans.spans(of: inlines, style: level <= 3 ? .heading : .strong)), indent: indent, width: width)
+      put(
+        Line(spans.spans(of: inlines, style: level <= 3 ? .heading : .strong)), indent: indent, width: width)
     case .paragraph(let inlines):
       for line in broken(inlines) { put(line, indent: indent, width: width) }
     case .list(let start, let items):
@@ -66,7 +67,8 @@ package struct Typesetter {
         put(Line(String(line)), indent: indent + 2, width: width - 2)
       }
     case .table(let head, let rows): put(head: head, rows: rows, indent: indent, width: width)
-    case .rule: result.lines.append(Line(String(repeating: "-", count: max(1, min(width, 20)))).indented(indent))
+    case .rule:
+      result.lines.append(Line(String(repeating: "-", count: max(1, min(width, 20)))).indented(indent))
     }
   }
 
@@ -91,7 +93,8 @@ package struct Typesetter {
       if number > 0 { result.lines.append(.empty) }
       for (column, cell) in row.enumerated() {
         let name = head.indices.contains(column) ? spans.spans(of: head[column], style: .strong) : []
-        let line = Line(name + [Span(name.isEmpty ? "" : ": ", .strong)] + spans.spans(of: cell, style: .plain))
+        let line = Line(
+          name + [Span(name.isEmpty ? "" : ": ", .strong)] + spans.spans(of: cell, style: .plain))
         put(line, indent: indent, width: width)
       }
     }

@@ -15,8 +15,10 @@ struct Failure: Error {
   init(_ error: ContentFolderError) {
     switch error {
     case .missing(let path): self = .notFound("there is no content folder \(path): name one with --content")
-    case .notAFolder(let path): self = .notFound("\(path) is not a folder: name a content folder with --content")
-    case .unreadable(let path): self = .notFound("the folder \(path) cannot be read: check that you may open it")
+    case .notAFolder(let path):
+      self = .notFound("\(path) is not a folder: name a content folder with --content")
+    case .unreadable(let path):
+      self = .notFound("the folder \(path) cannot be read: check that you may open it")
     }
   }
 

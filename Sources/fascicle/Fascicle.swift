@@ -6,13 +6,15 @@ import Glibc
 struct Fascicle: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fascicle",
-    abstract: "An offline guide and checklist for muscle trouble that worries: what it may be, and how soon to be seen.",
+    abstract:
+      "An offline guide and checklist for muscle trouble that worries: what it may be, and how soon to be seen.",
     discussion: """
       Without a command it opens the full screen. It is not a diagnosis: it says how soon to be seen, and why.
       """,
     version: version,
     subcommands: [
-      Browse.self, Read.self, List.self, Compare.self, Findings.self, Assess.self, Check.self, Keys.self,
+      Browse.self, Read.self, List.self, Search.self, Compare.self, Findings.self, Assess.self, Check.self,
+      Keys.self,
     ],
     defaultSubcommand: Browse.self)
 

@@ -1,7 +1,9 @@
 import Glibc
 import Screen
 
-/// Standard output. Text goes through the same filter as the screen.
+/// Standard output.
+///
+/// Text goes through the same filter as the screen.
 enum Output {
   /// Lines for people.
   static func text(_ text: String) throws {
@@ -15,7 +17,8 @@ enum Output {
 
   private static func write(_ text: String) throws {
     guard send(text, to: STDOUT_FILENO) else {
-      throw Failure(message: "standard output cannot be written: \(String(cString: strerror(errno)))", code: 74)
+      throw Failure(
+        message: "standard output cannot be written: \(String(cString: strerror(errno)))", code: 74)
     }
   }
 

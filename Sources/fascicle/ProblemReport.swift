@@ -33,6 +33,7 @@ enum ProblemReport {
     let errors = problems.count { $0.level == .error }
     let warnings = problems.count - errors
     if problems.isEmpty { return "no problems" }
-    return "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
+    return
+      "\(errors) \(errors == 1 ? "error" : "errors"), \(warnings) \(warnings == 1 ? "warning" : "warnings")"
   }
 }

@@ -16,7 +16,8 @@ package struct AnswersFile {
 
   package func read(_ text: String) throws(AnswersFileError) -> AnswerSheet {
     guard case .mapping(let fields) = try AnswerTree.parse(text) else {
-      throw AnswersFileError(message: "this is not an answers file: it should begin with answers: and a finding a line")
+      throw AnswersFileError(
+        message: "this is not an answers file: it should begin with answers: and a finding a line")
     }
     var sheet = AnswerSheet()
     for (name, value) in fields {
@@ -31,14 +32,17 @@ package struct AnswersFile {
         }
         let near = Nearest.to(name, among: ["answers", "age", "sex", "pregnant"])
         throw AnswersFileError(
-          message: "unknown field \(name): " + (near.map { "did you mean \($0)?" } ?? "use answers, age, sex or pregnant"))
+          message: "unknown field \(name): "
+            + (near.map { "did you mean \($0)?" } ?? "use answers, age, sex or pregnant"))
       }
     }
     return sheet
   }
 
   private func age(_ value: AnswerTree) throws(AnswersFileError) -> AgeRange? {
-    guard case .text(let text) = value else { throw AnswersFileError(message: "age should be a number of years") }
+    guard case .text(let text) = value else {
+      throw AnswersFileError(message: "age should be a number of years")
+    }
     if text.isEmpty || text == "null" { return nil }
     guard let age = AgeText.read(text) else {
       throw AnswersFileError(message: "age cannot be \(text): give whole years from 0 to \(AgeRange.limit)")
@@ -65,7 +69,9 @@ package struct AnswersFile {
   }
 
   /// Nil where the file says that nothing was answered.
-  private func answer(_ value: AnswerTree, to finding: Finding, named name: String) throws(AnswersFileError) -> Answer? {
+  private func answer(_ value: AnswerTree, to finding: Finding, named name: String) throws(AnswersFileError)
+    -> Answer?
+  {
     let texts: [String]
     switch value {
     case .text(let text) where text.isEmpty || text == "null": return nil
@@ -110,7 +116,8 @@ enum AnswerTree {
       throw AnswersFileError(message: "the file is empty: write answers: and a finding a line")
     }
     if let offence = YamlGate.offence(in: text) {
-      throw AnswersFileError(message: "line \(offence.place.line): the file uses \(offence.what): write the value out")
+      throw AnswersFileError(
+        message: "line \(offence.place.line): the file uses \(offence.what): write the value out")
     }
     do {
       var count = 0
@@ -123,7 +130,9 @@ enum AnswerTree {
     } catch {
       let place = YamlFault.place(of: error)
       throw AnswersFileError(
-        message: "line \(place.line): this is neither YAML nor JSON (\(YamlFault.words(of: error))): check quotes, brackets and colons")
+        message:
+          "line \(place.line): this is neither YAML nor JSON (\(YamlFault.words(of: error))): check quotes, brackets and colons"
+      )
     }
   }
 

@@ -15,7 +15,8 @@ enum CompletenessCheck {
       guard let document = shelf[.comparison].first(where: { $0.file.name == row.id.name }) else { continue }
       for condition in guide.compared where row.cells[condition] == nil {
         log.report(
-          "the row has no cell for \(condition)", help: "add \(condition): under cells, even if only to say what is not known",
+          "the row has no cell for \(condition)",
+          help: "add \(condition): under cells, even if only to say what is not known",
           in: document.file, at: document.header.place(of: "cells"))
       }
     }
@@ -29,10 +30,13 @@ enum CompletenessCheck {
       let cited = Set(Links.in(article.body).compactMap { if case .source(let id) = $0 { id } else { nil } })
       let place = document.header.place(of: "sources")
       for source in cited.subtracting(listed).sorted() {
-        log.report("cites \(source), which is not among its sources", help: "add it to sources", in: document.file, at: place)
+        log.report(
+          "cites \(source), which is not among its sources", help: "add it to sources", in: document.file,
+          at: place)
       }
       for source in listed.subtracting(cited).sorted() {
-        log.warn("lists \(source) and never cites it", help: "cite it or take it out", in: document.file, at: place)
+        log.warn(
+          "lists \(source) and never cites it", help: "cite it or take it out", in: document.file, at: place)
       }
     }
   }
@@ -42,7 +46,8 @@ enum CompletenessCheck {
     let asked = Set(guide.sections.flatMap(\.findings))
     for finding in guide.findings where !asked.contains(finding.id) {
       guard let file = shelf.file(.findings, finding.id.name) else { continue }
-      log.report("the checklist never asks it", help: "add \(finding.id) to a section of checklist.md", in: file)
+      log.report(
+        "the checklist never asks it", help: "add \(finding.id) to a section of checklist.md", in: file)
     }
   }
 
@@ -56,7 +61,8 @@ enum CompletenessCheck {
     if guide.policy.levels[.selfcare] != nil, guide.policy.selfCareNeedsNo.isEmpty,
       let file = shelf.file(.advice, Urgency.selfcare.rawValue)
     {
-      log.report("self-care has no conditions", help: "add needsNo: with the findings that must be denied", in: file)
+      log.report(
+        "self-care has no conditions", help: "add needsNo: with the findings that must be denied", in: file)
     }
   }
 }

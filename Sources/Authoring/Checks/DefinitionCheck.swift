@@ -8,7 +8,9 @@ enum DefinitionCheck {
       for document in shelf[kind] {
         let name = document.file.name
         if let other = first[name] {
-          log.report("the id \(name) is taken by \(other.path)", help: "rename one of the two files", in: document.file)
+          log.report(
+            "the id \(name) is taken by \(other.path)", help: "rename one of the two files", in: document.file
+          )
         } else {
           first[name] = document.file
         }
@@ -23,7 +25,9 @@ enum DefinitionCheck {
     for document in shelf[.findings] {
       guard let node = document.header.node("code"), let code = node.text else { continue }
       if let other = first[code] {
-        log.report("the code \(code) is taken by \(other.path)", help: "give each finding its own", in: document.file, at: node.place)
+        log.report(
+          "the code \(code) is taken by \(other.path)", help: "give each finding its own", in: document.file,
+          at: node.place)
       } else {
         first[code] = document.file
       }
@@ -37,7 +41,8 @@ enum DefinitionCheck {
       for word in [entry.term] + entry.also {
         if let other = first[word.lowercased()], other != entry.id {
           log.report(
-            "the word \"\(word)\" is explained in glossary/\(other).md too", help: "keep it in one of the two", in: file)
+            "the word \"\(word)\" is explained in glossary/\(other).md too",
+            help: "keep it in one of the two", in: file)
         } else {
           first[word.lowercased()] = entry.id
         }

@@ -18,7 +18,8 @@ enum MentionCheck {
       case .outside(let target):
         log.report(
           "a link leads outside the guide: \(target)",
-          help: "link to article:, finding:, condition:, glossary: or source: and an id", in: mention.file, at: mention.place)
+          help: "link to article:, finding:, condition:, glossary: or source: and an id", in: mention.file,
+          at: mention.place)
       }
     }
   }
@@ -29,7 +30,8 @@ enum MentionCheck {
     if known.contains(name) { return }
     let near = Nearest.to(name, among: known.sorted())
     log.report(
-      "there is no \(kind) \(name)", help: near.map { "did you mean \($0)?" } ?? "write it first, or correct the id",
+      "there is no \(kind) \(name)",
+      help: near.map { "did you mean \($0)?" } ?? "write it first, or correct the id",
       in: mention.file, at: mention.place)
   }
 }

@@ -4,16 +4,20 @@ import Knowledge
 enum ReviewCheck {
   static func run(_ shelf: Shelf, _ guide: Guide, today: CalendarDay, _ log: ReadingLog) {
     for article in guide.articles {
-      guard let document = shelf[.articles].first(where: { $0.file.name == article.id.name }) else { continue }
+      guard let document = shelf[.articles].first(where: { $0.file.name == article.id.name }) else {
+        continue
+      }
       check(article.card.nextReview, document, today, log)
     }
     if let document = shelf.guide { check(guide.nextReview, document, today, log) }
   }
 
-  private static func check(_ due: CalendarDay?, _ document: Document, _ today: CalendarDay, _ log: ReadingLog) {
+  private static func check(
+    _ due: CalendarDay?, _ document: Document, _ today: CalendarDay, _ log: ReadingLog
+  ) {
     guard let due, due < today else { return }
     log.warn(
-          "the review was due on \(due)", help: "review the text, then set reviewed and nextReview",
+      "the review was due on \(due)", help: "review the text, then set reviewed and nextReview",
       in: document.file, at: document.header.place(of: "nextReview"))
   }
 }

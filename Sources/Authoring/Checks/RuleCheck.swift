@@ -22,7 +22,8 @@ enum RuleCheck {
   }
 
   private static func check(
-    _ example: RuleCase, number: Int, of rule: Rule, in book: Rulebook, _ document: Document, _ log: ReadingLog
+    _ example: RuleCase, number: Int, of rule: Rule, in book: Rulebook, _ document: Document,
+    _ log: ReadingLog
   ) {
     let place = document.header.place(of: "cases")
     guard let holds = book.holds(rule.id, for: example.sheet) else { return }

@@ -73,7 +73,8 @@ struct ContentFolder {
     guard descriptor >= 0 else {
       let linked = errno == ELOOP
       log.report(
-        unreadable: path, linked ? "is a symbolic link" : "cannot be opened: \(String(cString: strerror(errno)))",
+        unreadable: path,
+        linked ? "is a symbolic link" : "cannot be opened: \(String(cString: strerror(errno)))",
         help: linked ? "put the file itself into the folder" : "check that it may be read")
       return
     }
@@ -107,7 +108,10 @@ struct ContentFolder {
     var bytes = [UInt8](repeating: 0, count: size + 1)
     var count = 0
     while count < bytes.count {
-      let got = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress! + count, $0.count - count) }  // swift-format-ignore: NeverForceUnwrap
+      let got = bytes.withUnsafeMutableBytes { all in
+        let rest = UnsafeMutableRawBufferPointer(rebasing: all[count...])
+        return read(descriptor, rest.baseAddress, rest.count)
+      }
       if got < 0, errno == EINTR { continue }
       guard got >= 0 else {
         log.report(

@@ -1,4 +1,6 @@
-/// How much content one folder may hold. What is over a limit is reported and left out; the rest works.
+/// How much content one folder may hold.
+///
+/// What is over a limit is reported and left out; the rest works.
 enum ContentLimits {
   static let fileBytes = 4 << 20
   static let headerBytes = 1 << 20

@@ -12,7 +12,8 @@ struct Document {
       let end = file.lines.dropFirst().firstIndex(where: Self.isFence)
     else {
       log.report(
-        "has no header", help: "begin the file with a line ---, then the header, then another line ---", in: file)
+        "has no header", help: "begin the file with a line ---, then the header, then another line ---",
+        in: file)
       return nil
     }
     self.file = file

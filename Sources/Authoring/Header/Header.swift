@@ -1,7 +1,9 @@
 import Knowledge
 import Yams
 
-/// A file's header: named values with their places. Asking for a value reports what is wrong with it.
+/// A file's header: named values with their places.
+///
+/// Asking for a value reports what is wrong with it.
 struct Header {
   let file: ContentFile
   private let log: ReadingLog
@@ -11,7 +13,9 @@ struct Header {
   init(text: String, firstLine: Int, file: ContentFile, _ log: ReadingLog) {
     self.file = file
     self.log = log
-    guard case .mapping(let pairs)? = Self.parse(text, lineOffset: firstLine - 1, file, log)?.content else { return }
+    guard case .mapping(let pairs)? = Self.parse(text, lineOffset: firstLine - 1, file, log)?.content else {
+      return
+    }
     for pair in pairs {
       guard let name = pair.key.text else { continue }
       if entries[name] != nil {
@@ -22,7 +26,9 @@ struct Header {
     }
   }
 
-  private static func parse(_ text: String, lineOffset: Int, _ file: ContentFile, _ log: ReadingLog) -> HeaderNode? {
+  private static func parse(_ text: String, lineOffset: Int, _ file: ContentFile, _ log: ReadingLog)
+    -> HeaderNode?
+  {
     func fail(_ message: String, help: String, at place: SourcePlace) -> HeaderNode? {
       let line = place.line + lineOffset
       log.report(message, help: help, in: file, at: SourcePlace(line: line, column: place.column))
@@ -32,7 +38,9 @@ struct Header {
       return fail("the header is larger than 1 MB", help: "shorten it", at: .start)
     }
     if let offence = YamlGate.offence(in: text) {
-      return fail("the header uses \(offence.what)", help: "write the value out, in quotes if it is text", at: offence.place)
+      return fail(
+        "the header uses \(offence.what)", help: "write the value out, in quotes if it is text",
+        at: offence.place)
     }
     do {
       guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
@@ -48,7 +56,9 @@ struct Header {
       return read
     } catch {
       let place = YamlFault.place(of: error)
-      return fail("the header is not YAML: \(YamlFault.words(of: error))", help: "check quotes, brackets and colons", at: place)
+      return fail(
+        "the header is not YAML: \(YamlFault.words(of: error))", help: "check quotes, brackets and colons",
+        at: place)
     }
   }
 
@@ -78,7 +88,8 @@ struct Header {
     let text = text(name)
     guard let number = Int(text) else {
       if !text.isEmpty {
-        log.report("\(name) should be a whole number", help: "write digits only", in: file, at: place(of: name))
+        log.report(
+          "\(name) should be a whole number", help: "write digits only", in: file, at: place(of: name))
       }
       return 0
     }
@@ -119,19 +130,25 @@ struct Header {
     let text = text(name)
     if text.isEmpty { return nil }
     guard let day = CalendarDay(text) else {
-      log.report("\(name) is no day of the calendar: \(text)", help: "write it as 2026-11-20", in: file, at: place(of: name))
+      log.report(
+        "\(name) is no day of the calendar: \(text)", help: "write it as 2026-11-20", in: file,
+        at: place(of: name))
       return nil
     }
     return day
   }
 
   /// One of a few words; nil, with a problem, when it is none of them.
-  func word<Value: RawRepresentable & CaseIterable>(_ name: String, of kind: Value.Type, missing: Value? = nil) -> Value?
+  func word<Value: RawRepresentable & CaseIterable>(
+    _ name: String, of kind: Value.Type, missing: Value? = nil
+  ) -> Value?
   where Value.RawValue == String {
     if node(name) == nil, let missing { return missing }
     let text = text(name)
     if let value = Value(rawValue: text) { return value }
-    if !text.isEmpty { reportUnknown(text, named: name, among: kind.allCases.map(\.rawValue), at: node(name)?.place ?? .start) }
+    if !text.isEmpty {
+      reportUnknown(text, named: name, among: kind.allCases.map(\.rawValue), at: node(name)?.place ?? .start)
+    }
     return nil
   }
 
@@ -140,15 +157,17 @@ struct Header {
     let near = Nearest.to(text, among: known)
     log.report(
       "\(name) has an unknown value: \(text)",
-      help: near.map { "did you mean \($0)?" } ?? "use one of \(known.joined(separator: ", "))", in: file, at: place)
+      help: near.map { "did you mean \($0)?" } ?? "use one of \(known.joined(separator: ", "))", in: file,
+      at: place)
   }
 
   /// Warns of fields that nothing reads.
   func expectOnly(_ known: [String]) {
     for name in order where !known.contains(name) {
       log.warn(
-          "the field \(name) is not used here",
-        help: Nearest.to(name, among: known).map { "did you mean \($0)?" } ?? "remove it", in: file, at: place(of: name))
+        "the field \(name) is not used here",
+        help: Nearest.to(name, among: known).map { "did you mean \($0)?" } ?? "remove it", in: file,
+        at: place(of: name))
     }
   }
 }

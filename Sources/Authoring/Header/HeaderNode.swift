@@ -1,6 +1,8 @@
 import Yams
 
-/// A value of a header with its place in the file. Only text, lists and mappings exist.
+/// A value of a header with its place in the file.
+///
+/// Only text, lists and mappings exist.
 struct HeaderNode {
   indirect enum Content {
     /// `plain` when it stood without quotes.
@@ -19,11 +21,14 @@ struct HeaderNode {
     let mark = node.mark
     place = SourcePlace(line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1)
     switch node {
-    case .scalar(let scalar): content = .text(scalar.string, plain: scalar.style == .any || scalar.style == .plain)
+    case .scalar(let scalar):
+      content = .text(scalar.string, plain: scalar.style == .any || scalar.style == .plain)
     case .sequence(let sequence):
       var items: [HeaderNode] = []
       for item in sequence {
-        guard let read = HeaderNode(item, lineOffset: lineOffset, depth: depth + 1, count: &count) else { return nil }
+        guard let read = HeaderNode(item, lineOffset: lineOffset, depth: depth + 1, count: &count) else {
+          return nil
+        }
         items.append(read)
       }
       content = .list(items)

@@ -1,9 +1,13 @@
 /// Keeps out what YAML can do and headers never need: anchors, aliases, tags, merges, directives and
-/// further documents. Small files made of them take hours to walk.
+/// further documents.
+///
+/// Small files made of them take hours to walk.
 enum YamlGate {
   /// The first thing that is not allowed, with its place within the text.
   static func offence(in text: String) -> (what: String, place: SourcePlace)? {
-    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() {
+    for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+      .enumerated()
+    {
       var scanner = LineScanner(line)
       if let found = scanner.offence() {
         return (found.what, SourcePlace(line: number + 1, column: found.column))

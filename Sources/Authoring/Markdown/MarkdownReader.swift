@@ -12,7 +12,9 @@ struct MarkdownReader {
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = cmark_parser_new(CMARK_OPT_VALIDATE_UTF8) else { return [] }
     defer { cmark_parser_free(parser) }
-    if let tables = cmark_find_syntax_extension("table") { cmark_parser_attach_syntax_extension(parser, tables) }
+    if let tables = cmark_find_syntax_extension("table") {
+      cmark_parser_attach_syntax_extension(parser, tables)
+    }
     var text = text
     text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
@@ -21,7 +23,8 @@ struct MarkdownReader {
     defer { cmark_node_free(root) }
     if let place = MarkdownDepth.tooDeep(root) {
       log.report(
-        "the text is nested more than \(ContentLimits.markdownDepth) deep", help: "use fewer levels of lists and quotes",
+        "the text is nested more than \(ContentLimits.markdownDepth) deep",
+        help: "use fewer levels of lists and quotes",
         in: file, at: SourcePlace(line: place + firstLine - 1, column: 1))
       return []
     }
@@ -32,13 +35,15 @@ struct MarkdownReader {
     switch node.kind {
     case "paragraph": return [.paragraph(inlines(of: node))]
     case "heading": return [.heading(level: node.headingLevel, inlines(of: node))]
-    case "list": return [.list(start: node.listStart, items: node.children.map { $0.children.flatMap(blocks) })]
+    case "list":
+      return [.list(start: node.listStart, items: node.children.map { $0.children.flatMap(blocks) })]
     case "block_quote": return [.quote(node.children.flatMap(blocks))]
     case "code_block": return [.code(node.literal)]
     case "thematic_break": return [.rule]
     case "table": return table(node)
     default:
-      report(node, "the text holds HTML or something else that is not shown", help: "write it in plain Markdown")
+      report(
+        node, "the text holds HTML or something else that is not shown", help: "write it in plain Markdown")
       return node.literal.isEmpty ? [] : [.code(node.literal)]
     }
   }
@@ -76,7 +81,8 @@ struct MarkdownReader {
       log.mention(target, in: file, at: place(of: node))
       return .link(target, inlines(of: node))
     default:
-      report(node, "the text holds a picture, HTML or something else that is not shown", help: "say it in words")
+      report(
+        node, "the text holds a picture, HTML or something else that is not shown", help: "say it in words")
       return node.literal.isEmpty ? nil : .text(node.literal)
     }
   }

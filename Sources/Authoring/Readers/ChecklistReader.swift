@@ -5,7 +5,8 @@ enum ChecklistReader {
   static func read(_ document: Document, _ log: ReadingLog) -> [Section] {
     document.header.expectOnly(["sections"])
     guard case .list(let items)? = document.header.node("sections")?.content else {
-      log.report("names no sections", help: "add sections: with id, title and findings of each", in: document.file)
+      log.report(
+        "names no sections", help: "add sections: with id, title and findings of each", in: document.file)
       return []
     }
     var seen: Set<String> = []
@@ -16,8 +17,10 @@ enum ChecklistReader {
     _ node: HeaderNode, _ seen: inout Set<String>, _ document: Document, _ log: ReadingLog
   ) -> Section? {
     guard case .mapping(let entries) = node.content else { return nil }
-    let fields = Dictionary(entries.map { ($0.key.text ?? "", $0.value) }, uniquingKeysWith: { first, _ in first })
-    guard let id = fields["id"]?.text, let title = fields["title"]?.text, let findings = fields["findings"] else {
+    let fields = Dictionary(
+      entries.map { ($0.key.text ?? "", $0.value) }, uniquingKeysWith: { first, _ in first })
+    guard let id = fields["id"]?.text, let title = fields["title"]?.text, let findings = fields["findings"]
+    else {
       log.report(
         "a section needs an id, a title and findings", help: "write - {id: …, title: …, findings: […]}",
         in: document.file, at: node.place)

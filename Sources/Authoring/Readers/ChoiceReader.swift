@@ -9,7 +9,8 @@ struct ChoiceReader {
     guard let node = document.header.node("choices") else { return [] }
     guard case .list(let items) = node.content else {
       log.report(
-        "choices should be a list", help: "write - {id: …, label: …} for each", in: document.file, at: node.place)
+        "choices should be a list", help: "write - {id: …, label: …} for each", in: document.file,
+        at: node.place)
       return []
     }
     let choices = items.compactMap(choice)
@@ -21,18 +22,26 @@ struct ChoiceReader {
 
   private func choice(_ node: HeaderNode) -> Choice? {
     guard case .mapping(let entries) = node.content else {
-      log.report("a choice should have an id and a label", help: "write {id: …, label: …}", in: document.file, at: node.place)
+      log.report(
+        "a choice should have an id and a label", help: "write {id: …, label: …}", in: document.file,
+        at: node.place)
       return nil
     }
-    var fields = Dictionary(entries.map { ($0.key.text ?? "", $0.value) }, uniquingKeysWith: { first, _ in first })
-    guard let id = fields.removeValue(forKey: "id")?.text, let label = fields.removeValue(forKey: "label")?.text else {
-      log.report("a choice needs an id and a label", help: "write {id: …, label: …}", in: document.file, at: node.place)
+    var fields = Dictionary(
+      entries.map { ($0.key.text ?? "", $0.value) }, uniquingKeysWith: { first, _ in first })
+    guard let id = fields.removeValue(forKey: "id")?.text,
+      let label = fields.removeValue(forKey: "label")?.text
+    else {
+      log.report(
+        "a choice needs an id and a label", help: "write {id: …, label: …}", in: document.file, at: node.place
+      )
       return nil
     }
     let answers = fields.removeValue(forKey: "answers").map(answers) ?? [:]
     let age = fields.removeValue(forKey: "age").flatMap(age)
     for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
-      document.header.reportUnknown(name, named: "a choice", among: ["id", "label", "answers", "age"], at: value.place)
+      document.header.reportUnknown(
+        name, named: "a choice", among: ["id", "label", "answers", "age"], at: value.place)
     }
     return Choice(id: Identifier(id), label: label, answers: answers, age: age)
   }
@@ -68,7 +77,8 @@ struct SheetReader {
       if let answer = answer(value) {
         result[Identifier(name)] = answer
       } else {
-        log.report("not an answer: \(value.text ?? "")", help: "use yes, no or unsure", in: file, at: value.place)
+        log.report(
+          "not an answer: \(value.text ?? "")", help: "use yes, no or unsure", in: file, at: value.place)
       }
     }
     return result

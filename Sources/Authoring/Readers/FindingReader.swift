@@ -6,7 +6,8 @@ enum FindingReader {
   static func read(_ document: Document, section: Section.ID?, _ log: ReadingLog) -> Finding {
     let header = document.header
     header.expectOnly([
-      "code", "ask", "term", "plain", "means", "alone", "unsure", "fits", "kind", "choices", "asks-when", "hpo",
+      "code", "ask", "term", "plain", "means", "alone", "unsure", "fits", "kind", "choices", "asks-when",
+      "hpo",
       "fact", "sources",
     ])
     let alone = level("alone", header, missing: nil)
@@ -14,7 +15,8 @@ enum FindingReader {
     let choices = ChoiceReader(document: document, log: log).read()
     if (kind == .yesno) != choices.isEmpty {
       log.report(
-        kind == .yesno ? "choices stand in a yes-or-no question" : "a question of kind \(kind.rawValue) has no choices",
+        kind == .yesno
+          ? "choices stand in a yes-or-no question" : "a question of kind \(kind.rawValue) has no choices",
         help: "set kind: choice together with choices", in: document.file, at: header.place(of: "choices"))
     }
     return Finding(
@@ -23,7 +25,8 @@ enum FindingReader {
       means: alone == nil ? header.optionalText("means") ?? "" : header.text("means"), alone: alone,
       unsure: level("unsure", header, missing: defaultUnsure(alone)), fits: fits(document, log),
       asksWhen: header.node("asks-when").flatMap { WhenReader(file: document.file, log: log).read($0) },
-      hpo: header.list("hpo").map(\.text), fact: header.optionalText("fact"), sources: document.sources(log), why: document.neededBlocks(log))
+      hpo: header.list("hpo").map(\.text), fact: header.optionalText("fact"), sources: document.sources(log),
+      why: document.neededBlocks(log))
   }
 
   /// "Not sure" is never "no": it asks for one step less than a yes, and never for nothing where a yes is urgent.

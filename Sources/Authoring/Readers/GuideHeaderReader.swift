@@ -4,7 +4,9 @@ import Knowledge
 enum GuideHeaderReader {
   static func read(_ document: Document, into guide: inout Guide, _ log: ReadingLog) {
     let header = document.header
-    header.expectOnly(["title", "edition", "reviewed", "nextReview", "emergencyNumber", "conditions", "topics"])
+    header.expectOnly([
+      "title", "edition", "reviewed", "nextReview", "emergencyNumber", "conditions", "topics",
+    ])
     guide.title = header.text("title")
     guide.edition = header.text("edition")
     guide.reviewed = header.day("reviewed")

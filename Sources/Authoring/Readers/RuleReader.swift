@@ -14,11 +14,14 @@ enum RuleReader {
     let body = document.neededBlocks(log)
     let sources = document.sources(log)
     let cases = RuleCaseReader(document: document, log: log).read()
-    guard let conclusion = conclusion(document, log), when != .some(nil), unless != .some(nil) else { return nil }
+    guard let conclusion = conclusion(document, log), when != .some(nil), unless != .some(nil) else {
+      return nil
+    }
     if !isFitRule(conclusion) { refuseNegation(document, hasWhen: when != nil, log) }
     return Rule(
       id: document.id(Rule.self, log), conclusion: conclusion, when: when ?? nil,
-      unless: isFitRule(conclusion) ? unless ?? nil : nil, doNow: header.list("doNow").map(\.text), body: body,
+      unless: isFitRule(conclusion) ? unless ?? nil : nil, doNow: header.list("doNow").map(\.text),
+      body: body,
       sources: sources, cases: cases)
   }
 
@@ -36,7 +39,8 @@ enum RuleReader {
         in: document.file, at: document.header.place(of: "unless"))
     }
     if !hasWhen {
-      log.report("the rule has no when", help: "add when: with the findings that make it hold", in: document.file)
+      log.report(
+        "the rule has no when", help: "add when: with the findings that make it hold", in: document.file)
     }
   }
 
@@ -70,7 +74,8 @@ struct RuleCaseReader {
   let log: ReadingLog
 
   func read() -> [RuleCase] {
-    guard let node = document.header.node("cases"), case .list(let items) = node.content, !items.isEmpty else {
+    guard let node = document.header.node("cases"), case .list(let items) = node.content, !items.isEmpty
+    else {
       log.report(
         "the rule has no case", help: "add cases: with one that fires and one near miss", in: document.file,
         at: document.header.place(of: "cases"))
@@ -86,17 +91,23 @@ struct RuleCaseReader {
 
   private func ruleCase(_ node: HeaderNode) -> RuleCase? {
     guard case .mapping(let entries) = node.content else {
-      log.report("a case should be a mapping", help: "write {answers: {…}, fires: yes}", in: document.file, at: node.place)
+      log.report(
+        "a case should be a mapping", help: "write {answers: {…}, fires: yes}", in: document.file,
+        at: node.place)
       return nil
     }
-    let fields = Dictionary(entries.map { ($0.key.text ?? "", $0.value) }, uniquingKeysWith: { first, _ in first })
+    let fields = Dictionary(
+      entries.map { ($0.key.text ?? "", $0.value) }, uniquingKeysWith: { first, _ in first })
     guard case .some(let fires) = fields["fires"]?.text.flatMap(AnswerWord.read), fires != .unsure else {
-      log.report("the case does not say whether the rule fires", help: "add fires: yes or fires: no", in: document.file, at: node.place)
+      log.report(
+        "the case does not say whether the rule fires", help: "add fires: yes or fires: no",
+        in: document.file, at: node.place)
       return nil
     }
     let answers = fields["answers"].map { SheetReader(file: document.file, log: log).answers($0) } ?? [:]
     return RuleCase(
-      sheet: AnswerSheet(answers: answers, age: fields["age"]?.text.flatMap(AgeText.read)), fires: fires == .yes,
+      sheet: AnswerSheet(answers: answers, age: fields["age"]?.text.flatMap(AgeText.read)),
+      fires: fires == .yes,
       urgency: fields["urgency"]?.text.flatMap(Urgency.init))
   }
 }

@@ -12,13 +12,18 @@ struct WhenReader {
       log.mention(.finding(Identifier(name)), in: file, at: node.place)
       return .finding(Identifier(name))
     case .list:
-      return fail(node, "a list stands where all or any should say how it counts", help: "write {any: […]} or {all: […]}")
+      return fail(
+        node, "a list stands where all or any should say how it counts",
+        help: "write {any: […]} or {all: […]}")
     case .mapping(let entries): return mapping(entries, node)
     }
   }
 
-  private func mapping(_ entries: [(key: HeaderNode, value: HeaderNode)], _ node: HeaderNode) -> When<Finding.ID>? {
-    let fields = Dictionary(entries.map { ($0.key.text ?? "", $0.value) }, uniquingKeysWith: { first, _ in first })
+  private func mapping(_ entries: [(key: HeaderNode, value: HeaderNode)], _ node: HeaderNode) -> When<
+    Finding.ID
+  >? {
+    let fields = Dictionary(
+      entries.map { ($0.key.text ?? "", $0.value) }, uniquingKeysWith: { first, _ in first })
     if let count = fields["atLeast"] {
       guard let number = count.text.flatMap(Int.init), number > 0, let of = fields["of"], fields.count == 2,
         let parts = parts(of)
@@ -55,7 +60,8 @@ struct WhenReader {
       return .finding(Identifier(name))
     case .no, .unsure: return negation(key)
     default:
-      return fail(key, "unknown word in a condition: \(name)", help: "use all, any, atLeast, age or a finding's id")
+      return fail(
+        key, "unknown word in a condition: \(name)", help: "use all, any, atLeast, age or a finding's id")
     }
   }
 
@@ -67,7 +73,8 @@ struct WhenReader {
 
   private func age(_ node: HeaderNode) -> When<Finding.ID>? {
     guard let range = AgeText.read(node.text ?? "") else {
-      return fail(node, "age cannot be read: \(node.text ?? "")", help: "write \">=45\", \"<16\" or \"20-50\"")
+      return fail(
+        node, "age cannot be read: \(node.text ?? "")", help: "write \">=45\", \"<16\" or \"20-50\"")
     }
     return .fact(.age(range))
   }
@@ -82,7 +89,9 @@ struct WhenReader {
 enum AgeText {
   /// Reads `52`, `20-50`, `>=45`, `>45`, `<=16` and `<16`, in years.
   static func read(_ text: String) -> AgeRange? {
-    func number(after prefix: String) -> Int? { Int(text.dropFirst(prefix.count).trimmingPrefix { $0 == " " }) }
+    func number(after prefix: String) -> Int? {
+      Int(text.dropFirst(prefix.count).trimmingPrefix { $0 == " " })
+    }
     if text.hasPrefix(">=") { return number(after: ">=").flatMap { AgeRange($0, AgeRange.limit) } }
     if text.hasPrefix("<=") { return number(after: "<=").flatMap { AgeRange(0, $0) } }
     if text.hasPrefix(">") { return number(after: ">").flatMap { AgeRange($0 + 1, AgeRange.limit) } }

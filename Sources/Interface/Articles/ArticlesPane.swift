@@ -102,7 +102,9 @@ extension Interface {
     }
     state.articles.awaited = nil
     state.articles.page = page
-    if let position = book.cards.firstIndex(where: { $0.id == article.id }) { state.articles.selected = position }
+    if let position = book.cards.firstIndex(where: { $0.id == article.id }) {
+      state.articles.selected = position
+    }
   }
 
   func typeset(_ article: Article, width: Int) -> OpenArticle {
@@ -117,7 +119,8 @@ extension Interface {
       state.notice = Phrases.noLinks
       return
     }
-    let link = page.link.map { ($0 - 1 + step + count) % count + 1 } ?? firstLink(in: page, height: height, step: step)
+    let link =
+      page.link.map { ($0 - 1 + step + count) % count + 1 } ?? firstLink(in: page, height: height, step: step)
     page.link = link
     if let place = page.typeset.place(ofLink: link) {
       page.scroll.reveal(place.row..<place.row + 1, length: page.typeset.lines.count, height: height)

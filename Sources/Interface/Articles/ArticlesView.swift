@@ -20,7 +20,9 @@ extension Interface {
     for (position, item) in list.items.enumerated() where item.range.upperBound > top {
       if item.start - 1 > top + area.rows { break }
       if let heading = item.heading, item.start - 1 >= top {
-        frame.put(Line(heading, .heading).indented(1), column: area.left, row: area.top + item.start - 1 - top, within: area)
+        frame.put(
+          Line(heading, .heading).indented(1), column: area.left, row: area.top + item.start - 1 - top,
+          within: area)
       }
       drawItem(item, isSelected: position == state.articles.selected, state, top: top, area, on: &frame)
     }
@@ -37,7 +39,8 @@ extension Interface {
       let mark = hasFocus && offset == 0 ? "> " : "  "
       let line = (Line(mark) + title).padded(to: area.columns)
       frame.put(
-        hasFocus ? line.styled(.selected) : isSelected ? line.styled(.strong) : line, column: area.left, row: row,
+        hasFocus ? line.styled(.selected) : isSelected ? line.styled(.strong) : line, column: area.left,
+        row: row,
         within: area)
     }
     let row = area.top + item.start - top
@@ -68,7 +71,9 @@ extension Interface {
     }
     guard state.articles.isReading else { return }
     frame.cursor = area.origin
-    if let place = page.link.flatMap({ page.typeset.place(ofLink: $0) }), place.row >= top, place.row < top + area.rows {
+    if let place = page.link.flatMap({ page.typeset.place(ofLink: $0) }), place.row >= top,
+      place.row < top + area.rows
+    {
       frame.cursor = Place(column: area.left + place.column, row: area.top + place.row - top)
     }
   }

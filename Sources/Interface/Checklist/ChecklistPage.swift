@@ -24,7 +24,10 @@ struct ChecklistPage {
 
   private mutating func addStart(_ interface: Interface, _ state: State) {
     let answers = state.checklist.sheet.answers
-    lines = Typesetter.set(interface.book.checklistIntroduction, TypesettingOptions(width: area.columns)).lines + [.empty]
+    lines =
+      Typesetter.set(interface.book.checklistIntroduction, TypesettingOptions(width: area.columns)).lines + [
+        .empty
+      ]
     if !interface.book.checklistIsSound { lines += Line(Phrases.checklistUnsound, .alarm).wrapped(to: width) }
     if !answers.isEmpty { lines += Line(Phrases.progress(answers.count)).wrapped(to: width) + [.empty] }
     for (number, option) in interface.startOptions(state).enumerated() {
@@ -34,7 +37,9 @@ struct ChecklistPage {
 
   private mutating func addQuestion(_ finding: Finding, _ interface: Interface, _ state: State) {
     let section = interface.book.rules.sections.first { $0.id == finding.section }?.title ?? ""
-    let number = (Interview(interface.book.rules).questions(for: state.checklist.sheet).firstIndex(of: finding.id) ?? 0) + 1
+    let number =
+      (Interview(interface.book.rules).questions(for: state.checklist.sheet).firstIndex(of: finding.id) ?? 0)
+      + 1
     let isRoomy = area.rows >= 12
     lines = Line(Phrases.question(number, section: section), .faint).wrapped(to: width)
     if isRoomy { lines.append(.empty) }
@@ -63,7 +68,8 @@ struct ChecklistPage {
 
   private mutating func addEmergency(_ interface: Interface, _ state: State) {
     guard let advice = interface.book.rules.advise(state.checklist.sheet) else { return }
-    let headline = advice.headline.hasPrefix(Phrases.emergencyTitle)
+    let headline =
+      advice.headline.hasPrefix(Phrases.emergencyTitle)
       ? advice.headline : "\(Phrases.emergencyTitle): \(advice.headline)"
     lines = Line(headline, .alarm).wrapped(to: width) + [.empty]
     var setter = Typesetter(TypesettingOptions(width: width))

@@ -57,7 +57,8 @@ extension Interface {
   private func updateStart(_ state: inout State, _ command: Command) {
     let options = startOptions(state)
     switch command {
-    case .choose where !options.isEmpty: perform(options[min(state.checklist.focus, options.count - 1)], &state)
+    case .choose where !options.isEmpty:
+      perform(options[min(state.checklist.focus, options.count - 1)], &state)
     case .lineDown, .lineUp: moveFocus(command, among: options.count, &state)
     case .showAdvice where !options.isEmpty: perform(.showAdvice, &state)
     case .beginAnew where !options.isEmpty: perform(.beginAnew, &state)

@@ -49,7 +49,11 @@ extension Interface {
     switch option {
     case .answer(let given): answer(given, finding, &state)
     case .choice(let choice):
-      if finding.kind == .several { toggle(choice, &state) } else { answer(.chose([choice]), finding, &state) }
+      if finding.kind == .several {
+        toggle(choice, &state)
+      } else {
+        answer(.chose([choice]), finding, &state)
+      }
     case .takeMarked:
       if state.checklist.marked.isEmpty {
         state.notice = Phrases.chooseFirst
@@ -67,7 +71,9 @@ extension Interface {
     }
   }
 
-  /// Writes an answer down. An emergency interrupts at once; else the next open question follows.
+  /// Writes an answer down.
+  ///
+  /// An emergency interrupts at once; else the next open question follows.
   private func answer(_ given: Answer, _ finding: Finding, _ state: inout State) {
     state.checklist.past.append(Past(sheet: state.checklist.sheet, question: finding.id))
     state.checklist.sheet.answers[finding.id] = given

@@ -100,16 +100,23 @@ extension Interface {
   private func openRow(_ state: inout State) {
     let row = book.comparison[state.comparison.row]
     let cells = book.index.compared.flatMap { condition -> [Block] in
-      let cited = (row.sources[condition.id] ?? []).flatMap { [Inline.text(" "), .link(.source($0), [.text($0.name.uppercased())])] }
+      let cited = (row.sources[condition.id] ?? []).flatMap {
+        [Inline.text(" "), .link(.source($0), [.text($0.name.uppercased())])]
+      }
       return [
         .heading(level: 4, [.text(condition.name)]),
         .paragraph([.text(row.cells[condition.id] ?? "")] + cited),
       ]
     }
     let sources = row.sources(for: book.index.compared.map(\.id)).map { id in
-      [Block.paragraph([.text("\(id.name.uppercased()): " + (book.index.sources[id].map(SourceLine.text) ?? ""))])]
+      [
+        Block.paragraph([
+          .text("\(id.name.uppercased()): " + (book.index.sources[id].map(SourceLine.text) ?? ""))
+        ])
+      ]
     }
-    let body = cells + row.body + [.heading(level: 4, [.text(PageWords.sources)]), .list(start: nil, items: sources)]
+    let body =
+      cells + row.body + [.heading(level: 4, [.text(PageWords.sources)]), .list(start: nil, items: sources)]
     state.overlays.append(.card(Card(title: row.title, body: body)))
   }
 }

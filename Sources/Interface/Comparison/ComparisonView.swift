@@ -17,7 +17,9 @@ extension Interface {
       let range = table.range(ofRow: number)
       if range.upperBound <= top { continue }
       if range.lowerBound >= top + area.rows { break }
-      draw(table.rows[number], of: table, isFocused: number == state.comparison.row, from: range.lowerBound - top, area, on: &frame)
+      draw(
+        table.rows[number], of: table, isFocused: number == state.comparison.row,
+        from: range.lowerBound - top, area, on: &frame)
     }
   }
 
@@ -28,12 +30,15 @@ extension Interface {
   ) {
     for (offset, line) in row.lines.enumerated() where start + offset >= 0 && start + offset < area.rows {
       let isTitle = isFocused && offset < row.title.count
-      let line = isTitle ? line.selecting(columns: row.title[offset].width, after: ComparisonTable.margin) : line
+      let line =
+        isTitle ? line.selecting(columns: row.title[offset].width, after: ComparisonTable.margin) : line
       frame.put(line, column: area.left, row: area.top + start + offset, within: area)
     }
     let first = area.top + max(0, start)
     if start < 0, case .table(let featureWidth, _) = table.arrangement {
-      stick(row.title, width: featureWidth, from: first, rows: min(area.rows, row.lines.count + start), on: &frame)
+      stick(
+        row.title, width: featureWidth, from: first, rows: min(area.rows, row.lines.count + start), on: &frame
+      )
     }
     if isFocused {
       frame.put(Line(">", .strong), column: area.left, row: first, within: area)

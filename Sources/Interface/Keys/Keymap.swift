@@ -23,7 +23,9 @@ package struct Binding: Sendable {
   }
 }
 
-/// The one key table. Help, the line of keys and `fascicle keys` are drawn from it.
+/// The one key table.
+///
+/// Help, the line of keys and `fascicle keys` are drawn from it.
 package enum Keymap {
   /// In the order in which the line of keys shows them: the most useful first.
   package static let bindings: [Binding] =
@@ -75,37 +77,53 @@ package enum Keymap {
       Binding([.backspace], .reader, .goBack, "go-back", "back", "Go back to where you were before."),
       Binding([.backTab], .reader, .previousLink, "previous-link", "link before", "Go to the link before."),
       Binding([.character("]")], .reader, .nextHeading, "next-heading", "heading", "Go to the next heading."),
-      Binding([.character("[")], .reader, .previousHeading, "previous-heading", "heading before", "Go to the heading before."),
+      Binding(
+        [.character("[")], .reader, .previousHeading, "previous-heading", "heading before",
+        "Go to the heading before."),
     ] + scrolling(.reader).filter { $0.command != .pageDown }
 
   private static let checklist: [Binding] =
     [
-      Binding([.enter], .checklistStart, .choose, "begin", "begin", "Begin the checklist, or go on where you left it."),
+      Binding(
+        [.enter], .checklistStart, .choose, "begin", "begin",
+        "Begin the checklist, or go on where you left it."),
       Binding([.character("a")], .checklistStart, .showAdvice, "advice", "advice", "Show the advice so far."),
-      Binding([.character("x")], .checklistStart, .beginAnew, "begin-anew", "begin anew", "Forget all answers and begin anew."),
+      Binding(
+        [.character("x")], .checklistStart, .beginAnew, "begin-anew", "begin anew",
+        "Forget all answers and begin anew."),
     ] + scrolling(.checklistStart)
     + [
       Binding([.character("y")], .question, .answerYes, "yes", "yes", "Answer yes."),
       Binding([.character("n")], .question, .answerNo, "no", "no", "Answer no."),
-      Binding([.enter, .character(" ")], .question, .choose, "choose", "choose", "Take the answer in focus."),
+      Binding(
+        [.enter, .character(" ")], .question, .choose, "choose", "choose", "Take the answer in focus."),
     ] + answering(.question) + [
-      Binding([.character(" "), .enter], .choice, .choose, "choose", "choose", "Take or mark the answer in focus."),
+      Binding(
+        [.character(" "), .enter], .choice, .choose, "choose", "choose", "Take or mark the answer in focus.")
     ] + answering(.choice) + [
       Binding([.enter], .emergency, .choose, "choose", "choose", "Take the line in focus."),
       Binding([.character("a")], .emergency, .showAdvice, "advice", "advice", "Show the advice so far."),
       Binding([.character("u")], .emergency, .undo, "undo", "undo", "Undo the answer, if it was a slip."),
     ] + scrolling(.emergency) + [
-      Binding([.left, .backspace, .character("b")], .advice, .previousQuestion, "to-questions", "questions", "Go back to the questions."),
+      Binding(
+        [.left, .backspace, .character("b")], .advice, .previousQuestion, "to-questions", "questions",
+        "Go back to the questions."),
       Binding([.character("u")], .advice, .undo, "undo", "undo", "Undo the last answer."),
-      Binding([.character("x")], .advice, .beginAnew, "begin-anew", "begin anew", "Forget all answers and begin anew."),
+      Binding(
+        [.character("x")], .advice, .beginAnew, "begin-anew", "begin anew",
+        "Forget all answers and begin anew."),
     ] + scrolling(.advice)
 
   /// What every question has in common, however it is answered.
   private static func answering(_ scope: Scope) -> [Binding] {
     [
-      Binding([.character("d")], scope, .answerUnsure, "dont-know", "don't know", "Answer that you do not know or are not sure."),
+      Binding(
+        [.character("d")], scope, .answerUnsure, "dont-know", "don't know",
+        "Answer that you do not know or are not sure."),
       Binding([.character("w")], scope, .why, "why", "why", "Say why this is asked."),
-      Binding([.left, .backspace, .character("b")], scope, .previousQuestion, "previous-question", "before", "Go back to the question before; your answers stay."),
+      Binding(
+        [.left, .backspace, .character("b")], scope, .previousQuestion, "previous-question", "before",
+        "Go back to the question before; your answers stay."),
       Binding([.character("u")], scope, .undo, "undo", "undo", "Undo the last answer."),
       Binding([.character("a")], scope, .showAdvice, "advice", "advice", "Show the advice so far."),
       Binding(down, scope, .lineDown, "next-answer", "down", "Go to the next answer."),
@@ -116,7 +134,11 @@ package enum Keymap {
   }
 
   private static let comparison: [Binding] =
-    [Binding([.enter], .comparison, .choose, "open-row", "row", "Open the row in focus with its explanation and sources.")]
+    [
+      Binding(
+        [.enter], .comparison, .choose, "open-row", "row",
+        "Open the row in focus with its explanation and sources.")
+    ]
     + scrolling(.comparison)
 
   private static let overlays: [Binding] =

@@ -26,7 +26,8 @@ package enum PlainText {
     case .list(_, let items): items.map(of).joined(separator: "\n")
     case .quote(let blocks): of(blocks)
     case .code(let text): text
-    case .table(let head, let rows): ([head] + rows).map { $0.map(of).joined(separator: ", ") }.joined(separator: "\n")
+    case .table(let head, let rows):
+      ([head] + rows).map { $0.map(of).joined(separator: ", ") }.joined(separator: "\n")
     case .rule: ""
     }
   }

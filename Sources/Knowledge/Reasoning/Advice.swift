@@ -1,5 +1,7 @@
-/// What the checklist says: how soon to be seen, what to do, and why. It is never a diagnosis, and
-/// it is worked out from the answers alone. Screen, report and export all print this one value.
+/// What the checklist says: how soon to be seen, what to do, and why.
+///
+/// It is never a diagnosis, and it is worked out from the answers alone. Screen, report and export all
+/// print this one value.
 package struct Advice: Sendable, Equatable {
   package let edition: String
   package let urgency: Urgency
@@ -31,7 +33,8 @@ extension Rulebook {
     var seen: Set<String> = []
     return Advice(
       edition: edition, urgency: judgement.urgency,
-      headline: decisive.rule == "not-enough" ? policy.notEnough?.headline ?? guidance.headline : guidance.headline,
+      headline: decisive.rule == "not-enough"
+        ? policy.notEnough?.headline ?? guidance.headline : guidance.headline,
       doNow: (special + guidance.doNow).filter { seen.insert($0).inserted },
       watchFor: guidance.watchFor, decisive: decisive, otherReasons: Array(judgement.reasons.dropFirst()),
       fits: fits(settled), mimics: judgement.mimics,

@@ -1,4 +1,6 @@
-/// How well the answers fit a condition's pattern. It says nothing about how soon to be seen.
+/// How well the answers fit a condition's pattern.
+///
+/// It says nothing about how soon to be seen.
 package enum FitLevel: String, Sendable, CaseIterable {
   case well, partly, unknown, poorly
 
@@ -69,7 +71,9 @@ extension Rulebook {
     }
   }
 
-  /// The lowest ceiling that holds. One whose exception is still open leaves the fit open.
+  /// The lowest ceiling that holds.
+  ///
+  /// One whose exception is still open leaves the fit open.
   private func ceiling(_ condition: Condition.ID, _ settled: SettledAnswers) -> Ceiling {
     var result = Ceiling()
     for prepared in fitRules {

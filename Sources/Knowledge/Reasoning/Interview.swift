@@ -1,5 +1,7 @@
-/// Which question comes next. Urgent signs stand first in the checklist's own order; a follow-up is
-/// asked only once its condition holds; what a choice has answered is not asked again.
+/// Which question comes next.
+///
+/// Urgent signs stand first in the checklist's own order; a follow-up is asked only once its condition
+/// holds; what a choice has answered is not asked again.
 package struct Interview: Sendable {
   let book: Rulebook
 
@@ -18,7 +20,9 @@ package struct Interview: Sendable {
   package func questions(for sheet: AnswerSheet) -> [Finding.ID] {
     let settled = SettledAnswers(sheet, in: book)
     return book.findings.indices
-      .filter { sheet.answers[book.findings[$0].id] != nil || (settled.answers[$0] == nil && isAsked($0, settled)) }
+      .filter {
+        sheet.answers[book.findings[$0].id] != nil || (settled.answers[$0] == nil && isAsked($0, settled))
+      }
       .map { book.findings[$0].id }
   }
 

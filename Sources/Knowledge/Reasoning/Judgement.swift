@@ -8,8 +8,9 @@ struct Judgement {
 }
 
 extension Rulebook {
-  /// Judges the answers from scratch. The urgency is the highest level that any answer or
-  /// combination reaches; nothing subtracts from it.
+  /// Judges the answers from scratch.
+  ///
+  /// The urgency is the highest level that any answer or combination reaches; nothing subtracts from it.
   func judge(_ settled: SettledAnswers) -> Judgement {
     let fired = urgencyRules.filter { settled.truth($0.when) == .yes }
     var reasons = fired.compactMap { reason(for: $0, settled) }
@@ -79,6 +80,7 @@ extension Rulebook {
 
   /// Highest level first; combinations before single answers; else the order asked.
   private func sorted(_ reasons: [Reason]) -> [Reason] {
-    reasons.enumerated().sorted { ($1.element.urgency, $0.offset) < ($0.element.urgency, $1.offset) }.map(\.element)
+    reasons.enumerated().sorted { ($1.element.urgency, $0.offset) < ($0.element.urgency, $1.offset) }.map(
+      \.element)
   }
 }

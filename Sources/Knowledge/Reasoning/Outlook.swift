@@ -14,9 +14,11 @@ package struct OpenQuestion: Sendable, Equatable {
 }
 
 extension Rulebook {
-  /// Works out the bounds exactly. Urgency rules know no negation, so the highest reach is the
-  /// highest pathway that no answer has closed; and a question matters at a level exactly when it
-  /// stands in a smallest set of further yes answers that reaches it.
+  /// Works out the bounds exactly.
+  ///
+  /// Urgency rules know no negation, so the highest reach is the highest pathway that no answer has closed;
+  /// and a question matters at a level exactly when it stands in a smallest set of further yes answers that
+  /// reaches it.
   func outlook(_ settled: SettledAnswers, from urgency: Urgency) -> Outlook {
     let live = pathways.compactMap { remainder(of: $0, settled) }.filter { $0.urgency > urgency }
     var reach: [Int: Urgency] = [:]

@@ -11,7 +11,8 @@ struct Pathway: Sendable, Hashable {
       finding.alone.map { Pathway(findings: [position], facts: [], urgency: $0) }
     }
     let combined = rules.flatMap { prepared -> [Pathway] in
-      guard let urgency = prepared.urgency, let sets = prepared.when.sufficientSets(limit: Rulebook.pathwayLimit)
+      guard let urgency = prepared.urgency,
+        let sets = prepared.when.sufficientSets(limit: Rulebook.pathwayLimit)
       else { return [] }
       return sets.map { Pathway(findings: $0.leaves.sorted(), facts: Array($0.facts), urgency: urgency) }
     }
@@ -47,7 +48,9 @@ extension When {
   private static func product(_ parts: [When], limit: Int) -> Set<SufficientSet<Leaf>>? {
     var result: Set<SufficientSet<Leaf>> = [SufficientSet(leaves: [], facts: [])]
     for part in parts {
-      guard let sets = part.sufficientSets(limit: limit), sets.count * result.count <= limit * 16 else { return nil }
+      guard let sets = part.sufficientSets(limit: limit), sets.count * result.count <= limit * 16 else {
+        return nil
+      }
       result = Set(
         result.flatMap { left in
           sets.map { SufficientSet(leaves: left.leaves.union($0.leaves), facts: left.facts.union($0.facts)) }

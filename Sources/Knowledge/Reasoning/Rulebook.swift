@@ -44,8 +44,9 @@ package struct Rulebook: Sendable {
   package func finding(_ id: Finding.ID) -> Finding? { positions[id].map { findings[$0] } }
 }
 
-/// A rule whose trees stand over positions. A rule that names an unknown finding is left out: the
-/// content reader has reported it.
+/// A rule whose trees stand over positions.
+///
+/// A rule that names an unknown finding is left out: the content reader has reported it.
 struct PreparedRule: Sendable {
   let rule: Rule
   let when: When<Int>

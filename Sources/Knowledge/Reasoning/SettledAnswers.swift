@@ -1,4 +1,5 @@
 /// A sheet laid out over the findings' positions, with what choices answer of other findings.
+///
 /// Where two answers meet, yes outweighs unsure and unsure outweighs no: nothing subtracts.
 package struct SettledAnswers: Sendable {
   /// Yes, no or unsure for each finding; nil where nothing was answered.

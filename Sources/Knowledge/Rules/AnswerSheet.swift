@@ -1,4 +1,6 @@
-/// What somebody answered to one question. A question without an answer is unknown, and unknown is not no.
+/// What somebody answered to one question.
+///
+/// A question without an answer is unknown, and unknown is not no.
 package enum Answer: Sendable, Hashable {
   case yes, no, unsure
   /// The choices taken, in the question's order.
@@ -15,7 +17,9 @@ package enum Answer: Sendable, Hashable {
   }
 }
 
-/// Everything that is kept of a checklist: the answers. All else is worked out from them anew.
+/// Everything that is kept of a checklist: the answers.
+///
+/// All else is worked out from them anew.
 package struct AnswerSheet: Sendable, Equatable {
   package var answers: [Finding.ID: Answer]
   /// Age in years, when it is known; a band is a range.

@@ -85,7 +85,9 @@ package struct Choice: Sendable, Equatable {
   }
 }
 
-/// How a yes to a finding speaks for or against a condition. It never touches the urgency.
+/// How a yes to a finding speaks for or against a condition.
+///
+/// It never touches the urgency.
 package enum Direction: String, Sendable, CaseIterable {
   case strong, `for`, neutral, against
 

@@ -1,4 +1,6 @@
-/// Yes, no, or not known. There is no way to make a Bool of it: unknown must never become no.
+/// Yes, no, or not known.
+///
+/// There is no way to make a Bool of it: unknown must never become no.
 package enum Truth: Sendable, Hashable {
   case yes, no, unknown
 

@@ -1,4 +1,6 @@
-/// How soon to be seen. Higher is sooner; nothing ever lowers a level that was reached.
+/// How soon to be seen.
+///
+/// Higher is sooner; nothing ever lowers a level that was reached.
 package enum Urgency: String, Sendable, CaseIterable, Comparable {
   case selfcare, routine, soon, emergency
 

@@ -1,5 +1,6 @@
-/// When a rule holds: a tree over findings answered yes and facts. It knows no negation, so that
-/// one more yes can only make more rules hold.
+/// When a rule holds: a tree over findings answered yes and facts.
+///
+/// It knows no negation, so that one more yes can only make more rules hold.
 package indirect enum When<Leaf: Hashable & Sendable>: Sendable, Hashable {
   case finding(Leaf)
   case fact(FactTest)

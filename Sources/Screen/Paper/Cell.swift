@@ -1,5 +1,6 @@
-/// One character on the screen, with up to two combining marks. A wide character takes two columns:
-/// its own cell and an empty one after it.
+/// One character on the screen, with up to two combining marks.
+///
+/// A wide character takes two columns: its own cell and an empty one after it.
 package struct Cell: Sendable, Hashable {
   package var base: UInt32
   package var firstMark: UInt32 = 0

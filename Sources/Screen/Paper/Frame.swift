@@ -1,5 +1,6 @@
-/// A picture of the whole screen: cells, and where the cursor stands. Only lines, whose text is
-/// visible text, can be laid on it, and nothing reaches beyond its edges.
+/// A picture of the whole screen: cells, and where the cursor stands.
+///
+/// Only lines, whose text is visible text, can be laid on it, and nothing reaches beyond its edges.
 package struct Frame: Sendable, Hashable {
   package let size: Size
   /// Row by row, from the upper left.

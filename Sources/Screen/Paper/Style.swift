@@ -1,5 +1,6 @@
-/// What a piece of text means. Colours and attributes are the terminal's affair; no meaning rests
-/// on them alone.
+/// What a piece of text means.
+///
+/// Colours and attributes are the terminal's affair; no meaning rests on them alone.
 package enum Style: UInt8, Sendable, CaseIterable {
   case plain
   case strong

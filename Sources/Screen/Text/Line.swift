@@ -1,4 +1,6 @@
-/// A piece of text with one meaning. Whatever the text was, it is visible text now.
+/// A piece of text with one meaning.
+///
+/// Whatever the text was, it is visible text now.
 package struct Span: Sendable, Hashable {
   package let text: String
   package let style: Style

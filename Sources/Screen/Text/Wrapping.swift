@@ -1,6 +1,8 @@
 extension Line {
-  /// The line broken into lines of at most so many columns. It breaks at blanks; a word longer than
-  /// a line is broken after a hyphen or, at last, anywhere. Nothing is ever left out.
+  /// The line broken into lines of at most so many columns.
+  ///
+  /// It breaks at blanks; a word longer than a line is broken after a hyphen or, at last, anywhere. Nothing
+  /// is ever left out.
   package func wrapped(to columns: Int) -> [Line] {
     let limit = max(1, columns)
     var lines: [Line] = []
@@ -26,7 +28,9 @@ extension Line {
     let end = start + limit
     if cells[end].isSpace { return end }
     if let blank = cells[start..<end].lastIndex(where: \.isSpace), blank > start { return blank }
-    if let hyphen = cells[start..<end].lastIndex(where: { $0.base == 0x2D }), hyphen > start { return hyphen + 1 }
+    if let hyphen = cells[start..<end].lastIndex(where: { $0.base == 0x2D }), hyphen > start {
+      return hyphen + 1
+    }
     // Never between the two columns of a wide character, unless the line is narrower than it.
     return cells[end].width == 0 && end - 1 > start ? end - 1 : end
   }

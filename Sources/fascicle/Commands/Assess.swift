@@ -29,7 +29,8 @@ struct Assess: ParsableCommand {
     for (number, file) in files.enumerated() {
       let sheet = try sheet(file, index)
       guard let advice = book.advise(sheet) else {
-        throw Failure.badInput("the content has no words for this advice: fascicle check lists what is missing")
+        throw Failure.badInput(
+          "the content has no words for this advice: fascicle check lists what is missing")
       }
       if format == .text, number > 0 { try Output.text("") }
       try Output.print(advice, as: format, index: index, isOnly: files.count == 1)

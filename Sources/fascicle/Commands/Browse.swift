@@ -35,8 +35,10 @@ struct Browse: ParsableCommand {
     case .noTerminal:
       .usage("the full screen needs a terminal: use fascicle list, read, compare or assess without one")
     case .unsuitable:
-      .usage("this terminal cannot show a full screen: set TERM, or use fascicle list, read, compare or assess")
-    case .refused: Failure(message: "the screen cannot be set up: the system refused memory or a pipe", code: 71)
+      .usage(
+        "this terminal cannot show a full screen: set TERM, or use fascicle list, read, compare or assess")
+    case .refused:
+      Failure(message: "the screen cannot be set up: the system refused memory or a pipe", code: 71)
     }
   }
 }

@@ -19,7 +19,9 @@ struct Compare: ParsableCommand {
   func run() throws {
     let guide = try source.guide()
     let conditions = try chosen(from: GuideIndex(guide))
-    if json { return try Output.data(JSON.pretty(ComparisonRecord(guide.comparison, conditions: conditions))) }
+    if json {
+      return try Output.data(JSON.pretty(ComparisonRecord(guide.comparison, conditions: conditions)))
+    }
     let table = ComparisonTable(guide.comparison, conditions: conditions, width: measure.width)
     try Output.text(PlainReport.text(table.lines))
   }
@@ -30,9 +32,14 @@ struct Compare: ParsableCommand {
       let name = name.filter { !$0.isWhitespace }
       if let condition = index.conditions[Identifier(name)] { return condition }
       let near = Nearest.to(name, among: index.conditions.keys.map(\.name).sorted())
-      throw Failure.notFound("there is no condition \(name): " + (near.map { "did you mean \($0)?" } ?? "the comparison knows \(index.compared.map(\.id.name).joined(separator: ", "))"))
+      throw Failure.notFound(
+        "there is no condition \(name): "
+          + (near.map { "did you mean \($0)?" }
+            ?? "the comparison knows \(index.compared.map(\.id.name).joined(separator: ", "))"))
     }
-    guard !chosen.isEmpty else { throw Failure.usage("--between names no condition: give ids with commas between") }
+    guard !chosen.isEmpty else {
+      throw Failure.usage("--between names no condition: give ids with commas between")
+    }
     return chosen
   }
 }

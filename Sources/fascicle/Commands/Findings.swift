@@ -4,7 +4,8 @@ import Reports
 
 /// `fascicle findings`: what the checklist asks about, in order.
 struct Findings: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List the checklist's findings, in the order asked.")
+  static let configuration = CommandConfiguration(
+    abstract: "List the checklist's findings, in the order asked.")
 
   @OptionGroup var source: ContentOption
 

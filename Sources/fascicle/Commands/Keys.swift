@@ -16,7 +16,10 @@ struct Keys: ParsableCommand {
     let bindings = Keymap.bindings
     if json { return try Output.data(JSON.pretty(bindings.map(KeyRecord.init))) }
     let lines = Scope.allCases.flatMap { scope in
-      [scope.name] + bindings.filter { $0.scope == scope }.map { "  \($0.keys.map(\.name).joined(separator: ", ")): \($0.sentence)" }
+      [scope.name]
+        + bindings.filter { $0.scope == scope }.map {
+          "  \($0.keys.map(\.name).joined(separator: ", ")): \($0.sentence)"
+        }
     }
     try Output.text(lines.joined(separator: "\n"))
   }

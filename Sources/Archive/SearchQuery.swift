@@ -1,0 +1,41 @@
+/// What somebody typed, as words and phrases for FTS5.
+///
+/// No character of it has a meaning of its own.
+struct SearchQuery {
+  /// Each is one word, or several that stood in quotes.
+  private let terms: [String]
+  private let endsOpen: Bool
+
+  /// Longer than any real question, short enough for any index.
+  private static let wordLimit = 32
+  private static let letterLimit = 64
+
+  init(_ text: String) {
+    var terms: [String] = []
+    for (number, part) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
+      let words = part.split { !$0.isLetter && !$0.isNumber }.map { String($0.prefix(Self.letterLimit)) }
+      if number % 2 == 1, !words.isEmpty {
+        terms.append(words.joined(separator: " "))
+      } else {
+        terms += words
+      }
+    }
+    self.terms = Array(terms.prefix(Self.wordLimit))
+    endsOpen = text.last.map { $0.isLetter || $0.isNumber } ?? false
+  }
+
+  var isEmpty: Bool { terms.isEmpty }
+
+  /// Every term must be found.
+  var all: String { quoted.joined(separator: " AND ") }
+
+  /// One term is enough.
+  var any: String { quoted.joined(separator: " OR ") }
+
+  private var quoted: [String] {
+    terms.enumerated().map { number, term in
+      let isUnfinished = endsOpen && number == terms.count - 1
+      return "\"\(term)\"" + (isUnfinished ? "*" : "")
+    }
+  }
+}
