@@ -19,6 +19,7 @@ static char reset_text[1024];
 static size_t reset_length;
 static int wake[2] = {-1, -1};
 static volatile sig_atomic_t wanted;
+static volatile sig_atomic_t stop_was_sent; /* by a process, not typed */
 static struct sigaction old_crash[CRASHES], old_request[REQUESTS];
 static stack_t old_stack;
 static void *stack_memory;
@@ -46,12 +47,23 @@ static void on_crash(int number) {
     _exit(128 + number);
 }
 
-static void on_request(int number) {
+static void on_request(int number, siginfo_t *info, void *context) {
     int before = errno;
+    (void)context;
+    if (number == SIGTSTP) stop_was_sent = info->si_code <= 0;
     wanted |= number == SIGWINCH ? WANTS_SIZE : number == SIGTSTP ? WANTS_STOP : WANTS_END;
     if (write(wake[1], "", 1) < 0) { /* the pipe is full: the loop wakes anyway */
     }
     errno = before;
+}
+
+static void listen_for(int number, struct sigaction *old) {
+    struct sigaction action;
+    memset(&action, 0, sizeof action);
+    action.sa_sigaction = on_request;
+    action.sa_flags = SA_SIGINFO;
+    sigemptyset(&action.sa_mask);
+    sigaction(number, &action, old);
 }
 
 static void watch(int number, void (*handler)(int), int flags, struct sigaction *old) {
@@ -79,7 +91,7 @@ int guard_install(const struct termios *modes, const char *reset, size_t length)
     if (pipe2(wake, O_NONBLOCK | O_CLOEXEC)) return -1;
     use_own_stack();
     for (int i = 0; i < CRASHES; i++) watch(crashes[i], on_crash, SA_RESETHAND | SA_NODEFER | SA_ONSTACK, &old_crash[i]);
-    for (int i = 0; i < REQUESTS; i++) watch(requests[i], on_request, 0, &old_request[i]);
+    for (int i = 0; i < REQUESTS; i++) listen_for(requests[i], &old_request[i]);
     return 0;
 }
 
@@ -111,8 +123,14 @@ int guard_take(void) {
     return taken;
 }
 
+/* Where no shell could wake us, the kernel ignores SIGTSTP, and a typed Ctrl-Z must not freeze the terminal. Who
+ * sends the signal from elsewhere can also send the one that goes on. */
 void guard_stop(void) {
     struct sigaction ours;
+    if (stop_was_sent) {
+        raise(SIGSTOP);
+        return;
+    }
     watch(SIGTSTP, SIG_DFL, 0, &ours);
     raise(SIGTSTP);
     sigaction(SIGTSTP, &ours, NULL);

@@ -24,5 +24,6 @@ package enum Command: Sendable, Hashable {
   case lineUp, lineDown, pageUp, pageDown, toTop, toBottom
   case choose
   case nextLink, previousLink, goBack, nextHeading, previousHeading
-  case answerYes, answerNo, answerUnsure, why, undo, previousQuestion, showAdvice, beginAnew
+  case answerYes, answerNo, answerUnsure, why, undo, previousQuestion, review, showAdvice, beginAnew
+  case showDiffering, showAnswered
 }

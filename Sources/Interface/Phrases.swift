@@ -1,4 +1,5 @@
 import Knowledge
+import Typesetting
 
 /// The interface's own sentences.
 enum Phrases {
@@ -25,6 +26,13 @@ enum Phrases {
   static let goOn = "Go on with the questions"
   static let showAdvice = "Show the advice so far"
   static let beginAnew = "Forget all answers and begin anew"
+  static let checkAnswers = "Check your answers"
+  static let checkHint = "Enter changes the answer in focus. What follows from a change is asked again."
+  static let onToAdvice = "These are right: show the advice"
+  static let enough = "Nothing that is left to ask can change how soon to be seen."
+  static let enoughMeaning =
+    "You can stop here. More answers can only show more clearly which patterns fit, and help the doctor who reads them."
+  static let noRows = "No row of the comparison is touched by your answers yet."
   static let slip = "That was a slip: undo the answer"
   static let chooseAll = "Mark all that apply, then choose Continue."
   static let answeredBefore = "(your answer)"
@@ -34,6 +42,28 @@ enum Phrases {
   static let helpEverywhere = "Everywhere"
   static let checklistUnsound =
     "The checklist cannot be used: its content has problems, which fascicle check lists. If you are worried, see a doctor."
+
+  static func shown(_ filter: ComparisonPane.Filter) -> String {
+    switch filter {
+    case .all: "All rows are shown."
+    case .differing: "Only rows that tell the conditions apart are shown."
+    case .answered: "Only rows that your answers touch are shown."
+    }
+  }
+
+  /// Why a question is asked now.
+  static func asked(_ reason: Turn.Reason) -> String? {
+    switch reason {
+    case .inOrder: nil
+    case .followUp: "Asked now because it follows from an answer of yours."
+    case .couldRaise(let urgency):
+      "Asked now because a yes could change the advice to \(PageWords.level(urgency))."
+    case .tellsApart:
+      "Asked now because it helps to tell the patterns apart. It cannot change how soon to be seen."
+    case .rest: "Asked now to complete the picture. It cannot change how soon to be seen."
+    case .last: "One of the last questions."
+    }
+  }
 
   static func notFound(_ id: Article.ID) -> String { "There is no article \(id) in this guide." }
   static func question(_ number: Int, section: String) -> String { "Question \(number) - \(section)" }

@@ -25,6 +25,14 @@ extension Interface {
     return frame
   }
 
+  /// Where the link in focus leads.
+  private func focusedLink(_ state: State) -> String? {
+    guard state.scope == .reader, let page = state.articles.page, let link = page.link,
+      page.typeset.links.indices.contains(link - 1)
+    else { return nil }
+    return describe(page.typeset.links[link - 1])
+  }
+
   /// The pane's name in the title.
   private func title(_ state: State) -> String {
     if case .help = state.overlays.last { return Phrases.help }

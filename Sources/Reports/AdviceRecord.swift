@@ -22,11 +22,19 @@ package struct AdviceRecord: Encodable {
     let `for`: [String]
     let against: [String]
     let unknown: [String]
+    /// Warning signs that the pattern does not explain.
+    let unexplained: [String]
   }
 
   struct MimicRecord: Encodable {
     let condition: String
     let because: [String]
+  }
+
+  struct GapRecord: Encodable {
+    let urgency: String
+    let denied: [String]
+    let open: [String]
   }
 
   struct OpenRecord: Encodable {
@@ -45,6 +53,8 @@ package struct AdviceRecord: Encodable {
   let fits: [FitRecord]
   let mimics: [MimicRecord]
   let open: [OpenRecord]
+  /// Why not higher, for each level above.
+  let notHigher: [GapRecord]
   /// What of the input was not understood and is not in the result.
   let notUsed: [String]
 
@@ -74,13 +84,16 @@ package struct AdviceRecord: Encodable {
     fits = advice.fits.map {
       FitRecord(
         condition: $0.condition.name, level: $0.level.rawValue, for: $0.for.map(code),
-        against: $0.against.map(code), unknown: $0.unknown.map(code))
+        against: $0.against.map(code), unknown: $0.unknown.map(code), unexplained: $0.unexplained.map(code))
     }
     mimics = advice.mimics.map {
       MimicRecord(condition: $0.condition.name, because: $0.because.map { evidence($0).code })
     }
     open = advice.outlook.open.map {
       OpenRecord(finding: $0.finding.name, code: code($0.finding), couldRaiseTo: $0.couldRaiseTo.rawValue)
+    }
+    notHigher = advice.gaps.map {
+      GapRecord(urgency: $0.urgency.rawValue, denied: $0.denied.map(code), open: $0.open.map(code))
     }
     self.notUsed = notUsed
   }

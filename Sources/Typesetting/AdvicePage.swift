@@ -14,6 +14,7 @@ package struct AdvicePage {
     var page = AdvicePage(advice, index: index, width: width)
     page.addAction()
     page.addReasons()
+    page.addGaps()
     page.addFits()
     page.addMimics()
     page.addList(PageWords.watchFor, advice.watchFor)
@@ -78,6 +79,15 @@ package struct AdvicePage {
     }
   }
 
+  private mutating func addGaps() {
+    guard !advice.gaps.isEmpty else { return }
+    heading(PageWords.whyNotHigher)
+    for gap in advice.gaps.reversed() {
+      let words = PageWords.notReached(gap.urgency, denied: gap.denied.count, open: gap.open.count)
+      setter.addItem("- ", [.text(words)])
+    }
+  }
+
   private mutating func addFits() {
     heading(PageWords.howItFits)
     setter.addItem("", [.text(PageWords.fitNote)])
@@ -87,6 +97,7 @@ package struct AdvicePage {
       setter.addItem("", [.strong([.text(name)]), .text(": \(PageWords.fit(fit.level)).")])
       addSide(PageWords.speaksFor, fit.for)
       addSide(PageWords.speaksAgainst, fit.against)
+      if fit.condition == advice.leading { addSide(PageWords.unexplained, fit.unexplained) }
     }
     if advice.fits.allSatisfy({ $0.level == .poorly }) {
       setter.separate()

@@ -37,11 +37,15 @@ package struct ComparisonTable: Sendable, Hashable {
   static let gap = 2
   static let narrowestColumn = 22
 
-  package init(_ comparison: [ComparisonRow], conditions: [Condition], width: Int) {
+  /// `bearings` marks what somebody's answers speak for, in words below the cell.
+  package init(
+    _ comparison: [ComparisonRow], conditions: [Condition], width: Int,
+    bearings: [ComparisonRow.ID: Bearing] = [:]
+  ) {
     self.width = width
     let arranged = Self.arrangement(comparison, conditions, width: width)
     arrangement = arranged
-    rows = comparison.map { Self.row($0, conditions, arranged, width: width) }
+    rows = comparison.map { Self.row($0, conditions, arranged, width: width, bearings[$0.id]) }
     header = Self.header(conditions, arranged)
   }
 
@@ -81,12 +85,16 @@ package struct ComparisonTable: Sendable, Hashable {
   }
 
   private static func row(
-    _ row: ComparisonRow, _ conditions: [Condition], _ arrangement: Arrangement, width: Int
+    _ row: ComparisonRow, _ conditions: [Condition], _ arrangement: Arrangement, width: Int,
+    _ bearing: Bearing?
   ) -> Row {
+    func cell(_ condition: Condition) -> [Span] {
+      [Span(row.cells[condition.id] ?? "")] + mark(bearing, condition)
+    }
     switch arrangement {
     case .table(let featureWidth, let columnWidth):
       let title = Line(row.title, .strong).wrapped(to: featureWidth)
-      let cells = conditions.map { Line(row.cells[$0.id] ?? "").wrapped(to: columnWidth) }
+      let cells = conditions.map { Line(cell($0)).wrapped(to: columnWidth) }
       let lines = beside([title] + cells, widths: [featureWidth] + cells.map { _ in columnWidth })
       return Row(id: row.id, title: title, lines: lines.map { $0.indented(margin) })
     case .bands(let across, let columnWidth):
@@ -94,7 +102,7 @@ package struct ComparisonTable: Sendable, Hashable {
       let bands = stride(from: 0, to: conditions.count, by: across).flatMap { start in
         let part = conditions[start..<min(start + across, conditions.count)]
         return beside(
-          part.map { [Line($0.short, .strong)] + Line(row.cells[$0.id] ?? "").wrapped(to: columnWidth) },
+          part.map { [Line($0.short, .strong)] + Line(cell($0)).wrapped(to: columnWidth) },
           widths: part.map { _ in columnWidth })
       }
       return Row(id: row.id, title: title, lines: (title + bands).map { $0.indented(margin) })
@@ -102,9 +110,18 @@ package struct ComparisonTable: Sendable, Hashable {
       let room = max(1, width - margin)
       let title = Line(row.title, .heading).wrapped(to: room)
       let cells = conditions.flatMap { condition in
-        Line([Span(condition.short + ": ", .strong), Span(row.cells[condition.id] ?? "")]).wrapped(to: room)
+        Line([Span(condition.short + ": ", .strong)] + cell(condition)).wrapped(to: room)
       }
       return Row(id: row.id, title: title, lines: (title + cells).map { $0.indented(min(margin, width - 1)) })
+    }
+  }
+
+  /// What the answers say of a cell, in words, so that no colour is needed.
+  private static func mark(_ bearing: Bearing?, _ condition: Condition) -> [Span] {
+    switch bearing?.directions[condition.id] {
+    case .for, .strong: [Span(" "), Span(PageWords.answersFor, .selected)]
+    case .against: [Span(" "), Span(PageWords.answersAgainst, .strong)]
+    case .neutral, nil: []
     }
   }
 

@@ -32,6 +32,16 @@ enum ChecklistReader {
       log.report("\(item.text) is asked twice", help: "keep one of them", in: document.file, at: item.place)
       return false
     }
-    return Section(id: Identifier(id), title: title, findings: listed.map { Identifier($0.text) })
+    return Section(
+      id: Identifier(id), title: title, turn: turn(fields["turn"], document, log),
+      findings: listed.map { Identifier($0.text) })
+  }
+
+  private static func turn(_ node: HeaderNode?, _ document: Document, _ log: ReadingLog) -> Section.Turn {
+    guard let node else { return .useful }
+    if let turn = node.text.flatMap(Section.Turn.init) { return turn }
+    document.header.reportUnknown(
+      node.text ?? "", named: "turn", among: Section.Turn.allCases.map(\.rawValue), at: node.place)
+    return .useful
   }
 }

@@ -125,7 +125,6 @@ extension Interface {
     if let place = page.typeset.place(ofLink: link) {
       page.scroll.reveal(place.row..<place.row + 1, length: page.typeset.lines.count, height: height)
     }
-    state.notice = describe(page.typeset.links[link - 1])
   }
 
   /// The first link on the screen, or the last one when walking backwards.

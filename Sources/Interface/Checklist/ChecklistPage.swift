@@ -18,6 +18,8 @@ struct ChecklistPage {
     case .start: addStart(interface, state)
     case .question(let id): interface.book.rules.finding(id).map { addQuestion($0, interface, state) }
     case .emergency: addEmergency(interface, state)
+    case .enough: addEnough(interface, state)
+    case .review: addReview(interface, state)
     case .advice: addAdvice(interface, state)
     }
   }
@@ -37,9 +39,8 @@ struct ChecklistPage {
 
   private mutating func addQuestion(_ finding: Finding, _ interface: Interface, _ state: State) {
     let section = interface.book.rules.sections.first { $0.id == finding.section }?.title ?? ""
-    let number =
-      (Interview(interface.book.rules).questions(for: state.checklist.sheet).firstIndex(of: finding.id) ?? 0)
-      + 1
+    let trail = state.checklist.trail
+    let number = (trail.firstIndex(of: finding.id) ?? trail.count) + 1
     let isRoomy = area.rows >= 12
     lines = Line(Phrases.question(number, section: section), .faint).wrapped(to: width)
     if isRoomy { lines.append(.empty) }
@@ -51,6 +52,9 @@ struct ChecklistPage {
       var words = self.words(option, finding, marked: state.checklist.marked)
       if option.isGiven(given) { words += " " + Phrases.answeredBefore }
       add(option: words, isFocused: position == state.checklist.focus)
+    }
+    if let reason = state.checklist.reason.flatMap(Phrases.asked) {
+      lines += [.empty] + Line(reason, .faint).wrapped(to: width)
     }
   }
 
@@ -84,6 +88,38 @@ struct ChecklistPage {
       reasons.addItem("- ", [.text(PlainText.of(reason.text))])
     }
     lines += reasons.result.lines
+  }
+
+  private mutating func addEnough(_ interface: Interface, _ state: State) {
+    lines = Line(Phrases.enough, .strong).wrapped(to: width) + [.empty]
+    lines += Line(Phrases.enoughMeaning).wrapped(to: width) + [.empty]
+    for (number, option) in interface.enoughOptions.enumerated() {
+      add(option: option.words(hasAnswers: true), isFocused: number == state.checklist.focus)
+    }
+  }
+
+  /// All answers, by section; what was not answered is said too.
+  private mutating func addReview(_ interface: Interface, _ state: State) {
+    lines = Line(Phrases.checkAnswers, .heading).wrapped(to: width)
+    lines += Line(Phrases.checkHint).wrapped(to: width) + [.empty]
+    var section: Section.ID?
+    for (number, line) in interface.reviewLines(state.checklist.sheet).enumerated() {
+      let isFocused = number == state.checklist.focus
+      guard case .question(let id) = line, let finding = interface.book.rules.finding(id) else {
+        add(option: Phrases.onToAdvice, isFocused: isFocused)
+        continue
+      }
+      if finding.section != section {
+        section = finding.section
+        let title = interface.book.rules.sections.first { $0.id == section }?.title ?? ""
+        lines += [.empty, Line(title, .heading)]
+      }
+      add(option: words(finding, state.checklist.sheet.answers[id]), isFocused: isFocused)
+    }
+  }
+
+  private func words(_ finding: Finding, _ answer: Answer?) -> String {
+    answer.map { PageWords.answer($0, to: finding) } ?? PageWords.notAnswered(finding)
   }
 
   private mutating func addAdvice(_ interface: Interface, _ state: State) {

@@ -40,6 +40,8 @@ extension Interface {
     case .undo: undo(&state)
     case .previousQuestion: enterPrevious(before: id, &state)
     case .showAdvice: enter(.advice, &state)
+    case .review: enter(.review, &state)
+    case .back where state.checklist.returnLine != nil: enterReview(&state)
     case .back: enter(.start, &state)
     default: scroll(&state, command)
     }
@@ -77,8 +79,14 @@ extension Interface {
   private func answer(_ given: Answer, _ finding: Finding, _ state: inout State) {
     state.checklist.past.append(Past(sheet: state.checklist.sheet, question: finding.id))
     state.checklist.sheet.answers[finding.id] = given
-    if raisesAlarm(finding.id, in: state.checklist.sheet, before: state.checklist.past.last?.sheet) {
+    let sheet = state.checklist.sheet
+    if raisesAlarm(finding.id, in: sheet, before: state.checklist.past.last?.sheet) {
       enter(.emergency(finding.id), &state)
+    } else if state.checklist.returnLine != nil {
+      enterReview(&state)
+    } else if !state.checklist.wasToldEnough, Interview(book.rules).canStopEarly(sheet) {
+      state.checklist.wasToldEnough = true
+      enter(.enough, &state)
     } else {
       enterNext(&state)
     }
@@ -96,11 +104,8 @@ extension Interface {
 
   /// Goes to the question before this one, as it was left; from the first, to the start page.
   private func enterPrevious(before id: Finding.ID, _ state: inout State) {
-    let asked = Interview(book.rules).questions(for: state.checklist.sheet)
-    guard let position = asked.firstIndex(of: id), position > 0 else {
-      enter(.start, &state)
-      return
-    }
-    enter(.question(asked[position - 1]), &state)
+    let trail = state.checklist.trail
+    let position = trail.firstIndex(of: id) ?? trail.count
+    enter(position > 0 ? .question(trail[position - 1]) : .start, &state)
   }
 }

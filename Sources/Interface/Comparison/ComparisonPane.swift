@@ -6,10 +6,27 @@ import Typesetting
 package struct ComparisonPane: Sendable, Equatable {
   package var row = 0
   package var scroll = Scroll()
+  /// Which rows are shown.
+  package enum Filter: Sendable, Equatable {
+    case all, differing, answered
+  }
+
+  package var filter = Filter.all
+  /// What the table was set for; another sheet or filter sets it anew.
+  package var setFor: Setting?
   /// The table as set for the width there is; nil until it is shown.
   package var table: ComparisonTable?
 
   package init() {}
+}
+
+extension ComparisonPane {
+  /// What a table depends on.
+  package struct Setting: Sendable, Equatable {
+    let width: Int
+    let filter: Filter
+    let sheet: AnswerSheet
+  }
 }
 
 extension ComparisonTable {
@@ -31,11 +48,44 @@ extension Interface {
   }
 
   func setComparison(_ state: inout State) {
-    let width = ScreenLayout(state.size).body.columns
-    if state.comparison.table?.width != width {
-      state.comparison.table = ComparisonTable(book.comparison, conditions: book.index.compared, width: width)
+    let setting = ComparisonPane.Setting(
+      width: ScreenLayout(state.size).body.columns, filter: state.comparison.filter,
+      sheet: state.checklist.sheet)
+    if state.comparison.setFor != setting {
+      state.comparison.setFor = setting
+      let rows = shownRows(state)
+      let bearings = rows.compactMap { row in
+        book.rules.bearing(of: state.checklist.sheet, on: row).map { (row.id, $0) }
+      }
+      state.comparison.table = ComparisonTable(
+        rows, conditions: book.index.compared, width: setting.width,
+        bearings: Dictionary(bearings, uniquingKeysWith: { first, _ in first }))
+      state.comparison.row = min(state.comparison.row, max(0, rows.count - 1))
+      revealRow(&state)
     }
-    revealRow(&state)
+  }
+
+  /// The rows that the filter lets through.
+  private func shownRows(_ state: State) -> [ComparisonRow] {
+    switch state.comparison.filter {
+    case .all: book.comparison
+    case .differing: book.comparison.filter { book.rules.tellsApart($0) }
+    case .answered: book.comparison.filter { book.rules.bearing(of: state.checklist.sheet, on: $0) != nil }
+    }
+  }
+
+  /// Turns a filter on, or off when it was on; one that would leave nothing is not turned on.
+  private func filter(_ filter: ComparisonPane.Filter, _ state: inout State) {
+    let before = state.comparison.filter
+    state.comparison.filter = before == filter ? .all : filter
+    if shownRows(state).isEmpty {
+      state.comparison.filter = before
+      state.notice = Phrases.noRows
+      return
+    }
+    state.comparison.row = 0
+    state.comparison.scroll = Scroll()
+    state.notice = Phrases.shown(state.comparison.filter)
   }
 
   func updateComparison(_ state: inout State, _ command: Command) -> [Effect] {
@@ -54,6 +104,8 @@ extension Interface {
       state.comparison.row = command == .toTop ? 0 : table.rows.count - 1
       _ = state.comparison.scroll.follow(command, length: table.length, height: height)
     case .choose: openRow(&state)
+    case .showDiffering: filter(.differing, &state)
+    case .showAnswered: filter(.answered, &state)
     case .back: state.pane = .articles
     default: break
     }
@@ -98,7 +150,9 @@ extension Interface {
 
   /// The row in focus as a page of its own: each condition's text, what to make of it, and the sources.
   private func openRow(_ state: inout State) {
-    let row = book.comparison[state.comparison.row]
+    let rows = shownRows(state)
+    guard rows.indices.contains(state.comparison.row) else { return }
+    let row = rows[state.comparison.row]
     let cells = book.index.compared.flatMap { condition -> [Block] in
       let cited = (row.sources[condition.id] ?? []).flatMap {
         [Inline.text(" "), .link(.source($0), [.text($0.name.uppercased())])]

@@ -29,7 +29,7 @@ package struct Binding: Sendable {
 package enum Keymap {
   /// In the order in which the line of keys shows them: the most useful first.
   package static let bindings: [Binding] =
-    list + reader + checklist + comparison + overlays + everywhere
+    list + reader + ChecklistKeys.bindings + comparison + overlays + everywhere
 
   /// What a key asks for here; nil when it means nothing.
   package static func command(for key: Key, in scope: Scope) -> Command? {
@@ -44,14 +44,14 @@ package enum Keymap {
     return own + bindings.filter { $0.scope == .everywhere && !taken.isSuperset(of: $0.keys) }
   }
 
-  private static let up: [Key] = [.up, .character("k")]
-  private static let down: [Key] = [.down, .character("j")]
-  private static let pageDown: [Key] = [.pageDown, .character(" ")]
-  private static let pageUp: [Key] = [.pageUp]
-  private static let top: [Key] = [.character("g"), .home]
-  private static let bottom: [Key] = [.character("G"), .end]
+  static let up: [Key] = [.up, .character("k")]
+  static let down: [Key] = [.down, .character("j")]
+  static let pageDown: [Key] = [.pageDown, .character(" ")]
+  static let pageUp: [Key] = [.pageUp]
+  static let top: [Key] = [.character("g"), .home]
+  static let bottom: [Key] = [.character("G"), .end]
 
-  private static func scrolling(_ scope: Scope, pageDown: [Key] = pageDown) -> [Binding] {
+  static func scrolling(_ scope: Scope, pageDown: [Key] = pageDown) -> [Binding] {
     [
       Binding(down, scope, .lineDown, "line-down", "down", "Go down one line."),
       Binding(up, scope, .lineUp, "line-up", "up", "Go up one line."),
@@ -82,67 +82,22 @@ package enum Keymap {
         "Go to the heading before."),
     ] + scrolling(.reader).filter { $0.command != .pageDown }
 
-  private static let checklist: [Binding] =
-    [
-      Binding(
-        [.enter], .checklistStart, .choose, "begin", "begin",
-        "Begin the checklist, or go on where you left it."),
-      Binding([.character("a")], .checklistStart, .showAdvice, "advice", "advice", "Show the advice so far."),
-      Binding(
-        [.character("x")], .checklistStart, .beginAnew, "begin-anew", "begin anew",
-        "Forget all answers and begin anew."),
-    ] + scrolling(.checklistStart)
-    + [
-      Binding([.character("y")], .question, .answerYes, "yes", "yes", "Answer yes."),
-      Binding([.character("n")], .question, .answerNo, "no", "no", "Answer no."),
-      Binding(
-        [.enter, .character(" ")], .question, .choose, "choose", "choose", "Take the answer in focus."),
-    ] + answering(.question) + [
-      Binding(
-        [.character(" "), .enter], .choice, .choose, "choose", "choose", "Take or mark the answer in focus.")
-    ] + answering(.choice) + [
-      Binding([.enter], .emergency, .choose, "choose", "choose", "Take the line in focus."),
-      Binding([.character("a")], .emergency, .showAdvice, "advice", "advice", "Show the advice so far."),
-      Binding([.character("u")], .emergency, .undo, "undo", "undo", "Undo the answer, if it was a slip."),
-    ] + scrolling(.emergency) + [
-      Binding(
-        [.left, .backspace, .character("b")], .advice, .previousQuestion, "to-questions", "questions",
-        "Go back to the questions."),
-      Binding([.character("u")], .advice, .undo, "undo", "undo", "Undo the last answer."),
-      Binding(
-        [.character("x")], .advice, .beginAnew, "begin-anew", "begin anew",
-        "Forget all answers and begin anew."),
-    ] + scrolling(.advice)
-
-  /// What every question has in common, however it is answered.
-  private static func answering(_ scope: Scope) -> [Binding] {
-    [
-      Binding(
-        [.character("d")], scope, .answerUnsure, "dont-know", "don't know",
-        "Answer that you do not know or are not sure."),
-      Binding([.character("w")], scope, .why, "why", "why", "Say why this is asked."),
-      Binding(
-        [.left, .backspace, .character("b")], scope, .previousQuestion, "previous-question", "before",
-        "Go back to the question before; your answers stay."),
-      Binding([.character("u")], scope, .undo, "undo", "undo", "Undo the last answer."),
-      Binding([.character("a")], scope, .showAdvice, "advice", "advice", "Show the advice so far."),
-      Binding(down, scope, .lineDown, "next-answer", "down", "Go to the next answer."),
-      Binding(up, scope, .lineUp, "previous-answer", "up", "Go to the answer before."),
-      Binding([.pageDown], scope, .pageDown, "page-down", "page", "Go down one page."),
-      Binding(pageUp, scope, .pageUp, "page-up", "page up", "Go up one page."),
-    ]
-  }
-
   private static let comparison: [Binding] =
     [
       Binding(
         [.enter], .comparison, .choose, "open-row", "row",
-        "Open the row in focus with its explanation and sources.")
+        "Open the row in focus with its explanation and sources."),
+      Binding(
+        [.character("d")], .comparison, .showDiffering, "rows-that-differ", "differ",
+        "Show only the rows that tell the conditions apart, or all again."),
+      Binding(
+        [.character("m")], .comparison, .showAnswered, "rows-i-answered", "mine",
+        "Show only the rows that your answers touch, or all again."),
     ]
     + scrolling(.comparison)
 
   private static let overlays: [Binding] =
-    [Binding([.enter, .left], .card, .back, "close", "close", "Close the explanation.")]
+    [Binding([.enter, .left, .backspace], .card, .back, "close", "close", "Close the explanation.")]
     + scrolling(.card) + scrolling(.help)
 
   private static let everywhere: [Binding] = [

@@ -2,7 +2,7 @@
 package enum Scope: String, Sendable, CaseIterable {
   case everywhere
   case list, reader
-  case checklistStart, question, choice, emergency, advice
+  case checklistStart, question, choice, emergency, enough, review, advice
   case comparison
   case help, card
 
@@ -16,6 +16,8 @@ package enum Scope: String, Sendable, CaseIterable {
     case .question: "question"
     case .choice: "question with choices"
     case .emergency: "emergency notice"
+    case .enough: "end of the questions that matter"
+    case .review: "check of the answers"
     case .advice: "advice"
     case .comparison: "comparison"
     case .help: "help"

@@ -15,9 +15,16 @@ package struct Advice: Sendable, Equatable {
   package let fits: [Fit]
   package let mimics: [MimicMatch]
   package let outlook: Outlook
+  /// Why not higher, for each level above.
+  package let gaps: [LevelGap]
 
   /// Highest level first.
   package var reasons: [Reason] { [decisive] + otherReasons }
+
+  /// The condition whose pattern fits best; nil when none fits even in part.
+  package var leading: Condition.ID? {
+    fits.first.flatMap { $0.level == .well || $0.level == .partly ? $0.condition : nil }
+  }
 }
 
 extension Rulebook {
@@ -38,7 +45,7 @@ extension Rulebook {
       doNow: (special + guidance.doNow).filter { seen.insert($0).inserted },
       watchFor: guidance.watchFor, decisive: decisive, otherReasons: Array(judgement.reasons.dropFirst()),
       fits: fits(settled), mimics: judgement.mimics,
-      outlook: outlook(settled, from: judgement.urgency))
+      outlook: outlook(settled, from: judgement.urgency), gaps: gaps(settled, above: judgement.urgency))
   }
 
   /// Only how soon to be seen.

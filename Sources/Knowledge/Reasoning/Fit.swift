@@ -23,6 +23,8 @@ package struct Fit: Sendable, Equatable {
   package let against: [Finding.ID]
   /// What would speak for it and was not answered, or not surely.
   package let unknown: [Finding.ID]
+  /// Warning signs that were answered yes and that the pattern does not explain.
+  package let unexplained: [Finding.ID]
 }
 
 extension Rulebook {
@@ -40,6 +42,7 @@ extension Rulebook {
     var supporting: [Finding.ID] = []
     var opposing: [Finding.ID] = []
     var open: [Finding.ID] = []
+    var unexplained: [Finding.ID] = []
     var score = 0
     for (position, finding) in findings.enumerated() {
       let weight = finding.fits[condition]?.weight ?? 0
@@ -48,6 +51,7 @@ extension Rulebook {
         score += weight
         if weight > 0 { supporting.append(finding.id) }
         if weight < 0 { opposing.append(finding.id) }
+        if weight <= 0, finding.alone != nil { unexplained.append(finding.id) }
       case .unknown: if weight > 0 { open.append(finding.id) }
       case .no: break
       }
@@ -58,7 +62,9 @@ extension Rulebook {
     let level = ceiling.lowered(
       FitLevel(score: score, decided: !supporting.isEmpty || !opposing.isEmpty))
     return (
-      Fit(condition: condition, level: level, for: supporting, against: opposing, unknown: open), score
+      Fit(
+        condition: condition, level: level, for: supporting, against: opposing, unknown: open,
+        unexplained: unexplained), score
     )
   }
 

@@ -18,6 +18,8 @@ package struct Rulebook: Sendable {
   let fitRules: [PreparedRule]
   let askConditions: [When<Int>?]
   let pathways: [Pathway]
+  /// When each finding has its turn.
+  let turns: [Section.Turn]
 
   package init(_ guide: Guide) {
     edition = guide.edition
@@ -29,6 +31,8 @@ package struct Rulebook: Sendable {
       guide.findings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.positions = positions
     selfCareNeedsNo = guide.policy.selfCareNeedsNo.compactMap { positions[$0] }
+    let turnOf = Dictionary(guide.sections.map { ($0.id, $0.turn) }, uniquingKeysWith: { first, _ in first })
+    turns = guide.findings.map { turnOf[$0.section] ?? .useful }
     let prepared = guide.rules.compactMap { PreparedRule($0, positions: positions) }
     urgencyRules = prepared.filter { $0.urgency != nil }
     mimicRules = prepared.filter { $0.mimic != nil }

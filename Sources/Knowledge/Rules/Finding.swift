@@ -106,13 +106,25 @@ package enum Direction: String, Sendable, CaseIterable {
 package struct Section: Sendable, Equatable {
   package typealias ID = Identifier<Section>
 
+  /// When a section's questions have their turn.
+  package enum Turn: String, Sendable, CaseIterable {
+    /// All of them before everything else, in their order.
+    case first
+    /// Each when it is the most useful one.
+    case useful
+    /// After the useful ones, in their order: what would frighten needlessly if it came early.
+    case last
+  }
+
   package let id: ID
   package let title: String
+  package let turn: Turn
   package let findings: [Finding.ID]
 
-  package init(id: ID, title: String, findings: [Finding.ID]) {
+  package init(id: ID, title: String, turn: Turn, findings: [Finding.ID]) {
     self.id = id
     self.title = title
+    self.turn = turn
     self.findings = findings
   }
 }

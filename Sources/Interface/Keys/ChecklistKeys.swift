@@ -1,0 +1,98 @@
+import Screen
+
+/// The checklist's part of the key table.
+enum ChecklistKeys {
+  static let bindings: [Binding] =
+    start + question + choice + options(.emergency) + Keymap.scrolling(.emergency) + options(.enough)
+    + Keymap.scrolling(.enough) + review + advice
+
+  private static let backKeys: [Key] = [.left, .backspace, .character("b")]
+
+  private static let start: [Binding] =
+    [
+      Binding(
+        [.enter], .checklistStart, .choose, "choose", "begin",
+        "Begin the checklist, or take the line in focus.")
+    ] + later(.checklistStart) + [beginAnew(.checklistStart)] + Keymap.scrolling(.checklistStart)
+
+  private static let question: [Binding] =
+    [
+      Binding([.character("y")], .question, .answerYes, "yes", "yes", "Answer yes."),
+      Binding([.character("n")], .question, .answerNo, "no", "no", "Answer no."),
+      dontKnow(.question), why(.question),
+      Binding(
+        [.enter, .character(" ")], .question, .choose, "choose", "choose", "Take the answer in focus."),
+    ] + around(.question)
+
+  private static let choice: [Binding] =
+    [
+      Binding(
+        [.enter, .character(" ")], .choice, .choose, "choose", "choose", "Take or mark the answer in focus."),
+      dontKnow(.choice), why(.choice),
+    ] + around(.choice)
+
+  private static let review: [Binding] =
+    [
+      Binding([.enter], .review, .choose, "change", "change", "Change the answer in focus."),
+      Binding([.character("a")], .review, .showAdvice, "advice", "advice", "Show the advice."),
+      undo(.review),
+      Binding(
+        backKeys, .review, .previousQuestion, "to-questions", "questions", "Go on with the open questions."),
+    ] + Keymap.scrolling(.review)
+
+  private static let advice: [Binding] =
+    [
+      Binding(backKeys, .advice, .previousQuestion, "to-questions", "questions", "Go back to the questions."),
+      Binding([.character("r")], .advice, .review, "review", "answers", "Check and change your answers."),
+      undo(.advice), beginAnew(.advice),
+    ] + Keymap.scrolling(.advice)
+
+  /// A page with a few lines to choose from.
+  private static func options(_ scope: Scope) -> [Binding] {
+    [Binding([.enter], scope, .choose, "choose", "choose", "Take the line in focus.")] + later(scope) + [
+      undo(scope)
+    ]
+  }
+
+  /// What every question has in common, however it is answered.
+  private static func around(_ scope: Scope) -> [Binding] {
+    [
+      Binding(
+        backKeys, scope, .previousQuestion, "previous-question", "before",
+        "Go back to the question before; your answers stay."),
+      undo(scope),
+    ] + later(scope) + [
+      Binding(Keymap.down, scope, .lineDown, "next-answer", "down", "Go to the next answer."),
+      Binding(Keymap.up, scope, .lineUp, "previous-answer", "up", "Go to the answer before."),
+      Binding([.pageDown], scope, .pageDown, "page-down", "page", "Go down one page."),
+      Binding(Keymap.pageUp, scope, .pageUp, "page-up", "page up", "Go up one page."),
+    ]
+  }
+
+  /// The ways on to the answers and the advice.
+  private static func later(_ scope: Scope) -> [Binding] {
+    [
+      Binding([.character("r")], scope, .review, "review", "answers", "Check and change your answers."),
+      Binding([.character("a")], scope, .showAdvice, "advice", "advice", "Show the advice so far."),
+    ]
+  }
+
+  private static func dontKnow(_ scope: Scope) -> Binding {
+    Binding(
+      [.character("d")], scope, .answerUnsure, "dont-know", "don't know",
+      "Answer that you do not know or are not sure.")
+  }
+
+  private static func why(_ scope: Scope) -> Binding {
+    Binding([.character("w")], scope, .why, "why", "why", "Say why this is asked.")
+  }
+
+  private static func undo(_ scope: Scope) -> Binding {
+    Binding([.character("u")], scope, .undo, "undo", "undo", "Undo the last answer.")
+  }
+
+  private static func beginAnew(_ scope: Scope) -> Binding {
+    Binding(
+      [.character("x")], scope, .beginAnew, "begin-anew", "begin anew", "Forget all answers and begin anew.")
+  }
+}

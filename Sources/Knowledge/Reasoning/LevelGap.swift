@@ -1,0 +1,29 @@
+/// Why the advice is not at a higher level: what would have reached it and was denied, and what of it
+/// is still open.
+package struct LevelGap: Sendable, Equatable {
+  package let urgency: Urgency
+  /// Answered no; a yes would have reached the level, alone or with other answers.
+  package let denied: [Finding.ID]
+  /// Not answered, or not surely; a yes could reach the level.
+  package let open: [Finding.ID]
+}
+
+extension Rulebook {
+  /// One gap for each level above, the nearest first.
+  ///
+  /// What alone or with others reaches several levels stands at the highest of them.
+  func gaps(_ settled: SettledAnswers, above urgency: Urgency) -> [LevelGap] {
+    var highest: [Int: Urgency] = [:]
+    for pathway in pathways where pathway.urgency > urgency {
+      for position in pathway.findings {
+        highest[position] = max(highest[position] ?? urgency, pathway.urgency)
+      }
+    }
+    return Urgency.allCases.filter { $0 > urgency }.map { level in
+      let members = findings.indices.filter { highest[$0] == level }
+      return LevelGap(
+        urgency: level, denied: members.filter { settled.truth($0) == .no }.map { findings[$0].id },
+        open: members.filter { settled.truth($0) == .unknown }.map { findings[$0].id })
+    }
+  }
+}
