@@ -26,11 +26,30 @@ package struct GuideReading: Sendable {
 ///
 /// Reading never stops at a fault: each is reported, and the rest works.
 package enum GuideReader {
-  /// `today` is compared with the review dates.
+  /// The guide with everything that must be right for it to be used.
   ///
-  /// Throws only when there is no folder to read.
+  /// `today` is compared with the review dates. Throws only when there is no folder to read.
   package static func read(folder: String, today: CalendarDay?) throws(ContentFolderError) -> GuideReading {
     let log = ReadingLog()
+    let (_, guide) = try gather(folder, today: today, log)
+    return GuideReading(guide: guide, problems: log.sorted)
+  }
+
+  /// The same, and everything that an author should look at: wording, reading grade, sources, coverage.
+  package static func check(folder: String, today: CalendarDay?) throws(ContentFolderError) -> GuideReading {
+    let log = ReadingLog()
+    let (shelf, guide) = try gather(folder, today: today, log)
+    CharacterCheck.run(shelf, log)
+    WordingCheck.run(shelf, guide, log)
+    ReadingGradeCheck.run(shelf, log)
+    ClaimCheck.run(shelf, guide, log)
+    CoverageCheck.run(shelf, guide, log)
+    return GuideReading(guide: guide, problems: log.sorted)
+  }
+
+  private static func gather(
+    _ folder: String, today: CalendarDay?, _ log: ReadingLog
+  ) throws(ContentFolderError) -> (Shelf, Guide) {
     let files = try ContentFolder(path: folder).files(log)
     var shelf = Shelf()
     for file in files { shelf.take(file, log) }
@@ -40,6 +59,6 @@ package enum GuideReader {
     CompletenessCheck.run(shelf, guide, log)
     RuleCheck.run(shelf, guide, log)
     if let today { ReviewCheck.run(shelf, guide, today: today, log) }
-    return GuideReading(guide: guide, problems: log.sorted)
+    return (shelf, guide)
   }
 }

@@ -39,9 +39,19 @@ struct Shelf {
   /// The documents of a kind, by path.
   subscript(_ kind: Kind) -> [Document] { documents[kind] ?? [] }
 
+  /// Every document there is.
+  var everything: [Document] {
+    [guide, checklist].compactMap { $0 } + Kind.allCases.flatMap { self[$0] }
+  }
+
+  /// The document that defines something; the first of several.
+  func document(_ kind: Kind, _ name: String) -> Document? {
+    self[kind].first { $0.file.name == name }
+  }
+
   /// The file that defines something; the first of several.
   func file(_ kind: Kind, _ name: String) -> ContentFile? {
-    self[kind].first { $0.file.name == name }?.file
+    document(kind, name)?.file
   }
 
   /// Reads everything into one value.

@@ -12,7 +12,7 @@ enum CompletenessCheck {
   /// Each compared condition has a cell in each row.
   private static func comparison(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
     for row in guide.comparison {
-      guard let document = shelf[.comparison].first(where: { $0.file.name == row.id.name }) else { continue }
+      guard let document = shelf.document(.comparison, row.id.name) else { continue }
       for condition in guide.compared where row.cells[condition] == nil {
         log.report(
           "the row has no cell for \(condition)",

@@ -4,7 +4,7 @@ import Knowledge
 enum ReviewCheck {
   static func run(_ shelf: Shelf, _ guide: Guide, today: CalendarDay, _ log: ReadingLog) {
     for article in guide.articles {
-      guard let document = shelf[.articles].first(where: { $0.file.name == article.id.name }) else {
+      guard let document = shelf.document(.articles, article.id.name) else {
         continue
       }
       check(article.card.nextReview, document, today, log)

@@ -5,7 +5,7 @@ enum RuleCheck {
   static func run(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
     let book = Rulebook(guide)
     for rule in guide.rules {
-      guard let document = shelf[.rules].first(where: { $0.file.name == rule.id.name }) else { continue }
+      guard let document = shelf.document(.rules, rule.id.name) else { continue }
       size(rule, document, log)
       for (number, example) in rule.cases.enumerated() {
         check(example, number: number + 1, of: rule, in: book, document, log)

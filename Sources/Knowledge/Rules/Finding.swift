@@ -121,7 +121,7 @@ package struct Section: Sendable, Equatable {
   package let turn: Turn
   package let findings: [Finding.ID]
 
-  package init(id: ID, title: String, turn: Turn, findings: [Finding.ID]) {
+  package init(id: ID, title: String, turn: Turn = .useful, findings: [Finding.ID]) {
     self.id = id
     self.title = title
     self.turn = turn

@@ -24,7 +24,7 @@ struct Check: ParsableCommand {
     let path = try folder ?? content ?? ContentLocator.find()
     let reading: GuideReading
     do {
-      reading = try GuideReader.read(folder: path, today: Today.day)
+      reading = try GuideReader.check(folder: path, today: Today.day)
     } catch {
       throw Failure(error)
     }

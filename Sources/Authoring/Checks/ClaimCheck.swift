@@ -1,0 +1,59 @@
+import Knowledge
+
+/// A paragraph that claims something names its source; an article that nothing leads to is lost.
+enum ClaimCheck {
+  /// Shorter paragraphs lead over from one to the next and claim nothing of their own.
+  static let shortest = 25
+
+  static func run(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+    for article in guide.articles {
+      guard let document = shelf.document(.articles, article.id.name) else { continue }
+      let bare = article.body.filter { claims($0) && !cites($0) }
+      for block in bare {
+        let opening = PlainText.of([block]).prefix(40)
+        log.warn(
+          "a paragraph names no source: \(opening)…", help: "cite what it rests on, as [CODE](source:id)",
+          in: document.file, at: SourcePlace(line: line(of: opening, in: document), column: 1))
+      }
+    }
+    orphans(shelf, guide, log)
+  }
+
+  private static func claims(_ block: Block) -> Bool {
+    switch block {
+    case .paragraph, .list, .quote:
+      PlainText.of([block]).split(whereSeparator: \.isWhitespace).count >= shortest
+    case .heading, .code, .table, .rule: false
+    }
+  }
+
+  /// A link to another article passes the claim on to it.
+  private static func cites(_ block: Block) -> Bool {
+    Links.in([block]).contains { link in
+      switch link {
+      case .source, .article: true
+      case .finding, .condition, .glossary, .outside: false
+      }
+    }
+  }
+
+  /// The line on which a text seems to begin, by its first words.
+  private static func line(of opening: Substring, in document: Document) -> Int {
+    let words = opening.split(separator: " ").prefix(3).joined(separator: " ")
+    return (document.file.lines.firstIndex { $0.contains(words) } ?? document.bodyLine - 1) + 1
+  }
+
+  private static func orphans(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+    let linked = Set(
+      guide.articles.flatMap { article in
+        Links.in(article.body).compactMap { link -> Article.ID? in
+          if case .article(let id) = link, id != article.id { id } else { nil }
+        }
+      })
+    for article in guide.articles.dropFirst() where !linked.contains(article.id) {
+      guard let document = shelf.document(.articles, article.id.name) else { continue }
+      log.warn(
+        "no other article leads here", help: "link to it where a reader would want it", in: document.file)
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import Knowledge
+
+/// Every finding matters to something, and every rule adds something.
+enum CoverageCheck {
+  static func run(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+    findings(shelf, guide, log)
+    rules(shelf, guide, log)
+  }
+
+  private static func findings(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+    var used: Set<Finding.ID> = Set(guide.policy.selfCareNeedsNo)
+    for rule in guide.rules { used.formUnion((rule.when?.leaves ?? []) + (rule.unless?.leaves ?? [])) }
+    for finding in guide.findings { used.formUnion(finding.asksWhen?.leaves ?? []) }
+    for row in guide.comparison { used.formUnion(row.findings) }
+    for finding in guide.findings
+    where finding.kind == .yesno && finding.alone == nil && !used.contains(finding.id) {
+      guard finding.fits.values.allSatisfy({ $0 == .neutral }),
+        let file = shelf.file(.findings, finding.id.name)
+      else { continue }
+      log.warn("no rule, fit or row uses the answer", help: "use it, or do not ask", in: file)
+    }
+  }
+
+  private static func rules(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+    let reaches = guide.rules.compactMap(Reach.init)
+    for reach in reaches {
+      guard let document = shelf.document(.rules, reach.rule.id.name) else { continue }
+      let place = document.header.place(of: "when")
+      if reach.sets.isEmpty {
+        log.report(
+          "the rule can never hold", help: "its ages exclude each other", in: document.file, at: place)
+      } else if let other = reaches.first(where: { $0.makesRedundant(reach) }) {
+        log.report(
+          "the rule adds nothing to \(other.rule.id)", help: "take it out, or let it say more",
+          in: document.file,
+          at: place)
+      }
+    }
+  }
+}
+
+/// An urgency rule and the ways in which it can hold.
+private struct Reach {
+  let rule: Rule
+  let urgency: Urgency
+  let sets: Set<SufficientSet<Finding.ID>>
+
+  init?(_ rule: Rule) {
+    guard case .urgency(let urgency, _) = rule.conclusion,
+      let sets = rule.when?.sufficientSets(limit: Rulebook.pathwayLimit)
+    else { return nil }
+    self.rule = rule
+    self.urgency = urgency
+    self.sets = sets.filter { set in
+      let ranges = set.facts.map { fact in
+        switch fact {
+        case .age(let range): range
+        }
+      }
+      return (ranges.map(\.least).max() ?? 0) <= (ranges.map(\.most).min() ?? AgeRange.limit)
+    }
+  }
+
+  /// Whether wherever the other rule holds, this one holds too and asks for at least as much, while
+  /// the other says nothing of its own.
+  func makesRedundant(_ other: Reach) -> Bool {
+    guard other.rule.id != rule.id, urgency >= other.urgency, other.rule.doNow.isEmpty,
+      case .urgency(_, nil) = other.rule.conclusion
+    else { return false }
+    return other.sets.allSatisfy { theirs in
+      sets.contains { $0.leaves.isSubset(of: theirs.leaves) && $0.facts.isSubset(of: theirs.facts) }
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Knowledge
+
+/// How easily an article reads, by the Flesch-Kincaid grade: years of school that its reader needs.
+enum ReadingGradeCheck {
+  /// Above this an author is asked to look again.
+  static let comfortable = 9.0
+
+  static func run(_ shelf: Shelf, _ log: ReadingLog) {
+    for document in shelf[.articles] {
+      let grade = grade(Sentence.all(of: document).map(\.text))
+      guard grade > comfortable else { continue }
+      let rounded = (grade * 10).rounded() / 10
+      log.warn(
+        "reads at school grade \(rounded)", help: "use shorter sentences and words; aim at 8 or below",
+        in: document.file, at: SourcePlace(line: document.bodyLine, column: 1))
+    }
+  }
+
+  /// The grade of some sentences; 0 for none.
+  static func grade(_ sentences: [String]) -> Double {
+    let words = sentences.flatMap { $0.split { !$0.isLetter && $0 != "'" } }.map(String.init)
+    guard !words.isEmpty else { return 0 }
+    let syllables = words.reduce(0) { $0 + self.syllables($1) }
+    return 0.39 * Double(words.count) / Double(sentences.count) + 11.8 * Double(syllables)
+      / Double(words.count) - 15.59
+  }
+
+  /// Groups of vowels, without a silent e at the end; at least one.
+  private static func syllables(_ word: String) -> Int {
+    var letters = Substring(word.lowercased())
+    while letters.last == "e" { letters.removeLast() }
+    return max(1, letters.split { !"aeiouy".contains($0) }.count)
+  }
+}
