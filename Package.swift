@@ -43,6 +43,11 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Measures what the rules cost.
+    .executableTarget(
+      name: "fascicle-benchmark", dependencies: ["Authoring", "Knowledge"], path: "Sources/Benchmark",
+      swiftSettings: strict),
+
     // Each room's own tests, and the house as a whole.
     .target(
       name: "TestSupport", dependencies: ["Knowledge", "Authoring"], path: "Tests/TestSupport",

@@ -31,12 +31,14 @@ package struct AdvicePage {
 
   /// Every source that the page cites, in the order of the reasons.
   private static func cited(_ advice: Advice) -> [Source.ID] {
-    let listed = advice.reasons.flatMap(\.sources) + advice.mimics.flatMap(\.sources)
-    let linked = Links.in(advice.reasons.flatMap(\.text) + advice.mimics.flatMap(\.text)).compactMap {
-      if case .source(let id) = $0 { id } else { nil }
+    func cited(_ text: [Block], _ sources: [Source.ID]) -> [Source.ID] {
+      Links.in(text).compactMap { if case .source(let id) = $0 { id } else { nil } } + sources
     }
+    let inOrder =
+      advice.reasons.flatMap { cited($0.text, $0.sources) }
+      + advice.mimics.flatMap { cited($0.text, $0.sources) }
     var seen: Set<Source.ID> = []
-    return (listed + linked).filter { seen.insert($0).inserted }
+    return inOrder.filter { seen.insert($0).inserted }
   }
 
   private mutating func addAction() {
@@ -122,12 +124,13 @@ package struct AdvicePage {
 
   private mutating func addOpen() {
     heading(PageWords.stillOpen)
-    let open = advice.outlook.open
+    let open = advice.outlook.open.filter(\.arises)
     guard !open.isEmpty else {
       setter.addItem("", [.text(PageWords.nothingOpen)])
       return
     }
-    setter.addItem("", [.text(PageWords.couldBecome(advice.outlook.couldBecome, count: open.count))])
+    let highest = open.map(\.couldRaiseTo).max() ?? advice.urgency
+    setter.addItem("", [.text(PageWords.couldBecome(highest, count: open.count))])
     for question in open.prefix(Self.openShown) {
       let plain = index.findings[question.finding].map { "\($0.plain) (\($0.code))" } ?? question.finding.name
       setter.addItem("- ", [.text("\(plain): \(PageWords.level(question.couldRaiseTo))")])

@@ -88,13 +88,14 @@ package struct ComparisonTable: Sendable, Hashable {
     _ row: ComparisonRow, _ conditions: [Condition], _ arrangement: Arrangement, width: Int,
     _ bearing: Bearing?
   ) -> Row {
-    func cell(_ condition: Condition) -> [Span] {
-      [Span(row.cells[condition.id] ?? "")] + mark(bearing, condition)
+    func cell(_ condition: Condition, after start: [Span] = [], width: Int) -> [Line] {
+      Line(start + [Span(row.cells[condition.id] ?? "")]).wrapped(to: width)
+        + mark(bearing, condition, width: width)
     }
     switch arrangement {
     case .table(let featureWidth, let columnWidth):
       let title = Line(row.title, .strong).wrapped(to: featureWidth)
-      let cells = conditions.map { Line(cell($0)).wrapped(to: columnWidth) }
+      let cells = conditions.map { cell($0, width: columnWidth) }
       let lines = beside([title] + cells, widths: [featureWidth] + cells.map { _ in columnWidth })
       return Row(id: row.id, title: title, lines: lines.map { $0.indented(margin) })
     case .bands(let across, let columnWidth):
@@ -102,7 +103,7 @@ package struct ComparisonTable: Sendable, Hashable {
       let bands = stride(from: 0, to: conditions.count, by: across).flatMap { start in
         let part = conditions[start..<min(start + across, conditions.count)]
         return beside(
-          part.map { [Line($0.short, .strong)] + Line(cell($0)).wrapped(to: columnWidth) },
+          part.map { [Line($0.short, .strong)] + cell($0, width: columnWidth) },
           widths: part.map { _ in columnWidth })
       }
       return Row(id: row.id, title: title, lines: (title + bands).map { $0.indented(margin) })
@@ -110,17 +111,17 @@ package struct ComparisonTable: Sendable, Hashable {
       let room = max(1, width - margin)
       let title = Line(row.title, .heading).wrapped(to: room)
       let cells = conditions.flatMap { condition in
-        Line([Span(condition.short + ": ", .strong)] + cell(condition)).wrapped(to: room)
+        cell(condition, after: [Span(condition.short + ": ", .strong)], width: room)
       }
       return Row(id: row.id, title: title, lines: (title + cells).map { $0.indented(min(margin, width - 1)) })
     }
   }
 
-  /// What the answers say of a cell, in words, so that no colour is needed.
-  private static func mark(_ bearing: Bearing?, _ condition: Condition) -> [Span] {
+  /// What the answers say of a cell, in words on a line of its own, so that no colour is needed.
+  private static func mark(_ bearing: Bearing?, _ condition: Condition, width: Int) -> [Line] {
     switch bearing?.directions[condition.id] {
-    case .for, .strong: [Span(" "), Span(PageWords.answersFor, .selected)]
-    case .against: [Span(" "), Span(PageWords.answersAgainst, .strong)]
+    case .for, .strong: Line(PageWords.answersFor, .strong).wrapped(to: width)
+    case .against: Line(PageWords.answersAgainst, .emphasis).wrapped(to: width)
     case .neutral, nil: []
     }
   }

@@ -58,14 +58,19 @@ package enum PageWords {
     }
   }
 
-  package static let answersFor = "[your answers: for]"
-  package static let answersAgainst = "[your answers: against]"
+  package static let answersFor = "* your answers fit"
+  package static let answersAgainst = "* yours do not fit"
   package static let whyNotHigher = "Why not higher"
   package static let unexplained = "It leaves unexplained: "
 
   /// Why a level was not reached.
   package static func notReached(_ urgency: Urgency, denied: Int, open: Int) -> String {
-    let answered = denied == 1 ? "1 sign was answered no" : "\(denied) signs were answered no"
+    let answered =
+      switch denied {
+      case 0: "nothing was answered no yet"
+      case 1: "1 sign was answered no"
+      default: "\(denied) signs were answered no"
+      }
     let rest = open == 0 ? "" : open == 1 ? ", 1 is open" : ", \(open) are open"
     return "Not \(level(urgency)): of what could lead there, \(answered)\(rest)."
   }

@@ -37,6 +37,7 @@ extension Rulebook {
       return nil
     }
     let special = judgement.firedRules.filter { $0.urgency == judgement.urgency }.flatMap(\.rule.doNow)
+    let outlook = outlook(settled, from: judgement.urgency)
     var seen: Set<String> = []
     return Advice(
       edition: edition, urgency: judgement.urgency,
@@ -45,7 +46,7 @@ extension Rulebook {
       doNow: (special + guidance.doNow).filter { seen.insert($0).inserted },
       watchFor: guidance.watchFor, decisive: decisive, otherReasons: Array(judgement.reasons.dropFirst()),
       fits: fits(settled), mimics: judgement.mimics,
-      outlook: outlook(settled, from: judgement.urgency), gaps: gaps(settled, above: judgement.urgency))
+      outlook: outlook, gaps: gaps(settled, above: judgement.urgency, outlook))
   }
 
   /// Only how soon to be seen.

@@ -60,7 +60,7 @@ extension Rulebook {
     let ceiling = ceiling(condition, settled)
     opposing += ceiling.against.filter { !opposing.contains($0) }
     let level = ceiling.lowered(
-      FitLevel(score: score, decided: !supporting.isEmpty || !opposing.isEmpty))
+      FitLevel(score: score, supported: !supporting.isEmpty, opposed: !opposing.isEmpty))
     return (
       Fit(
         condition: condition, level: level, for: supporting, against: opposing, unknown: open,
@@ -114,8 +114,14 @@ private struct Ceiling {
 }
 
 extension FitLevel {
-  /// A strong sign and one more make a good fit; anything in favour makes a partial one.
-  init(score: Int, decided: Bool) {
-    self = !decided ? .unknown : score >= 4 ? .well : score >= 1 ? .partly : .poorly
+  /// A strong sign and one more make a good fit; a sign that nothing outweighs makes a partial one.
+  init(score: Int, supported: Bool, opposed: Bool) {
+    if score >= 4 {
+      self = .well
+    } else if score >= 1 || (score == 0 && supported) {
+      self = .partly
+    } else {
+      self = supported || opposed ? .poorly : .unknown
+    }
   }
 }

@@ -11,8 +11,9 @@ package struct LevelGap: Sendable, Equatable {
 extension Rulebook {
   /// One gap for each level above, the nearest first.
   ///
-  /// What alone or with others reaches several levels stands at the highest of them.
-  func gaps(_ settled: SettledAnswers, above urgency: Urgency) -> [LevelGap] {
+  /// What alone or with others reaches several levels stands at the highest of them; what is open is
+  /// told as the outlook tells it.
+  func gaps(_ settled: SettledAnswers, above urgency: Urgency, _ outlook: Outlook) -> [LevelGap] {
     var highest: [Int: Urgency] = [:]
     for pathway in pathways where pathway.urgency > urgency {
       for position in pathway.findings {
@@ -20,10 +21,10 @@ extension Rulebook {
       }
     }
     return Urgency.allCases.filter { $0 > urgency }.map { level in
-      let members = findings.indices.filter { highest[$0] == level }
+      let denied = findings.indices.filter { highest[$0] == level && settled.truth($0) == .no }
       return LevelGap(
-        urgency: level, denied: members.filter { settled.truth($0) == .no }.map { findings[$0].id },
-        open: members.filter { settled.truth($0) == .unknown }.map { findings[$0].id })
+        urgency: level, denied: denied.map { findings[$0].id },
+        open: outlook.open.filter { $0.couldRaiseTo == level && $0.arises }.map(\.finding))
     }
   }
 }

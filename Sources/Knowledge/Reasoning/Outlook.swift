@@ -11,6 +11,8 @@ package struct OpenQuestion: Sendable, Equatable {
   package let finding: Finding.ID
   /// The highest level to which it can be what tips the balance.
   package let couldRaiseTo: Urgency
+  /// False when an answer says that the question does not arise; then the checklist will not ask it.
+  package let arises: Bool
 }
 
 extension Rulebook {
@@ -30,8 +32,13 @@ extension Rulebook {
     return Outlook(
       couldBecome: live.map(\.urgency).max() ?? urgency,
       open: reach.sorted { $0.key < $1.key }.map {
-        OpenQuestion(finding: findings[$0.key].id, couldRaiseTo: $0.value)
+        OpenQuestion(
+          finding: findings[$0.key].id, couldRaiseTo: $0.value, arises: arises($0.key, settled))
       })
+  }
+
+  private func arises(_ position: Int, _ settled: SettledAnswers) -> Bool {
+    askConditions[position].map { settled.truth($0) != .no } ?? true
   }
 
   /// What a pathway still needs; nil when an answer or a fact has closed it.
