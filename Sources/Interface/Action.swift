@@ -9,6 +9,8 @@ package enum Action: Sendable, Equatable {
   case fetched(Article)
   /// An article that was asked for cannot be had.
   case notFetched(Article.ID)
+  /// The rest of the guide has come, which the first picture did not need.
+  case completed
 }
 
 /// Something to be done outside, by the one place that may.

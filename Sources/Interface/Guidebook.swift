@@ -17,10 +17,11 @@ package struct Guidebook: Sendable {
   /// Whether the checklist may judge: its content was read without a fault.
   package let checklistIsSound: Bool
 
-  package init(_ guide: Guide, checklistIsSound: Bool) {
+  /// `cards` come apart from the guide where the articles' texts are fetched one by one.
+  package init(_ guide: Guide, cards: [ArticleCard]? = nil, checklistIsSound: Bool) {
     self.checklistIsSound = checklistIsSound
     title = guide.title
-    cards = guide.articles.map(\.card)
+    self.cards = cards ?? guide.articles.map(\.card)
     topics = Dictionary(guide.topics.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
     comparison = guide.comparison
     index = GuideIndex(guide)

@@ -35,6 +35,7 @@ package struct Interface: Sendable {
       effects = perform(command, &state)
     case .resized(let size): state.size = size
     case .fetched(let article): show(article, &state)
+    case .completed: state.articles.page?.width = 0
     case .notFetched(let id):
       state.articles.isReading = state.articles.page != nil && state.articles.isReading
       state.articles.awaited = nil

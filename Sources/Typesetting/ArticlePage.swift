@@ -57,17 +57,3 @@ package enum SourceLine {
     return "\(source.title). \(source.by)\(year). \(source.url)"
   }
 }
-
-extension Reference {
-  /// The target as authors write it.
-  package var address: String {
-    switch self {
-    case .article(let id): "article:\(id)"
-    case .finding(let id): "finding:\(id)"
-    case .condition(let id): "condition:\(id)"
-    case .glossary(let id): "glossary:\(id)"
-    case .source(let id): "source:\(id)"
-    case .outside(let text): text
-    }
-  }
-}

@@ -1,36 +1,40 @@
+import Archive
 import ArgumentParser
-import Authoring
 import Glibc
 import Knowledge
 
 /// Which content is used.
 struct ContentOption: ParsableArguments {
-  @Option(help: ArgumentHelp("The content folder.", valueName: "path"))
+  @Option(help: ArgumentHelp("The content folder, or a library file.", valueName: "path"))
   var content: String?
 
-  /// The guide as far as it can be read, with its problems.
-  func reading() throws -> GuideReading {
-    let path = try content ?? ContentLocator.find()
-    do {
-      return try GuideReader.read(folder: path, today: Today.day)
-    } catch {
-      throw Failure(error)
-    }
+  /// The content, compiled.
+  func library() throws -> Library {
+    try CompiledContent.library(at: try content ?? ContentLocator.find())
   }
 
-  /// The guide, for reading in it.
+  /// The whole guide, for reading in it.
   func guide() throws -> Guide {
-    try reading().guide
+    try reading { (library) throws(LibraryError) in try library.guide() }
   }
 
-  /// The guide, for advice: half-read rules must not judge anybody.
+  /// The whole guide, for advice: half-read rules must not judge anybody.
   func soundGuide() throws -> Guide {
-    let reading = try reading()
-    guard reading.checklistIsSound else {
+    guard try reading({ (library) throws(LibraryError) in try library.front() }).isSound else {
       throw Failure.badInput(
         "the content has problems, so no advice can be given: fascicle check \(content ?? "") lists them")
     }
-    return reading.guide
+    return try guide()
+  }
+
+  /// Reads in the compiled content.
+  func reading<Value>(_ read: (Library) throws(LibraryError) -> Value) throws -> Value {
+    let library = try library()
+    do throws(LibraryError) {
+      return try read(library)
+    } catch {
+      throw Failure(error, path: try content ?? ContentLocator.find())
+    }
   }
 }
 

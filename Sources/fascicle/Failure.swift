@@ -1,3 +1,4 @@
+import Archive
 import Authoring
 import Glibc
 import Screen
@@ -19,6 +20,23 @@ struct Failure: Error {
       self = .notFound("\(path) is not a folder: name a content folder with --content")
     case .unreadable(let path):
       self = .notFound("the folder \(path) cannot be read: check that you may open it")
+    }
+  }
+
+  /// What to say of a library file that cannot be used.
+  init(_ error: LibraryError, path: String) {
+    switch error {
+    case .missing:
+      self = .notFound("there is no library file \(path), or it may not be read: name one with --content")
+    case .notALibrary:
+      self = .badInput("\(path) is not a library file of this program: name one made by fascicle pack")
+    case .otherFormat(let format):
+      self = .badInput(
+        "\(path) has format \(format), which this program does not read: pack it anew with this program")
+    case .damaged: self = .badInput("\(path) is damaged: pack it anew, or copy it again from where it came")
+    case .notWritten:
+      self = Failure(
+        message: "\(path) cannot be written: check the folder, its rights and the room on the disk", code: 73)
     }
   }
 

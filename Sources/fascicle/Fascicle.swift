@@ -14,6 +14,7 @@ struct Fascicle: ParsableCommand {
     version: version,
     subcommands: [
       Browse.self, Read.self, List.self, Search.self, Compare.self, Findings.self, Assess.self, Check.self,
+      Pack.self,
       Keys.self,
     ],
     defaultSubcommand: Browse.self)

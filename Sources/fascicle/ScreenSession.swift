@@ -1,4 +1,4 @@
-import Authoring
+import Archive
 import Interface
 import Knowledge
 import Screen
@@ -6,18 +6,21 @@ import Terminal
 
 /// The loop of the full screen, and the one place where its effects are done.
 struct ScreenSession {
-  private let interface: Interface
-  private let articles: [Article.ID: Article]
+  private var interface: Interface
+  private let library: Library
   private var display: TerminalDisplay
   private var state: State
   private var isOver = false
+  /// What was found wrong with the library on the way.
+  private var fault: LibraryError?
 
   /// The most events that are taken in before the screen is painted again.
   private static let batch = 4_096
 
-  init(_ reading: GuideReading, opening article: Article.ID?, usesColour: Bool) throws(TerminalError) {
-    interface = Interface(Guidebook(reading.guide, checklistIsSound: reading.checklistIsSound))
-    articles = Dictionary(reading.guide.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  /// Takes the terminal and makes ready for the first picture, which needs only the list of articles.
+  init(_ library: Library, opening article: Article.ID?, usesColour: Bool) throws {
+    self.library = library
+    interface = Interface(Guidebook(try library.front()))
     display = try TerminalDisplay(usesColour: usesColour)
     let (state, effects) = interface.start(size: display.size, opening: article)
     self.state = state
@@ -25,8 +28,10 @@ struct ScreenSession {
   }
 
   /// Runs until somebody quits, the system asks for the end, or the terminal goes away.
-  mutating func run() {
+  mutating func run() throws(LibraryError) {
     defer { display.close() }
+    display.show(interface.view(state))
+    try completeBook()
     while !isOver {
       display.show(interface.view(state))
       handle(display.nextEvent())
@@ -36,6 +41,14 @@ struct ScreenSession {
         taken += 1
       }
     }
+    if let fault { throw fault }
+  }
+
+  /// Reads what the first picture did not need.
+  private mutating func completeBook() throws(LibraryError) {
+    let front = try library.front()
+    interface = Interface(Guidebook(front, try library.guideWithoutArticles()))
+    update(.completed)
   }
 
   private mutating func handle(_ event: Event) {
@@ -55,8 +68,17 @@ struct ScreenSession {
     for effect in effects {
       switch effect {
       case .quit: isOver = true
-      case .fetch(let id): update(articles[id].map { .fetched($0) } ?? .notFetched(id))
+      case .fetch(let id): fetch(id)
       }
+    }
+  }
+
+  private mutating func fetch(_ id: Article.ID) {
+    do throws(LibraryError) {
+      update(try library.article(id).map { .fetched($0) } ?? .notFetched(id))
+    } catch {
+      fault = error
+      isOver = true
     }
   }
 }

@@ -1,5 +1,5 @@
 /// One page of the guide.
-package struct Article: Sendable, Equatable {
+package struct Article: Sendable, Equatable, Codable {
   package typealias ID = Identifier<Article>
 
   package let card: ArticleCard
@@ -14,7 +14,7 @@ package struct Article: Sendable, Equatable {
 }
 
 /// What a list needs to know of an article: everything but its text.
-package struct ArticleCard: Sendable, Equatable {
+package struct ArticleCard: Sendable, Equatable, Codable {
   package let id: Article.ID
   package let title: String
   package let summary: String

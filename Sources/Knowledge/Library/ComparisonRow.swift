@@ -1,5 +1,5 @@
 /// One feature, told for each condition side by side.
-package struct ComparisonRow: Sendable, Equatable {
+package struct ComparisonRow: Sendable, Equatable, Codable {
   package typealias ID = Identifier<ComparisonRow>
 
   package let id: ID

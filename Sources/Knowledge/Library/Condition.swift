@@ -1,9 +1,9 @@
 /// A disease or a harmless state that the guide speaks of.
-package struct Condition: Sendable, Equatable {
+package struct Condition: Sendable, Equatable, Codable {
   package typealias ID = Identifier<Condition>
 
   /// Whether it is one of the compared conditions, or one that can look like them.
-  package enum Kind: String, Sendable, CaseIterable {
+  package enum Kind: String, Sendable, CaseIterable, Codable {
     case compared, mimic
   }
 

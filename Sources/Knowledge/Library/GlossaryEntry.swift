@@ -1,5 +1,5 @@
 /// A word explained.
-package struct GlossaryEntry: Sendable, Equatable {
+package struct GlossaryEntry: Sendable, Equatable, Codable {
   package typealias ID = Identifier<GlossaryEntry>
 
   package let id: ID

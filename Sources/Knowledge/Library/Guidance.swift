@@ -1,5 +1,5 @@
 /// What to say at one outcome of the checklist: the action first, then the safety net.
-package struct Guidance: Sendable, Equatable {
+package struct Guidance: Sendable, Equatable, Codable {
   package let headline: String
   package let doNow: [String]
   package let watchFor: [String]

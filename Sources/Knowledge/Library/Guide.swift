@@ -1,5 +1,5 @@
 /// Everything the content folder holds, as one value.
-package struct Guide: Sendable, Equatable {
+package struct Guide: Sendable, Equatable, Codable {
   package var title = ""
   package var edition = ""
   package var reviewed: CalendarDay?
@@ -32,7 +32,7 @@ package struct Guide: Sendable, Equatable {
 }
 
 /// A group of articles.
-package struct Topic: Sendable, Equatable {
+package struct Topic: Sendable, Equatable, Codable {
   /// The folder's name.
   package let id: String
   package let title: String
@@ -44,7 +44,7 @@ package struct Topic: Sendable, Equatable {
 }
 
 /// What the advice says at each outcome, and what self-care demands.
-package struct AdvicePolicy: Sendable, Equatable {
+package struct AdvicePolicy: Sendable, Equatable, Codable {
   package var levels: [Urgency: Guidance] = [:]
   /// For an answer "not sure" that raises the urgency.
   package var notSure: Guidance?

@@ -1,9 +1,9 @@
 /// A published work that claims rest on.
-package struct Source: Sendable, Equatable {
+package struct Source: Sendable, Equatable, Codable {
   package typealias ID = Identifier<Source>
 
   /// What sort of work it is, which says how much weight it bears.
-  package enum Kind: String, Sendable, CaseIterable {
+  package enum Kind: String, Sendable, CaseIterable, Codable {
     case guideline, review, study, survey, `case`, reference, patient
   }
 

@@ -1,7 +1,7 @@
 /// How well the answers fit a condition's pattern.
 ///
 /// It says nothing about how soon to be seen.
-package enum FitLevel: String, Sendable, CaseIterable {
+package enum FitLevel: String, Sendable, CaseIterable, Codable {
   case well, partly, unknown, poorly
 
   /// The better fit is the lower rank.

@@ -1,7 +1,7 @@
 /// What somebody answered to one question.
 ///
 /// A question without an answer is unknown, and unknown is not no.
-package enum Answer: Sendable, Hashable {
+package enum Answer: Sendable, Hashable, Codable {
   case yes, no, unsure
   /// The choices taken, in the question's order.
   case chose([Choice.ID])
@@ -20,7 +20,7 @@ package enum Answer: Sendable, Hashable {
 /// Everything that is kept of a checklist: the answers.
 ///
 /// All else is worked out from them anew.
-package struct AnswerSheet: Sendable, Equatable {
+package struct AnswerSheet: Sendable, Equatable, Codable {
   package var answers: [Finding.ID: Answer]
   /// Age in years, when it is known; a band is a range.
   package var age: AgeRange?
@@ -32,7 +32,7 @@ package struct AnswerSheet: Sendable, Equatable {
 }
 
 /// An age in years, known exactly or as a band.
-package struct AgeRange: Sendable, Hashable {
+package struct AgeRange: Sendable, Hashable, Codable {
   package let least: Int
   package let most: Int
 

@@ -1,9 +1,9 @@
 /// One thing that the checklist asks about.
-package struct Finding: Sendable, Equatable {
+package struct Finding: Sendable, Equatable, Codable {
   package typealias ID = Identifier<Finding>
 
   /// How the question is answered.
-  package enum Kind: String, Sendable, CaseIterable {
+  package enum Kind: String, Sendable, CaseIterable, Codable {
     /// Yes, no or not sure.
     case yesno
     /// One of several choices.
@@ -67,7 +67,7 @@ package struct Finding: Sendable, Equatable {
 }
 
 /// One choice of a finding that is answered by choosing.
-package struct Choice: Sendable, Equatable {
+package struct Choice: Sendable, Equatable, Codable {
   package typealias ID = Identifier<Choice>
 
   package let id: ID
@@ -88,7 +88,7 @@ package struct Choice: Sendable, Equatable {
 /// How a yes to a finding speaks for or against a condition.
 ///
 /// It never touches the urgency.
-package enum Direction: String, Sendable, CaseIterable {
+package enum Direction: String, Sendable, CaseIterable, Codable {
   case strong, `for`, neutral, against
 
   /// What the direction counts in the fit; a reading of the literature, not a likelihood ratio.
@@ -103,11 +103,11 @@ package enum Direction: String, Sendable, CaseIterable {
 }
 
 /// A part of the checklist with its findings in the order asked.
-package struct Section: Sendable, Equatable {
+package struct Section: Sendable, Equatable, Codable {
   package typealias ID = Identifier<Section>
 
   /// When a section's questions have their turn.
-  package enum Turn: String, Sendable, CaseIterable {
+  package enum Turn: String, Sendable, CaseIterable, Codable {
     /// All of them before everything else, in their order.
     case first
     /// Each when it is the most useful one.

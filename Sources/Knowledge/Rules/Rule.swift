@@ -1,5 +1,5 @@
 /// A combination of answers and what follows from it, with its explanation, its sources and its own cases.
-package struct Rule: Sendable, Equatable {
+package struct Rule: Sendable, Equatable, Codable {
   package typealias ID = Identifier<Rule>
 
   package let id: ID
@@ -31,7 +31,7 @@ package struct Rule: Sendable, Equatable {
 }
 
 /// What follows from a rule.
-package enum Conclusion: Sendable, Equatable {
+package enum Conclusion: Sendable, Equatable, Codable {
   /// At least this urgency; and, where one is named, a condition that the pattern calls to mind.
   case urgency(Urgency, mimic: Condition.ID?)
   /// A condition that the pattern calls to mind.
@@ -43,7 +43,7 @@ package enum Conclusion: Sendable, Equatable {
 }
 
 /// A small answer sheet and what must follow from it: a rule's own test.
-package struct RuleCase: Sendable, Equatable {
+package struct RuleCase: Sendable, Equatable, Codable {
   package let sheet: AnswerSheet
   /// Whether the rule holds for it.
   package let fires: Bool

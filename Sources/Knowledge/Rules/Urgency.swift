@@ -1,7 +1,7 @@
 /// How soon to be seen.
 ///
 /// Higher is sooner; nothing ever lowers a level that was reached.
-package enum Urgency: String, Sendable, CaseIterable, Comparable {
+package enum Urgency: String, Sendable, CaseIterable, Comparable, Codable {
   case selfcare, routine, soon, emergency
 
   package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }

@@ -1,7 +1,7 @@
 /// When a rule holds: a tree over findings answered yes and facts.
 ///
 /// It knows no negation, so that one more yes can only make more rules hold.
-package indirect enum When<Leaf: Hashable & Sendable>: Sendable, Hashable {
+package indirect enum When<Leaf: Hashable & Sendable & Codable>: Sendable, Hashable, Codable {
   case finding(Leaf)
   case fact(FactTest)
   case all([When])
@@ -12,7 +12,7 @@ package indirect enum When<Leaf: Hashable & Sendable>: Sendable, Hashable {
   package static func any(_ parts: [When]) -> When { .atLeast(1, parts) }
 
   /// The same tree over other leaves; nil when a leaf has no counterpart.
-  package func mapped<Other>(_ other: (Leaf) -> Other?) -> When<Other>? {
+  package func mapped<Other: Codable>(_ other: (Leaf) -> Other?) -> When<Other>? {
     func each(_ parts: [When]) -> [When<Other>]? {
       var result: [When<Other>] = []
       for part in parts {
@@ -49,7 +49,7 @@ package indirect enum When<Leaf: Hashable & Sendable>: Sendable, Hashable {
 }
 
 /// A question to a fact about the person.
-package enum FactTest: Sendable, Hashable {
+package enum FactTest: Sendable, Hashable, Codable {
   /// The age in years lies in this range.
   case age(AgeRange)
 

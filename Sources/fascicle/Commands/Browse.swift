@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Glibc
 import Terminal
@@ -13,17 +14,20 @@ struct Browse: ParsableCommand {
   var article: String?
 
   func run() throws {
-    let reading = try source.reading()
-    if let article, !reading.guide.articles.contains(where: { $0.id.name == article }) {
-      throw Failure.notFound(Read.unknown(article, in: reading.guide))
-    }
+    let library = try source.library()
     var session: ScreenSession
-    do throws(TerminalError) {
-      session = try ScreenSession(reading, opening: article.map { .init($0) }, usesColour: Self.usesColour)
-    } catch {
+    do {
+      session = try ScreenSession(library, opening: article.map { .init($0) }, usesColour: Self.usesColour)
+    } catch let error as TerminalError {
       throw Self.failure(error)
+    } catch let error as LibraryError {
+      throw Failure(error, path: try source.content ?? ContentLocator.find())
     }
-    session.run()
+    do throws(LibraryError) {
+      try session.run()
+    } catch {
+      throw Failure(error, path: try source.content ?? ContentLocator.find())
+    }
   }
 
   private static var usesColour: Bool {

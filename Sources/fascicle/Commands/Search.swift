@@ -22,14 +22,18 @@ struct Search: ParsableCommand {
   }
 
   func run() throws {
-    let index = try SearchIndex(source.guide().searchDocuments)
-    let hits = try index.hits(for: words.joined(separator: " "), limit: limit)
+    let query = words.joined(separator: " ")
+    let hits = try source.reading { (library) throws(LibraryError) in
+      try library.hits(for: query, limit: limit)
+    }
     if json { return try Output.data(JSON.pretty(hits.map(SearchRecord.init))) }
     guard !hits.isEmpty else {
       throw Failure.notFound("nothing was found for: \(words.joined(separator: " "))")
     }
     try Output.text(
-      hits.map { "\($0.kind.rawValue) \($0.id): \($0.title)\n    \($0.snippet)" }.joined(separator: "\n"))
+      hits.map {
+        "\($0.kind.rawValue) \($0.id): \($0.title)\($0.section.isEmpty ? "" : " / " + $0.section)\n    \($0.snippet)"
+      }.joined(separator: "\n"))
   }
 }
 

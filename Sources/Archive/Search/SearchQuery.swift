@@ -3,7 +3,8 @@
 /// No character of it has a meaning of its own.
 struct SearchQuery {
   /// Each is one word, or several that stood in quotes.
-  private let terms: [String]
+  let terms: [String]
+  /// Whether the last word may go on.
   private let endsOpen: Bool
 
   /// Longer than any real question, short enough for any index.
@@ -13,7 +14,7 @@ struct SearchQuery {
   init(_ text: String) {
     var terms: [String] = []
     for (number, part) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
-      let words = part.split { !$0.isLetter && !$0.isNumber }.map { String($0.prefix(Self.letterLimit)) }
+      let words = Self.words(in: part)
       if number % 2 == 1, !words.isEmpty {
         terms.append(words.joined(separator: " "))
       } else {
@@ -24,7 +25,20 @@ struct SearchQuery {
     endsOpen = text.last.map { $0.isLetter || $0.isNumber } ?? false
   }
 
+  init(terms: [String]) {
+    self.terms = terms
+    endsOpen = true
+  }
+
+  /// The letters and digits of a text, as words.
+  static func words(in text: some StringProtocol) -> [String] {
+    text.split { !$0.isLetter && !$0.isNumber }.map { String($0.prefix(letterLimit)) }
+  }
+
   var isEmpty: Bool { terms.isEmpty }
+
+  /// The terms as people would read them.
+  var text: String { terms.joined(separator: " ") }
 
   /// Every term must be found.
   var all: String { quoted.joined(separator: " AND ") }
@@ -34,7 +48,7 @@ struct SearchQuery {
 
   private var quoted: [String] {
     terms.enumerated().map { number, term in
-      let isUnfinished = endsOpen && number == terms.count - 1
+      let isUnfinished = endsOpen && number == terms.count - 1 && !term.contains(" ")
       return "\"\(term)\"" + (isUnfinished ? "*" : "")
     }
   }

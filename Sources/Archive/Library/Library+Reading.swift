@@ -1,0 +1,104 @@
+import Foundation
+import GRDB
+import Knowledge
+
+/// What stands on the first screen: the guide's name and its list of articles.
+package struct LibraryFront: Sendable {
+  package let title: String
+  package let edition: String
+  package let topics: [Topic]
+  package let cards: [ArticleCard]
+  /// Whether everything that advice rests on was read without a fault.
+  package let isSound: Bool
+}
+
+extension Library {
+  /// The first screen's part, without any text.
+  package func front() throws(LibraryError) -> LibraryFront {
+    try reading { database in
+      let meta = try Dictionary(
+        uniqueKeysWithValues: Row.fetchAll(database, sql: "SELECT name, value FROM meta").map {
+          (try $0.decode(String.self, atIndex: 0), try $0.decode(String.self, atIndex: 1))
+        })
+      let cards = try Self.cards(database)
+      guard let title = meta["title"], let edition = meta["edition"], let topics = meta["topics"],
+        meta["articles"] == String(cards.count)
+      else { throw LibraryError.damaged }
+      return LibraryFront(
+        title: title, edition: edition,
+        topics: try JSONDecoder().decode([Topic].self, from: Data(topics.utf8)),
+        cards: cards, isSound: meta["isSound"] == "yes")
+    }
+  }
+
+  /// One article with its text; nil when there is none of that name.
+  package func article(_ id: Article.ID) throws(LibraryError) -> Article? {
+    try reading { database in
+      try Row.fetchOne(database, sql: "SELECT * FROM article WHERE id = ?", arguments: [id.name]).map(
+        Self.article)
+    }
+  }
+
+  /// The whole guide.
+  package func guide() throws(LibraryError) -> Guide {
+    try reading { database in
+      var guide = try Self.rest(database)
+      guide.articles = try Row.fetchAll(database, sql: "SELECT * FROM article ORDER BY position").map(
+        Self.article)
+      return guide
+    }
+  }
+
+  /// The whole guide but for the articles.
+  package func guideWithoutArticles() throws(LibraryError) -> Guide {
+    try reading { try Self.rest($0) }
+  }
+
+  private static func rest(_ database: Database) throws -> Guide {
+    guard let row = try Row.fetchOne(database, sql: "SELECT value, checksum FROM part WHERE name = 'guide'")
+    else {
+      throw LibraryError.damaged
+    }
+    return try decoded(
+      Guide.self, try row.decode(Data.self, atIndex: 0), try row.decode(Int64.self, atIndex: 1))
+  }
+
+  private static func cards(_ database: Database) throws -> [ArticleCard] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT id, title, summary, topic, ordering, conditions, keywords, sources, reviewed, nextReview, words
+        FROM article ORDER BY position
+        """)
+    var cards: [ArticleCard] = []
+    while let row = try rows.next() { cards.append(try card(row)) }
+    return cards
+  }
+
+  private static func card(_ row: Row) throws -> ArticleCard {
+    func text(_ name: String) throws -> String { try row.decode(String.self, forColumn: name) }
+    func names<Kind>(_ name: String, _ kind: Kind.Type) throws -> [Identifier<Kind>] {
+      try text(name).split(separator: " ").map { Identifier(String($0)) }
+    }
+    return ArticleCard(
+      id: Identifier(try text("id")), title: try text("title"), summary: try text("summary"),
+      topic: try text("topic"), order: try row.decode(Int.self, forColumn: "ordering"),
+      conditions: try names("conditions", Condition.self),
+      keywords: try text("keywords").split(separator: "\n").map(String.init),
+      sources: try names("sources", Source.self), reviewed: CalendarDay(try text("reviewed")),
+      nextReview: CalendarDay(try text("nextReview")), words: try row.decode(Int.self, forColumn: "words"))
+  }
+
+  private static func article(_ row: Row) throws -> Article {
+    let body = try row.decode(Data.self, forColumn: "body")
+    let checksum = try row.decode(Int64.self, forColumn: "checksum")
+    return Article(card: try card(row), body: try decoded([Block].self, body, checksum))
+  }
+
+  private static func decoded<Value: Decodable>(_ type: Value.Type, _ data: Data, _ checksum: Int64) throws
+    -> Value
+  {
+    guard Checksum.of(data) == checksum else { throw LibraryError.damaged }
+    return try JSONDecoder().decode(type, from: data)
+  }
+}

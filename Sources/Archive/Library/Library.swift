@@ -1,0 +1,95 @@
+import Foundation
+import GRDB
+import Knowledge
+
+/// A guide that was compiled once and is read piece by piece: the list first, texts when they are opened.
+package struct Library: Sendable {
+  private let database: DatabaseQueue
+
+  /// Opens a library file, for reading only.
+  package init(opening path: String) throws(LibraryError) {
+    var configuration = Configuration()
+    configuration.readonly = true
+    guard FileManager.default.isReadableFile(atPath: path) else { throw .missing }
+    do {
+      database = try DatabaseQueue(path: path, configuration: configuration)
+      let (application, format) = try database.read { database in
+        try database.execute(sql: "PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF")
+        return (
+          try Int.fetchOne(database, sql: "PRAGMA application_id"),
+          try Int.fetchOne(database, sql: "PRAGMA user_version")
+        )
+      }
+      guard application == LibrarySchema.applicationID else { throw LibraryError.notALibrary }
+      guard format == LibrarySchema.format else { throw LibraryError.otherFormat(format ?? 0) }
+    } catch let error as LibraryError {
+      throw error
+    } catch let error as DatabaseError {
+      throw error.resultCode == .SQLITE_NOTADB ? .notALibrary : .damaged
+    } catch {
+      throw .damaged
+    }
+  }
+
+  /// Holds a guide in memory, where nothing can be kept on disk.
+  package init(holding guide: Guide, isSound: Bool) throws(LibraryError) {
+    do {
+      database = try DatabaseQueue()
+      try database.write { try LibraryWriter().write(guide, isSound: isSound, into: $0) }
+    } catch {
+      throw .damaged
+    }
+  }
+
+  /// Writes a guide to a file beside its place and moves it there whole, or leaves what was there.
+  package static func pack(_ guide: Guide, isSound: Bool, to path: String) throws(LibraryError) {
+    let beside = path + ".new-\(ProcessInfo.processInfo.processIdentifier)"
+    do {
+      try? FileManager.default.removeItem(atPath: beside)
+      var configuration = Configuration()
+      configuration.journalMode = .default
+      let database = try DatabaseQueue(path: beside, configuration: configuration)
+      try database.writeWithoutTransaction { database in
+        try database.execute(
+          sql: "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+        try database.execute(
+          sql:
+            "PRAGMA application_id = \(LibrarySchema.applicationID); PRAGMA user_version = \(LibrarySchema.format)"
+        )
+        try database.inTransaction {
+          try LibraryWriter().write(guide, isSound: isSound, into: database)
+          return .commit
+        }
+      }
+      try database.close()
+      try sync(beside)
+      guard rename(beside, path) == 0 else { throw LibraryError.notWritten }
+    } catch {
+      try? FileManager.default.removeItem(atPath: beside)
+      throw .notWritten
+    }
+  }
+
+  private static func sync(_ path: String) throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw LibraryError.notWritten }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw LibraryError.notWritten }
+  }
+
+  /// Runs a reading; whatever goes wrong in it means that the file is damaged.
+  func reading<Value>(_ read: (Database) throws -> Value) throws(LibraryError) -> Value {
+    do {
+      return try database.read(read)
+    } catch let error as LibraryError {
+      throw error
+    } catch {
+      throw .damaged
+    }
+  }
+
+  /// Finds what somebody typed; best hits first.
+  package func hits(for query: String, limit: Int) throws(LibraryError) -> [SearchHit] {
+    try reading { try SearchIndex.hits(for: query, limit: limit, in: $0) }
+  }
+}

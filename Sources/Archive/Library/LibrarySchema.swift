@@ -1,0 +1,36 @@
+import GRDB
+
+/// How a library lies in its file.
+///
+/// One table has the articles in their order, with what a list needs in columns and the text apart; one
+/// has the rest of the guide in a few parts; and one is the full-text index. Texts and parts carry a
+/// checksum, so that a damaged one is never taken for the guide.
+enum LibrarySchema {
+  /// Raised whenever older programs could not read what is written.
+  static let format = 1
+  /// "fasc", so that other programs can tell what the file is.
+  static let applicationID = 0x6661_7363
+
+  static func create(in database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE article (
+          position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, summary TEXT NOT NULL,
+          topic TEXT NOT NULL, ordering INTEGER NOT NULL, conditions TEXT NOT NULL, keywords TEXT NOT NULL,
+          sources TEXT NOT NULL, reviewed TEXT NOT NULL, nextReview TEXT NOT NULL, words INTEGER NOT NULL,
+          body BLOB NOT NULL, checksum INTEGER NOT NULL);
+        CREATE TABLE part (name TEXT PRIMARY KEY, value BLOB NOT NULL, checksum INTEGER NOT NULL) WITHOUT ROWID;
+        """)
+    try SearchIndex.create(in: database)
+  }
+}
+
+/// A 64-bit FNV-1a sum: enough to notice damage, not to keep out a forger.
+enum Checksum {
+  static func of(_ bytes: some Sequence<UInt8>) -> Int64 {
+    var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in bytes { sum = (sum ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    return Int64(bitPattern: sum)
+  }
+}

@@ -1,0 +1,34 @@
+import Archive
+import ArgumentParser
+import Authoring
+
+/// `fascicle pack FOLDER -o FILE`: a content folder as one library file.
+struct Pack: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Compile a content folder to one library file, the same bytes for the same content.")
+
+  @Argument(help: "The content folder.")
+  var folder: String
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The library file to write.", valueName: "file"))
+  var output: String
+
+  func run() throws {
+    let reading: GuideReading
+    do throws(ContentFolderError) {
+      reading = try GuideReader.read(folder: folder, today: Today.day)
+    } catch {
+      throw Failure(error)
+    }
+    guard !reading.hasErrors else {
+      throw Failure.badInput(
+        "\(folder) has problems, so it is not packed: fascicle check \(folder) lists them")
+    }
+    do throws(LibraryError) {
+      try Library.pack(reading.guide, isSound: true, to: output)
+    } catch {
+      throw Failure(error, path: output)
+    }
+    try Output.text("\(output): \(reading.guide.articles.count) articles, edition \(reading.guide.edition)")
+  }
+}

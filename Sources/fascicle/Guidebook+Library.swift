@@ -1,0 +1,18 @@
+import Archive
+import Interface
+import Knowledge
+
+extension Guidebook {
+  /// What the first picture needs; the rest follows.
+  init(_ front: LibraryFront) {
+    var guide = Guide()
+    guide.title = front.title
+    guide.topics = front.topics
+    self.init(guide, cards: front.cards, checklistIsSound: front.isSound)
+  }
+
+  /// Everything but the articles' texts.
+  init(_ front: LibraryFront, _ guide: Guide) {
+    self.init(guide, cards: front.cards, checklistIsSound: front.isSound)
+  }
+}
