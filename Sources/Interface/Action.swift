@@ -9,6 +9,10 @@ package enum Action: Sendable, Equatable {
   case fetched(Article)
   /// An article that was asked for cannot be had.
   case notFetched(Article.ID)
+  /// Something was typed or pasted where text is wanted.
+  case typed(String)
+  /// What was found for a query.
+  case found(String, [SearchHit])
   /// The rest of the guide has come, which the first picture did not need.
   case completed
 }
@@ -16,6 +20,7 @@ package enum Action: Sendable, Equatable {
 /// Something to be done outside, by the one place that may.
 package enum Effect: Sendable, Equatable {
   case fetch(Article.ID)
+  case search(String)
   case quit
 }
 
@@ -28,4 +33,5 @@ package enum Command: Sendable, Hashable {
   case nextLink, previousLink, goBack, nextHeading, previousHeading
   case answerYes, answerNo, answerUnsure, why, undo, previousQuestion, review, showAdvice, beginAnew
   case showDiffering, showAnswered
+  case search, erase, eraseAll, nextMatch, previousMatch
 }

@@ -23,7 +23,9 @@ package struct Interface: Sendable {
 
   /// What a key asks for now; nil when it means nothing here.
   package func action(for key: Key, in state: State) -> Action? {
-    Keymap.command(for: key, in: state.scope).map { .command($0) }
+    if let command = Keymap.command(for: key, in: state.scope) { return .command(command) }
+    if state.scope.takesText, case .character(let letter) = key { return .typed(String(letter)) }
+    return nil
   }
 
   /// Changes the state as something happens, and says what is to be done outside.
@@ -35,6 +37,8 @@ package struct Interface: Sendable {
       effects = perform(command, &state)
     case .resized(let size): state.size = size
     case .fetched(let article): show(article, &state)
+    case .typed(let text): effects = type(text, &state)
+    case .found(let query, let hits): show(hits, for: query, &state)
     case .completed: state.articles.page?.width = 0
     case .notFetched(let id):
       state.articles.isReading = state.articles.page != nil && state.articles.isReading
@@ -51,6 +55,8 @@ package struct Interface: Sendable {
     case .showArticles: turn(to: .articles, &state)
     case .showChecklist: turn(to: .checklist, &state)
     case .showComparison: turn(to: .comparison, &state)
+    case .search where state.scope != .reader && state.scope != .search:
+      state.overlays = [.search(SearchPane())]
     case .showHelp where state.scope != .help: state.overlays.append(.help(Scroll()))
     default: return performHere(command, &state)
     }
@@ -61,6 +67,7 @@ package struct Interface: Sendable {
     switch state.overlays.last {
     case .help(let scroll): updateHelp(scroll, &state, command)
     case .card(let card): updateCard(card, &state, command)
+    case .search(let pane): return updateSearch(pane, &state, command)
     case nil:
       switch state.pane {
       case .articles: return updateArticles(&state, command)
@@ -68,6 +75,12 @@ package struct Interface: Sendable {
       case .comparison: return updateComparison(&state, command)
       }
     }
+    return []
+  }
+
+  private func type(_ text: String, _ state: inout State) -> [Effect] {
+    if case .search(let pane)? = state.overlays.last { return type(text, into: pane, &state) }
+    if let find = state.articles.find, find.isTyping { type(text, into: find, &state) }
     return []
   }
 

@@ -9,6 +9,11 @@ enum Phrases {
   static let comparison = "Comparison"
   static let advice = "Advice"
   static let help = "Help"
+  static let search = "Search"
+  static let searchPrompt = "Search for: "
+  static let searchHint =
+    "Type what you notice, in your own words. The arrows choose, Enter opens, Esc closes."
+  static let nothingLookedFor = "Nothing is looked for yet: / finds words in this page."
 
   static let noLinks = "There is no link on this page."
   static let noWayBack = "You have not been anywhere before."
@@ -49,6 +54,25 @@ enum Phrases {
     case .differing: "Only rows that tell the conditions apart are shown."
     case .answered: "Only rows that your answers touch are shown."
     }
+  }
+
+  static func nothingFound(_ query: String) -> String { "Nothing was found for: \(query)" }
+  static func showingInstead(_ query: String) -> String { "Showing results for: \(query)" }
+
+  static func kind(_ kind: SearchHit.Kind) -> String {
+    switch kind {
+    case .article: "Article"
+    case .finding: "Question"
+    case .condition: "Condition"
+    case .comparison: "Comparison"
+    case .glossary: "Word"
+    }
+  }
+
+  static func findStatus(_ query: String, current: Int, count: Int) -> String {
+    if query.isEmpty { return "Find in this page: type words; Enter keeps the place, Esc goes back" }
+    if count == 0 { return "Find: \(query) - not on this page" }
+    return "Find: \(query) - \(current) of \(count)"
   }
 
   /// Why a question is asked now.

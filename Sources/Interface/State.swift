@@ -24,10 +24,11 @@ package struct State: Sendable, Equatable {
     switch overlays.last {
     case .help: return .help
     case .card: return .card
+    case .search: return .search
     case nil: break
     }
     switch pane {
-    case .articles: return articles.isReading ? .reader : .list
+    case .articles: return articles.find?.isTyping == true ? .find : articles.isReading ? .reader : .list
     case .comparison: return .comparison
     case .checklist: return checklist.scope
     }
@@ -43,4 +44,5 @@ package enum Pane: Sendable, Equatable {
 package enum Overlay: Sendable, Equatable {
   case help(Scroll)
   case card(Card)
+  case search(SearchPane)
 }

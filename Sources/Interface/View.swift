@@ -9,6 +9,7 @@ extension Interface {
     switch state.overlays.last {
     case .help(let scroll): drawHelp(scroll, state, on: &frame)
     case .card(let card): drawCard(card, state, on: &frame)
+    case .search(let pane): drawSearch(pane, state, on: &frame)
     case nil:
       switch state.pane {
       case .articles: drawArticles(state, on: &frame)
@@ -18,7 +19,7 @@ extension Interface {
     }
     Chrome(layout: layout).draw(
       on: &frame, title: title(state), detail: book.title, scope: state.scope, pane: state.pane,
-      notice: state.notice)
+      notice: state.notice ?? findStatus(state) ?? focusedLink(state))
     frame.cursor = Place(
       column: min(frame.cursor.column, max(0, state.size.columns - 1)),
       row: min(frame.cursor.row, max(0, state.size.rows - 1)))
@@ -36,6 +37,7 @@ extension Interface {
   /// The pane's name in the title.
   private func title(_ state: State) -> String {
     if case .help = state.overlays.last { return Phrases.help }
+    if case .search = state.overlays.last { return Phrases.search }
     return switch state.pane {
     case .articles: Phrases.articles
     case .comparison: Phrases.comparison

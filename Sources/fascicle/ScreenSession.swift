@@ -54,7 +54,7 @@ struct ScreenSession {
   private mutating func handle(_ event: Event) {
     switch event {
     case .key(let key): interface.action(for: key, in: state).map { update($0) }
-    case .paste: break
+    case .paste(let text): if state.scope.takesText { update(.typed(text)) }
     case .resized(let size): update(.resized(size))
     case .terminate, .closed: isOver = true
     }
@@ -69,6 +69,7 @@ struct ScreenSession {
       switch effect {
       case .quit: isOver = true
       case .fetch(let id): fetch(id)
+      case .search(let query): search(query)
       }
     }
   }
@@ -76,6 +77,15 @@ struct ScreenSession {
   private mutating func fetch(_ id: Article.ID) {
     do throws(LibraryError) {
       update(try library.article(id).map { .fetched($0) } ?? .notFetched(id))
+    } catch {
+      fault = error
+      isOver = true
+    }
+  }
+
+  private mutating func search(_ query: String) {
+    do throws(LibraryError) {
+      update(.found(query, try library.hits(for: query, limit: 50)))
     } catch {
       fault = error
       isOver = true

@@ -2,12 +2,7 @@ import Knowledge
 
 /// Something that can be found: a text with its title and the words that people use for it.
 package struct SearchDocument: Sendable, Equatable {
-  /// What kind of thing was found.
-  package enum Kind: String, Sendable, CaseIterable {
-    case article, finding, condition, comparison, glossary
-  }
-
-  package let kind: Kind
+  package let kind: SearchHit.Kind
   package let id: String
   package let title: String
   /// The heading of the section, where the text is one section of an article.
@@ -16,7 +11,9 @@ package struct SearchDocument: Sendable, Equatable {
   package let words: String
   package let body: String
 
-  init(_ kind: Kind, _ id: String, title: String, section: String = "", words: String, body: [Block]) {
+  init(
+    _ kind: SearchHit.Kind, _ id: String, title: String, section: String = "", words: String, body: [Block]
+  ) {
     self.kind = kind
     self.id = id
     self.title = title

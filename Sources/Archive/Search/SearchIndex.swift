@@ -1,21 +1,6 @@
 import GRDB
 import Knowledge
 
-/// One thing that was found.
-package struct SearchHit: Sendable, Equatable {
-  package let kind: SearchDocument.Kind
-  package let id: String
-  package let title: String
-  /// The heading of the section that was found; empty where there is none.
-  package let section: String
-  /// A piece of the text, with the matched words between `[` and `]`.
-  package let snippet: String
-  /// The higher, the better.
-  package let score: Double
-  /// The words that were looked for instead, where what was typed was not found.
-  package let correction: String?
-}
-
 /// The full-text index over the guide, kept by SQLite's FTS5.
 ///
 /// Words are stemmed and accents folded; titles weigh more than the words people use, which weigh more
@@ -80,7 +65,7 @@ enum SearchIndex {
     while hits.count < limit, let row = try rows.next() {
       let kindName = try row.decode(String.self, forColumn: "kind")
       let id = try row.decode(String.self, forColumn: "id")
-      guard let kind = SearchDocument.Kind(rawValue: kindName), seen.insert(kindName + id).inserted else {
+      guard let kind = SearchHit.Kind(rawValue: kindName), seen.insert(kindName + id).inserted else {
         continue
       }
       hits.append(

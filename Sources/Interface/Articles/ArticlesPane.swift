@@ -13,6 +13,9 @@ package struct ArticlesPane: Sendable, Equatable {
   package var history: [Visit] = []
   /// Where to go in the article that was asked for, when it comes.
   package var awaited: Visit?
+  /// The search that led to the article, to come back to.
+  package var cameFrom: SearchPane?
+  package var find: FindInPage?
 
   package init() {}
 }
@@ -34,11 +37,28 @@ package struct Visit: Sendable, Equatable {
   package let article: Article.ID
   package var top = 0
   package var link: Int?
+  /// The heading to begin at, where a search led there.
+  package var section = ""
+}
+
+extension OpenArticle {
+  /// The line on which a section's heading stands; nil when there is no such section.
+  func line(ofSection section: String) -> Int? {
+    guard !section.isEmpty else { return nil }
+    return typeset.headings.first { line in
+      let text = typeset.lines[line].text
+      return !text.isEmpty && section.hasPrefix(text)
+    }
+  }
 }
 
 extension Interface {
   func updateArticles(_ state: inout State, _ command: Command) -> [Effect] {
-    state.articles.isReading ? updateReader(&state, command) : updateList(&state, command)
+    if let find = state.articles.find, find.isTyping {
+      updateFind(find, &state, command)
+      return []
+    }
+    return state.articles.isReading ? updateReader(&state, command) : updateList(&state, command)
   }
 
   private func updateList(_ state: inout State, _ command: Command) -> [Effect] {
@@ -69,7 +89,14 @@ extension Interface {
     switch command {
     case .choose: return follow(page, &state)
     case .goBack: return goBack(&state)
-    case .back: state.articles.isReading = false
+    case .back where state.articles.find != nil: state.articles.find = nil
+    case .back: leaveReader(&state)
+    case .search:
+      state.articles.find = FindInPage(start: page.scroll.top)
+      return []
+    case .nextMatch, .previousMatch:
+      step(by: command == .nextMatch ? 1 : -1, &state)
+      return []
     case .nextLink: moveLink(by: 1, &page, height: height, &state)
     case .previousLink: moveLink(by: -1, &page, height: height, &state)
     case .nextHeading: moveHeading(forward: true, &page, height: height, &state)
@@ -97,10 +124,12 @@ extension Interface {
     let layout = ScreenLayout(state.size)
     var page = typeset(article, width: layout.reader.columns)
     if let visit = state.articles.awaited, visit.article == article.id {
-      page.scroll.move(by: visit.top, length: page.typeset.lines.count, height: layout.reader.rows)
+      let top = page.line(ofSection: visit.section) ?? visit.top
+      page.scroll.move(by: top, length: page.typeset.lines.count, height: layout.reader.rows)
       page.link = visit.link
     }
     state.articles.awaited = nil
+    if state.articles.page?.article.id != article.id { state.articles.find = nil }
     state.articles.page = page
     if let position = book.cards.firstIndex(where: { $0.id == article.id }) {
       state.articles.selected = position
@@ -157,8 +186,19 @@ extension Interface {
     return open(Visit(article: id), &state)
   }
 
+  /// Goes to the list, or back to the search that led here.
+  private func leaveReader(_ state: inout State) {
+    state.articles.isReading = false
+    if let search = state.articles.cameFrom { state.overlays.append(.search(search)) }
+    state.articles.cameFrom = nil
+  }
+
   private func goBack(_ state: inout State) -> [Effect] {
     guard let visit = state.articles.history.popLast() else {
+      if state.articles.cameFrom != nil {
+        leaveReader(&state)
+        return []
+      }
       state.notice = Phrases.noWayBack
       return []
     }

@@ -63,7 +63,15 @@ extension Interface {
       return
     }
     let top = page.scroll.top
-    let lines = page.typeset.lines.dropFirst(top).prefix(area.rows)
+    var lines = Array(page.typeset.lines.dropFirst(top).prefix(area.rows))
+    if let find = state.articles.find {
+      for (number, match) in PageMatch.all(of: find.query, in: page.typeset).enumerated() {
+        guard lines.indices.contains(match.row - top) else { continue }
+        for column in match.columns {
+          lines[match.row - top].cells[column].style = number == find.current ? .selected : .strong
+        }
+      }
+    }
     if let link = page.link {
       frame.put(lines.map { $0.highlighting(link: link) }, in: area)
     } else {
@@ -71,6 +79,15 @@ extension Interface {
     }
     guard state.articles.isReading else { return }
     frame.cursor = area.origin
+    if let find = state.articles.find, page.link == nil {
+      let matches = PageMatch.all(of: find.query, in: page.typeset)
+      if matches.indices.contains(find.current), matches[find.current].row >= top,
+        matches[find.current].row < top + area.rows
+      {
+        let match = matches[find.current]
+        frame.cursor = Place(column: area.left + match.columns.lowerBound, row: area.top + match.row - top)
+      }
+    }
     if let place = page.link.flatMap({ page.typeset.place(ofLink: $0) }), place.row >= top,
       place.row < top + area.rows
     {

@@ -12,6 +12,8 @@ package struct ComparisonPane: Sendable, Equatable {
   }
 
   package var filter = Filter.all
+  /// The row to go to, where a search led here.
+  package var wanted: ComparisonRow.ID?
   /// What the table was set for; another sheet or filter sets it anew.
   package var setFor: Setting?
   /// The table as set for the width there is; nil until it is shown.
@@ -61,6 +63,12 @@ extension Interface {
         rows, conditions: book.index.compared, width: setting.width,
         bearings: Dictionary(bearings, uniquingKeysWith: { first, _ in first }))
       state.comparison.row = min(state.comparison.row, max(0, rows.count - 1))
+      revealRow(&state)
+    }
+    if let wanted = state.comparison.wanted {
+      state.comparison.wanted = nil
+      state.comparison.row =
+        state.comparison.table?.rows.firstIndex { $0.id == wanted } ?? state.comparison.row
       revealRow(&state)
     }
   }

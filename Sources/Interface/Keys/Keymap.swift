@@ -29,17 +29,22 @@ package struct Binding: Sendable {
 package enum Keymap {
   /// In the order in which the line of keys shows them: the most useful first.
   package static let bindings: [Binding] =
-    list + reader + ChecklistKeys.bindings + comparison + overlays + everywhere
+    list + reader + ChecklistKeys.bindings + comparison + overlays + SearchKeys.bindings + everywhere
 
   /// What a key asks for here; nil when it means nothing.
   package static func command(for key: Key, in scope: Scope) -> Command? {
-    bindings.first { $0.scope == scope && $0.keys.contains(key) }?.command
+    if scope.takesText {
+      return bindings.first { ($0.scope == scope || $0.command == .quitAtOnce) && $0.keys.contains(key) }?
+        .command
+    }
+    return bindings.first { $0.scope == scope && $0.keys.contains(key) }?.command
       ?? bindings.first { $0.scope == .everywhere && $0.keys.contains(key) }?.command
   }
 
   /// What counts here, own keys first, without those that mean something else here.
   package static func bindings(in scope: Scope) -> [Binding] {
     let own = bindings.filter { $0.scope == scope }
+    if scope.takesText { return own }
     let taken = Set(own.flatMap(\.keys))
     return own + bindings.filter { $0.scope == .everywhere && !taken.isSuperset(of: $0.keys) }
   }
@@ -77,6 +82,11 @@ package enum Keymap {
       Binding([.backspace], .reader, .goBack, "go-back", "back", "Go back to where you were before."),
       Binding([.backTab], .reader, .previousLink, "previous-link", "link before", "Go to the link before."),
       Binding([.character("]")], .reader, .nextHeading, "next-heading", "heading", "Go to the next heading."),
+      Binding([.character("/")], .reader, .search, "find", "find", "Find words in this page."),
+      Binding([.character("n")], .reader, .nextMatch, "next-match", "next", "Go to the next match."),
+      Binding(
+        [.character("N")], .reader, .previousMatch, "previous-match", "match before",
+        "Go to the match before."),
       Binding(
         [.character("[")], .reader, .previousHeading, "previous-heading", "heading before",
         "Go to the heading before."),
@@ -104,6 +114,7 @@ package enum Keymap {
     Binding([.character("1")], .everywhere, .showArticles, "articles", "articles", "Show the articles."),
     Binding([.character("2")], .everywhere, .showChecklist, "checklist", "checklist", "Show the checklist."),
     Binding([.character("3")], .everywhere, .showComparison, "comparison", "compare", "Show the comparison."),
+    Binding([.character("/")], .everywhere, .search, "search", "search", "Search the whole guide."),
     Binding([.character("?")], .everywhere, .showHelp, "help", "help", "Show every key that counts here."),
     Binding([.character("q"), .escape], .everywhere, .back, "back", "back", "Go back; at the top, quit."),
     Binding([.control("c")], .everywhere, .quitAtOnce, "quit", "quit", "Quit at once."),

@@ -5,6 +5,7 @@ package enum Scope: String, Sendable, CaseIterable {
   case checklistStart, question, choice, emergency, enough, review, advice
   case comparison
   case help, card
+  case search, find
 
   /// The place's name in help and in the table of keys.
   package var name: String {
@@ -22,6 +23,11 @@ package enum Scope: String, Sendable, CaseIterable {
     case .comparison: "comparison"
     case .help: "help"
     case .card: "explanation"
+    case .search: "search"
+    case .find: "find in the page"
     }
   }
+
+  /// Whether letters are text here and not commands.
+  package var takesText: Bool { self == .search || self == .find }
 }

@@ -1,5 +1,6 @@
 import Archive
 import ArgumentParser
+import Knowledge
 import Reports
 
 /// `fascicle search WORDS…`: what the guide says about something.

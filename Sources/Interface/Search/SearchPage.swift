@@ -1,0 +1,69 @@
+import Knowledge
+import Screen
+
+/// The search as lines: each thing found with its title and the piece of text that matched.
+struct SearchPage {
+  let area: Rect
+  private(set) var lines: [Line] = []
+  /// The lines of what is in focus.
+  private(set) var focus: Range<Int>?
+
+  init(_ pane: SearchPane, _ size: Size) {
+    let text = ScreenLayout(size).text
+    area = text.inset(top: 2)
+    let width = max(1, text.columns)
+    if let correction = pane.hits.first?.correction {
+      lines += Line(Phrases.showingInstead(correction), .strong).wrapped(to: width) + [.empty]
+    }
+    if pane.hits.isEmpty, pane.isCurrent {
+      lines += Line(pane.query.isEmpty ? Phrases.searchHint : Phrases.nothingFound(pane.query)).wrapped(
+        to: width)
+    }
+    for (number, hit) in pane.hits.enumerated() {
+      add(hit, isFocused: number == pane.selected, width: width)
+    }
+  }
+
+  private mutating func add(_ hit: SearchHit, isFocused: Bool, width: Int) {
+    let section = hit.section.isEmpty ? "" : " / " + hit.section
+    let title = Line("\(Phrases.kind(hit.kind)): \(hit.title)\(section)", .strong).wrapped(
+      to: max(1, width - 2))
+    let start = lines.count
+    for (offset, line) in title.enumerated() {
+      let marked = Line(isFocused && offset == 0 ? "> " : "  ") + line
+      lines.append(isFocused ? marked.padded(to: width).styled(.selected) : marked)
+    }
+    if isFocused { focus = start..<lines.count }
+    lines += Self.snippet(hit.snippet).wrapped(to: max(1, width - 4)).map { $0.indented(4) }
+  }
+
+  /// Matched words stand in brackets, so that no colour is needed.
+  private static func snippet(_ text: String) -> Line {
+    var spans: [Span] = []
+    for (number, part) in text.split(separator: "[", omittingEmptySubsequences: false).enumerated() {
+      guard number > 0, let end = part.firstIndex(of: "]") else {
+        spans.append(Span(part))
+        continue
+      }
+      spans += [Span("[" + part[..<end] + "]", .emphasis), Span(part[part.index(after: end)...])]
+    }
+    return Line(spans)
+  }
+}
+
+extension Interface {
+  func drawSearch(_ pane: SearchPane, _ state: State, on frame: inout Frame) {
+    let text = ScreenLayout(state.size).text
+    let page = SearchPage(pane, state.size)
+    let prompt = Line([Span(Phrases.searchPrompt, .strong), Span(pane.query)])
+    let shift = max(0, prompt.width + 1 - text.columns)
+    frame.put(
+      Line(cells: Array(prompt.cells.dropFirst(shift))), column: text.left, row: text.top, within: text)
+    frame.put(page.lines.dropFirst(pane.scroll.top), in: page.area)
+    // While there is nothing to choose from, the cursor stands where the next letter goes.
+    frame.cursor = Place(column: text.left + prompt.width - shift, row: text.top)
+    if let focus = page.focus, focus.lowerBound >= pane.scroll.top, pane.selected > 0 {
+      frame.cursor = Place(column: page.area.left, row: page.area.top + focus.lowerBound - pane.scroll.top)
+    }
+  }
+}
