@@ -60,7 +60,12 @@ let package = Package(
       name: "TypesettingTests", dependencies: ["Typesetting", "Knowledge", "Screen", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Knowledge", "TestSupport"], swiftSettings: strict),
+      name: "ReportsTests", dependencies: ["Reports", "Authoring", "Knowledge", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ArchiveTests",
+      dependencies: ["Archive", "Knowledge", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests", dependencies: ["Interface", "Knowledge", "Screen", "TestSupport"],
       exclude: ["Screens"], swiftSettings: strict),

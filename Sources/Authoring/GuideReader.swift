@@ -56,8 +56,10 @@ package enum GuideReader {
     let guide = shelf.guide(log)
     DefinitionCheck.run(shelf, guide, log)
     MentionCheck.run(guide, log)
+    MentionCheck.choices(guide, log)
     CompletenessCheck.run(shelf, guide, log)
     RuleCheck.run(shelf, guide, log)
+    TermCheck.run(shelf, guide, log)
     if let today { ReviewCheck.run(shelf, guide, today: today, log) }
     return (shelf, guide)
   }

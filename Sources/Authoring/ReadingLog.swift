@@ -6,6 +6,20 @@ final class ReadingLog {
   private(set) var problems: [Problem] = []
   private(set) var mentions: [Mention] = []
 
+  private(set) var choices: [ChoiceMention] = []
+
+  /// A word given as the answer to a finding, which must be one of its choices.
+  struct ChoiceMention {
+    let finding: Finding.ID
+    let choices: [Choice.ID]
+    let file: ContentFile
+    let place: SourcePlace
+  }
+
+  func mention(_ choices: [Choice.ID], of finding: Finding.ID, in file: ContentFile, at place: SourcePlace) {
+    self.choices.append(ChoiceMention(finding: finding, choices: choices, file: file, place: place))
+  }
+
   /// A name used in a file, which must be defined somewhere.
   struct Mention {
     let reference: Reference

@@ -4,7 +4,11 @@ import Knowledge
 struct Shelf {
   private(set) var guide: Document?
   private(set) var checklist: Document?
+  /// The vocabulary that findings are coded in.
+  private(set) var terms: Document?
   private(set) var documents: [Kind: [Document]] = [:]
+  /// Where each name stands among the documents of its kind; the first of several.
+  private var places: [Kind: [String: Int]] = [:]
 
   /// What a folder of the content holds.
   enum Kind: String, CaseIterable {
@@ -22,6 +26,7 @@ struct Shelf {
     switch (file.folders.first, file.name) {
     case (nil, "guide"): guide = Document(file, log)
     case (nil, "checklist"): checklist = Document(file, log)
+    case (nil, "hpo"): terms = Document(file, log)
     case (let folder?, _):
       guard let kind = Kind(rawValue: folder) else {
         let near = Nearest.to(folder, among: Kind.allCases.map(\.rawValue))
@@ -30,7 +35,10 @@ struct Shelf {
           help: near.map { "did you mean \($0)?" } ?? "move the file", in: file)
         return
       }
-      if let document = Document(file, log) { documents[kind, default: []].append(document) }
+      guard let document = Document(file, log) else { return }
+      let place = documents[kind, default: []].count
+      places[kind, default: [:]][file.name] = places[kind]?[file.name] ?? place
+      documents[kind, default: []].append(document)
     case (nil, _):
       log.warn("nothing reads this file", help: "move it into a folder such as articles", in: file)
     }
@@ -41,12 +49,12 @@ struct Shelf {
 
   /// Every document there is.
   var everything: [Document] {
-    [guide, checklist].compactMap { $0 } + Kind.allCases.flatMap { self[$0] }
+    [guide, checklist, terms].compactMap { $0 } + Kind.allCases.flatMap { self[$0] }
   }
 
   /// The document that defines something; the first of several.
   func document(_ kind: Kind, _ name: String) -> Document? {
-    self[kind].first { $0.file.name == name }
+    places[kind]?[name].map { self[kind][$0] }
   }
 
   /// The file that defines something; the first of several.
@@ -67,6 +75,7 @@ struct Shelf {
     result.conditions = self[.conditions].map { ConditionReader.read($0, log) }
     result.glossary = self[.glossary].map { GlossaryReader.read($0, log) }
     result.sources = self[.sources].map { SourceReader.read($0, log) }
+    if let terms { result.terms = TermReader.read(terms, log) }
     for document in self[.advice] {
       GuidanceReader.read(document, number: result.emergencyNumber, into: &result.policy, log)
     }

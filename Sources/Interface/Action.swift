@@ -13,6 +13,12 @@ package enum Action: Sendable, Equatable {
   case typed(String)
   /// What was found for a query.
   case found(String, [SearchHit])
+  /// The saved sessions, in the order in which they were begun.
+  case sessionsListed([Session])
+  /// This checklist is kept from now on, as this session.
+  case kept(Session.ID)
+  /// Something was done outside, or could not be: the sentence says what, and what to do.
+  case told(String)
   /// The rest of the guide has come, which the first picture did not need.
   case completed
 }
@@ -21,17 +27,26 @@ package enum Action: Sendable, Equatable {
 package enum Effect: Sendable, Equatable {
   case fetch(Article.ID)
   case search(String)
+  case listSessions
+  /// Keep the answers so far under a label, and every further one.
+  case keep(label: String, AnswerSheet)
+  /// Save one answer of a kept session; nil takes it back.
+  case saveAnswer(Session.ID, Finding.ID, Answer?)
+  case deleteSession(Session.ID)
+  /// Write or print the advice for these answers.
+  case deliver(ReportChoice, AnswerSheet)
   case quit
 }
 
 /// What a key can ask for.
 package enum Command: Sendable, Hashable {
-  case showArticles, showChecklist, showComparison, showHelp
+  case showArticles, showChecklist, showComparison, showSessions, showHelp
   case back, quitAtOnce
   case lineUp, lineDown, pageUp, pageDown, toTop, toBottom
   case choose
   case nextLink, previousLink, goBack, nextHeading, previousHeading
   case answerYes, answerNo, answerUnsure, why, undo, previousQuestion, review, showAdvice, beginAnew
   case showDiffering, showAnswered
+  case delete, showTimeline, print
   case search, erase, eraseAll, nextMatch, previousMatch
 }

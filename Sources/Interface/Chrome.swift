@@ -53,6 +53,7 @@ struct Chrome {
     case .showArticles: pane != .articles
     case .showChecklist: pane != .checklist
     case .showComparison: pane != .comparison
+    case .showSessions: pane != .sessions
     default: true
     }
   }

@@ -31,6 +31,8 @@ package struct Interface: Sendable {
   /// Changes the state as something happens, and says what is to be done outside.
   package func update(_ state: inout State, _ action: Action) -> [Effect] {
     var effects: [Effect] = []
+    let before = state.checklist.sheet
+    let keptBefore = state.sessions.kept
     switch action {
     case .command(let command):
       state.notice = nil
@@ -39,12 +41,19 @@ package struct Interface: Sendable {
     case .fetched(let article): show(article, &state)
     case .typed(let text): effects = type(text, &state)
     case .found(let query, let hits): show(hits, for: query, &state)
+    case .sessionsListed(let sessions): state.sessions.sessions = sessions
+    case .kept(let id):
+      state.sessions.kept = id
+      state.notice = Phrases.keptNow
+      effects = [.listSessions]
+    case .told(let sentence): state.notice = sentence
     case .completed: state.articles.page?.width = 0
     case .notFetched(let id):
       state.articles.isReading = state.articles.page != nil && state.articles.isReading
       state.articles.awaited = nil
       state.notice = Phrases.notFound(id)
     }
+    if keptBefore == state.sessions.kept { effects += keeping(before, state) }
     layOut(&state)
     return effects
   }
@@ -55,8 +64,13 @@ package struct Interface: Sendable {
     case .showArticles: turn(to: .articles, &state)
     case .showChecklist: turn(to: .checklist, &state)
     case .showComparison: turn(to: .comparison, &state)
+    case .showSessions:
+      turn(to: .sessions, &state)
+      enterSessions(.list, &state)
+      return [.listSessions]
     case .search where state.scope != .reader && state.scope != .search:
       state.overlays = [.search(SearchPane())]
+    case .print where state.scope != .print: openPrintMenu(&state)
     case .showHelp where state.scope != .help: state.overlays.append(.help(Scroll()))
     default: return performHere(command, &state)
     }
@@ -68,11 +82,13 @@ package struct Interface: Sendable {
     case .help(let scroll): updateHelp(scroll, &state, command)
     case .card(let card): updateCard(card, &state, command)
     case .search(let pane): return updateSearch(pane, &state, command)
+    case .print(let menu): return updatePrint(menu, &state, command)
     case nil:
       switch state.pane {
       case .articles: return updateArticles(&state, command)
       case .checklist: return updateChecklist(&state, command)
       case .comparison: return updateComparison(&state, command)
+      case .sessions: return updateSessions(&state, command)
       }
     }
     return []
@@ -80,6 +96,10 @@ package struct Interface: Sendable {
 
   private func type(_ text: String, _ state: inout State) -> [Effect] {
     if case .search(let pane)? = state.overlays.last { return type(text, into: pane, &state) }
+    if case .naming(let label) = state.sessions.stage, state.pane == .sessions {
+      type(label: text, after: label, &state)
+      return []
+    }
     if let find = state.articles.find, find.isTyping { type(text, into: find, &state) }
     return []
   }
@@ -107,6 +127,14 @@ package struct Interface: Sendable {
     switch state.pane {
     case .articles: revealSelected(&state, layout)
     case .comparison: setComparison(&state)
+    case .sessions:
+      let page = SessionsPage(self, state)
+      state.sessions.scroll.move(by: 0, length: page.lines.count, height: page.area.rows)
+      if let focus = page.focus {
+        let from = state.sessions.focus == 0 ? 0 : focus.lowerBound
+        state.sessions.scroll.reveal(
+          from..<focus.upperBound, length: page.lines.count, height: page.area.rows)
+      }
     case .checklist:
       let page = ChecklistPage(self, state)
       state.checklist.scroll.move(by: 0, length: page.lines.count, height: page.area.rows)

@@ -8,6 +8,7 @@ enum Phrases {
   static let checklist = "Checklist"
   static let comparison = "Comparison"
   static let advice = "Advice"
+  static let sessions = "Sessions"
   static let help = "Help"
   static let search = "Search"
   static let searchPrompt = "Search for: "
@@ -37,6 +38,54 @@ enum Phrases {
   static let enough = "Nothing that is left to ask can change how soon to be seen."
   static let enoughMeaning =
     "You can stop here. More answers can only show more clearly which patterns fit, and help the doctor who reads them."
+  static let sessionsExplained =
+    "Nothing you answer is kept on this computer unless you ask for it here. Others who use it could see what is kept."
+  static let keepThis = "Keep this checklist, and save each answer from now on"
+  static let stopKeeping = "This checklist is being kept. Stop saving further answers"
+  static let noSessions = "No checklist is kept on this computer."
+  static let chooseSession = "Choose a saved session first."
+  static let keptNow = "This checklist is kept. Each answer is saved at once."
+  static let noLongerKept = "Further answers are not saved. What was saved stays until you delete it."
+  static let labelHint =
+    "Give it a label that you will know again, without a name: for example \"me\" or \"visit\". Sessions with the same label can be set side by side. The label may stay empty."
+  static let labelPrompt = "Label: "
+  static let deleteHint = "y deletes it for good, n leaves it as it is."
+
+  static func session(_ session: Session, urgency: Urgency) -> String {
+    let label = session.label.isEmpty ? "(no label)" : session.label
+    return
+      "\(session.started.day) \(session.started.time)  \(label)  \(session.sheet.answers.count) answers  \(PageWords.level(urgency))"
+  }
+
+  static func deleteQuestion(_ session: Session?) -> String {
+    guard let session else { return "Delete this session?" }
+    return "Delete the session of \(session.started.day) with \(session.sheet.answers.count) answers?"
+  }
+
+  static func timelineTitle(_ label: String) -> String {
+    label.isEmpty ? "Sessions without a label, side by side" : "Sessions labelled \(label), side by side"
+  }
+
+  static func otherEdition(_ then: String, now: String) -> String {
+    "Answered with edition \(then) of the guide; judged by the rules of edition \(now)."
+  }
+
+  static let nothingToReport = "There is nothing to report yet: answer some questions of the checklist first."
+  static let printTitle = "Take the advice along"
+  static let printHint = "It holds your answers, the advice and its reasons. Nothing in it says who you are."
+
+  static func report(_ choice: ReportChoice) -> String {
+    switch choice {
+    case .text: "Plain text file"
+    case .html: "Page for a browser, ready to print"
+    case .markdown: "Markdown file"
+    case .json: "JSON, for programs"
+    case .fhir: "FHIR R4 QuestionnaireResponse, for clinics"
+    case .phenopacket: "Phenopacket v2, for research"
+    case .paper: "Print on paper now"
+    }
+  }
+
   static let noRows = "No row of the comparison is touched by your answers yet."
   static let slip = "That was a slip: undo the answer"
   static let chooseAll = "Mark all that apply, then choose Continue."

@@ -10,6 +10,7 @@ package struct State: Sendable, Equatable {
   package var articles = ArticlesPane()
   package var checklist = ChecklistPane()
   package var comparison = ComparisonPane()
+  package var sessions = SessionsPane()
   /// What lies over the pane, the topmost last.
   package var overlays: [Overlay] = []
   /// One sentence for the user, until the next key.
@@ -25,11 +26,13 @@ package struct State: Sendable, Equatable {
     case .help: return .help
     case .card: return .card
     case .search: return .search
+    case .print: return .print
     case nil: break
     }
     switch pane {
     case .articles: return articles.find?.isTyping == true ? .find : articles.isReading ? .reader : .list
     case .comparison: return .comparison
+    case .sessions: return sessions.scope
     case .checklist: return checklist.scope
     }
   }
@@ -37,7 +40,7 @@ package struct State: Sendable, Equatable {
 
 /// The main panes, each under a digit.
 package enum Pane: Sendable, Equatable {
-  case articles, checklist, comparison
+  case articles, checklist, comparison, sessions
 }
 
 /// Something that lies over a pane until it is closed.
@@ -45,4 +48,5 @@ package enum Overlay: Sendable, Equatable {
   case help(Scroll)
   case card(Card)
   case search(SearchPane)
+  case print(PrintMenu)
 }

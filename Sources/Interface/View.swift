@@ -10,11 +10,13 @@ extension Interface {
     case .help(let scroll): drawHelp(scroll, state, on: &frame)
     case .card(let card): drawCard(card, state, on: &frame)
     case .search(let pane): drawSearch(pane, state, on: &frame)
+    case .print(let menu): drawPrint(menu, state, on: &frame)
     case nil:
       switch state.pane {
       case .articles: drawArticles(state, on: &frame)
       case .checklist: drawChecklist(state, on: &frame)
       case .comparison: drawComparison(state, on: &frame)
+      case .sessions: drawSessions(state, on: &frame)
       }
     }
     Chrome(layout: layout).draw(
@@ -41,6 +43,7 @@ extension Interface {
     return switch state.pane {
     case .articles: Phrases.articles
     case .comparison: Phrases.comparison
+    case .sessions: Phrases.sessions
     case .checklist: state.checklist.stage == .advice ? Phrases.advice : Phrases.checklist
     }
   }

@@ -87,3 +87,26 @@ package enum PageWords {
 
   package static func more(_ count: Int) -> String { "and \(count) more" }
 }
+
+/// The sentences of the sheet that people take to a visit.
+extension PageWords {
+  package static let ageInYears = "Age in whole years"
+  package static let particulars = "Age, since when and where"
+  package static let notAsked = "What was not asked"
+  package static let allAsked = "No question was left out."
+  package static let notUsed = "What of the file was not used"
+  package static let yes = "Yes"
+  package static let no = "No"
+  package static let unsure = "Not sure"
+
+  package static func sheet(_ day: CalendarDay) -> String { "Checklist sheet for a visit, \(day)" }
+
+  /// The level and what it means, in one line.
+  package static func headline(_ advice: Advice) -> String {
+    let word = level(advice.urgency)
+    return advice.headline.hasPrefix(word) ? advice.headline : "\(word): \(advice.headline)"
+  }
+
+  /// A finding as a statement with its code.
+  package static func coded(_ finding: Finding) -> String { "\(finding.plain) (\(finding.code))" }
+}

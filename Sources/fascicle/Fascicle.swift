@@ -14,8 +14,8 @@ struct Fascicle: ParsableCommand {
     version: version,
     subcommands: [
       Browse.self, Read.self, List.self, Search.self, Compare.self, Findings.self, Assess.self, Check.self,
-      Pack.self,
-      Keys.self,
+      Pack.self, Questionnaire.self,
+      Ask.self, Sessions.self, Keys.self,
     ],
     defaultSubcommand: Browse.self)
 

@@ -9,6 +9,7 @@ struct ScreenSession {
   private var interface: Interface
   private let library: Library
   private var display: TerminalDisplay
+  private var sessions = SessionKeeping()
   private var state: State
   private var isOver = false
   /// What was found wrong with the library on the way.
@@ -70,6 +71,13 @@ struct ScreenSession {
       case .quit: isOver = true
       case .fetch(let id): fetch(id)
       case .search(let query): search(query)
+      case .listSessions: update(sessions.list())
+      case .keep(let label, let sheet):
+        update(sessions.keep(sheet, label: label, edition: interface.book.rules.edition))
+      case .saveAnswer(let session, let finding, let answer):
+        sessions.save(answer, to: finding, in: session).map { update($0) }
+      case .deleteSession(let session): update(sessions.delete(session))
+      case .deliver(let choice, let sheet): deliver(choice, sheet)
       }
     }
   }
@@ -89,6 +97,15 @@ struct ScreenSession {
     } catch {
       fault = error
       isOver = true
+    }
+  }
+
+  private mutating func deliver(_ choice: ReportChoice, _ sheet: AnswerSheet) {
+    do {
+      let report = try ReportMaker(try library.guideWithoutArticles()).report(on: sheet)
+      update(ReportDelivery.deliver(report, as: choice))
+    } catch {
+      update(.told((error as? Failure)?.message ?? "The report could not be made."))
     }
   }
 }

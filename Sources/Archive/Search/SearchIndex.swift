@@ -29,7 +29,11 @@ enum SearchIndex {
         }
       }
     }
-    try database.execute(sql: "INSERT INTO found(found) VALUES ('optimize')")
+    try database.execute(
+      sql: """
+        INSERT INTO found(found, rank) VALUES ('rank', 'bm25(0, 0, 12.0, 6.0, 8.0, 1.0)');
+        INSERT INTO found(found) VALUES ('optimize');
+        """)
     let add = try database.makeStatement(sql: "INSERT INTO vocabulary VALUES (?, ?)")
     for (word, count) in counts.sorted(by: { $0.key < $1.key }) { try add.execute(arguments: [word, count]) }
   }
@@ -50,31 +54,66 @@ enum SearchIndex {
     return try hits(matching: words.any, limit: limit, correction: nil, in: database)
   }
 
+  /// Articles tell more than a word or a question does, so they stand higher where all else is equal.
+  private static let articleWeight = 2.5
+
+  /// The best rows are found first, and only for those that are shown is a piece of text cut out.
   private static func hits(
     matching match: String, limit: Int, correction: String?, in database: Database
   ) throws -> [SearchHit] {
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT kind, id, title, section, snippet(found, -1, '[', ']', ' ... ', 24) AS snippet,
-          bm25(found, 0, 0, 12.0, 6.0, 8.0, 1.0) AS rank
-        FROM found WHERE found MATCH ? ORDER BY rank, kind, id
-        """, arguments: [match])
-    var hits: [SearchHit] = []
-    var seen: Set<String> = []
-    while hits.count < limit, let row = try rows.next() {
-      let kindName = try row.decode(String.self, forColumn: "kind")
-      let id = try row.decode(String.self, forColumn: "id")
-      guard let kind = SearchHit.Kind(rawValue: kindName), seen.insert(kindName + id).inserted else {
-        continue
-      }
-      hits.append(
-        SearchHit(
-          kind: kind, id: id, title: try row.decode(String.self, forColumn: "title"),
-          section: try row.decode(String.self, forColumn: "section"),
-          snippet: try row.decode(String.self, forColumn: "snippet"),
-          score: -(try row.decode(Double.self, forColumn: "rank")), correction: correction))
+    var places: [Place] = []
+    var wanted = limit * 3 + 40
+    while true {
+      let rows = try self.rows(matching: match, limit: wanted, in: database)
+      places = firstOfEach(rows)
+      if places.count >= limit || rows.count < wanted { break }
+      wanted *= 4
     }
-    return hits
+    let snippet = try database.makeStatement(
+      sql: """
+        SELECT title, section, snippet(found, -1, '[', ']', ' ... ', 24) FROM found WHERE found MATCH ? AND rowid = ?
+        """)
+    return try places.prefix(limit).compactMap { place in
+      try Row.fetchOne(snippet, arguments: [match, place.row]).map { row in
+        SearchHit(
+          kind: place.kind, id: place.id, title: try row.decode(String.self, atIndex: 0),
+          section: try row.decode(String.self, atIndex: 1), snippet: try row.decode(String.self, atIndex: 2),
+          score: place.score, correction: correction)
+      }
+    }
+  }
+
+  /// A row that matches.
+  private struct Place {
+    let row: Int64
+    let kind: SearchHit.Kind
+    let id: String
+    let score: Double
+  }
+
+  private static func rows(matching match: String, limit: Int, in database: Database) throws -> [Place] {
+    let best = try Row.fetchAll(
+      database, sql: "SELECT rowid, rank FROM found WHERE found MATCH ? ORDER BY rank LIMIT ?",
+      arguments: [match, limit])
+    let about = try database.makeStatement(sql: "SELECT kind, id FROM found WHERE rowid = ?")
+    return try best.compactMap { row -> Place? in
+      let number = try row.decode(Int64.self, atIndex: 0)
+      let score = -(try row.decode(Double.self, atIndex: 1))
+      guard let what = try Row.fetchOne(about, arguments: [number]),
+        let kind = SearchHit.Kind(rawValue: try what.decode(String.self, atIndex: 0))
+      else { return nil }
+      return Place(
+        row: number, kind: kind, id: try what.decode(String.self, atIndex: 1),
+        score: kind == .article ? score * articleWeight : score)
+    }
+  }
+
+  /// Each thing once, by its best row; best first, and equals in a fixed order.
+  private static func firstOfEach(_ rows: [Place]) -> [Place] {
+    var seen: Set<String> = []
+    return rows.sorted {
+      ($1.score, $0.kind.rawValue, $0.id, $0.row) < ($0.score, $1.kind.rawValue, $1.id, $1.row)
+    }
+    .filter { seen.insert($0.kind.rawValue + $0.id).inserted }
   }
 }

@@ -43,7 +43,7 @@ package struct AnswersFile {
     guard case .text(let text) = value else {
       throw AnswersFileError(message: "age should be a number of years")
     }
-    if text.isEmpty || text == "null" { return nil }
+    if AnswerTree.isNothing(text) { return nil }
     guard let age = AgeText.read(text) else {
       throw AnswersFileError(message: "age cannot be \(text): give whole years from 0 to \(AgeRange.limit)")
     }
@@ -51,7 +51,7 @@ package struct AnswersFile {
   }
 
   private func answers(_ value: AnswerTree) throws(AnswersFileError) -> [Finding.ID: Answer] {
-    if case .text(let text) = value, text.isEmpty || text == "null" { return [:] }
+    if case .text(let text) = value, AnswerTree.isNothing(text) { return [:] }
     guard case .mapping(let entries) = value else {
       throw AnswersFileError(message: "answers should be a mapping: one finding a line, as W01: yes")
     }
@@ -74,7 +74,7 @@ package struct AnswersFile {
   {
     let texts: [String]
     switch value {
-    case .text(let text) where text.isEmpty || text == "null": return nil
+    case .text(let text) where AnswerTree.isNothing(text): return nil
     case .text(let text): texts = [text]
     case .list(let items): texts = items
     case .mapping: throw AnswersFileError(message: "\(name) should be answered by a word")
@@ -109,6 +109,9 @@ enum AnswerTree {
   case mapping([(String, AnswerTree)])
 
   static let limit = 1 << 20
+
+  /// Whether a text is one of YAML's words for nothing.
+  static func isNothing(_ text: String) -> Bool { ["", "~", "null", "Null", "NULL"].contains(text) }
 
   static func parse(_ text: String) throws(AnswersFileError) -> AnswerTree {
     guard text.utf8.count <= limit else { throw AnswersFileError(message: "the file is larger than 1 MB") }

@@ -24,6 +24,23 @@ enum MentionCheck {
     }
   }
 
+  /// What is given as an answer is one of the question's choices.
+  static func choices(_ guide: Guide, _ log: ReadingLog) {
+    let findings = Dictionary(guide.findings.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    for mention in log.choices {
+      guard let finding = findings[mention.finding] else { continue }
+      let known = finding.choices.map(\.id.name)
+      for choice in mention.choices where !known.contains(choice.name) {
+        let words = known + (known.isEmpty ? ["yes", "no", "unsure"] : ["unsure"])
+        let near = Nearest.to(choice.name, among: words)
+        log.report(
+          "not an answer: \(choice)",
+          help: near.map { "did you mean \($0)?" } ?? "use \(words.joined(separator: ", "))",
+          in: mention.file, at: mention.place)
+      }
+    }
+  }
+
   private static func expect(
     _ name: String, _ kind: String, among known: Set<String>, _ mention: ReadingLog.Mention, _ log: ReadingLog
   ) {

@@ -8,8 +8,15 @@ enum YamlFault {
       SourcePlace(line: mark.line, column: mark.column)
     case .duplicatedKeysInMapping(_, let context):
       SourcePlace(line: context.mark.line, column: context.mark.column)
+    case .reader(_, let offset?, _, let yaml): place(atByte: offset, of: yaml)
     default: .start
     }
+  }
+
+  private static func place(atByte offset: Int, of text: String) -> SourcePlace {
+    let before = String(decoding: text.utf8.prefix(offset), as: UTF8.self)
+    let lines = before.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    return SourcePlace(line: max(1, lines.count), column: (lines.last?.count ?? 0) + 1)
   }
 
   static func words(of error: any Error) -> String {

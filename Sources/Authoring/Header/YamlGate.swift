@@ -5,11 +5,11 @@
 enum YamlGate {
   /// The first thing that is not allowed, with its place within the text.
   static func offence(in text: String) -> (what: String, place: SourcePlace)? {
+    var scanner = YamlScanner()
     for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
-      var scanner = LineScanner(line)
-      if let found = scanner.offence() {
+      if let found = scanner.offence(in: Array(line)) {
         return (found.what, SourcePlace(line: number + 1, column: found.column))
       }
     }
@@ -17,55 +17,82 @@ enum YamlGate {
   }
 }
 
-/// Walks one line and knows where a value may begin.
-private struct LineScanner {
-  private let characters: [Character]
+/// Walks through YAML line by line and knows where a value may begin, and what is only text.
+private struct YamlScanner {
   private var quote: Character?
-  private var expectsValue = true
   private var flowDepth = 0
+  private var expectsValue = true
+  /// The indentation of the line on which text began that more deeply indented lines go on with.
+  private var textIndent: Int?
 
-  init(_ line: Substring) {
-    characters = Array(line)
-  }
-
-  mutating func offence() -> (what: String, column: Int)? {
-    if characters.first == "%" { return ("a directive", 1) }
-    if characters.starts(with: "...") { return ("the end of a document", 1) }
-    for (index, character) in characters.enumerated() {
-      if let open = quote {
-        if character == open { quote = nil }
+  mutating func offence(in line: [Character]) -> (what: String, column: Int)? {
+    let indent = line.firstIndex { $0 != " " } ?? line.count
+    if quote == nil, flowDepth == 0 {
+      if let textIndent {
+        if indent == line.count || indent > textIndent { return nil }
+        self.textIndent = nil
+      }
+      if line.first == "%" { return ("a directive", 1) }
+      if line.starts(with: "...") { return ("the end of a document", 1) }
+      expectsValue = true
+    }
+    var index = 0
+    while index < line.count {
+      if quote != nil {
+        index = afterQuoted(line, index)
         continue
       }
-      if character == "#", index == 0 || characters[index - 1].isWhitespace { return nil }
-      if expectsValue, let what = meaning(of: character, at: index) { return (what, index + 1) }
-      step(over: character, at: index)
+      let character = line[index]
+      if character == "#", index == 0 || line[index - 1].isWhitespace { return nil }
+      if expectsValue, let what = meaning(of: character, line, index) { return (what, index + 1) }
+      step(over: character, line, index, indent: indent)
+      index += 1
     }
     return nil
   }
 
-  private func meaning(of character: Character, at index: Int) -> String? {
+  private func meaning(of character: Character, _ line: [Character], _ index: Int) -> String? {
     switch character {
     case "&": "an anchor"
     case "*": "an alias"
     case "!": "a tag"
-    case "<" where characters[index...].starts(with: "<<:"): "a merge"
+    case "<" where line[index...].starts(with: "<<:"): "a merge"
     default: nil
     }
   }
 
-  private mutating func step(over character: Character, at index: Int) {
-    let followedByBlank = index + 1 >= characters.count || characters[index + 1].isWhitespace
+  /// The place after a quoted character, an escaped one, or the closing quote.
+  private mutating func afterQuoted(_ line: [Character], _ index: Int) -> Int {
+    switch line[index] {
+    case "\\" where quote == "\"": return index + 2
+    case "'" where quote == "'" && index + 1 < line.count && line[index + 1] == "'": return index + 2
+    case quote: quote = nil
+    default: break
+    }
+    return index + 1
+  }
+
+  private mutating func step(over character: Character, _ line: [Character], _ index: Int, indent: Int) {
+    let beforeBlank = index + 1 >= line.count || line[index + 1].isWhitespace
     switch character {
-    case "\"", "'":
-      if expectsValue { quote = character }
+    case "\"" where expectsValue, "'" where expectsValue:
+      quote = character
       expectsValue = false
-    case "[", "{":
-      if expectsValue { flowDepth += 1 }
-    case "]", "}": flowDepth = max(0, flowDepth - 1)
-    case ",": expectsValue = flowDepth > 0
-    case ":": expectsValue = followedByBlank || flowDepth > 0
-    case "-", "?": expectsValue = expectsValue && followedByBlank
-    default: if !character.isWhitespace { expectsValue = false }
+    case "[" where expectsValue || flowDepth > 0, "{" where expectsValue || flowDepth > 0:
+      flowDepth += 1
+      expectsValue = true
+    case "]" where flowDepth > 0, "}" where flowDepth > 0:
+      flowDepth -= 1
+      expectsValue = false
+    case "," where flowDepth > 0: expectsValue = true
+    case ":" where beforeBlank || flowDepth > 0:
+      expectsValue = true
+      textIndent = nil
+    case "-" where expectsValue && beforeBlank, "?" where expectsValue && beforeBlank: break
+    default:
+      if character.isWhitespace { return }
+      if expectsValue, flowDepth == 0 { textIndent = indent }
+      expectsValue = false
     }
   }
 }

@@ -92,6 +92,9 @@ struct MarkdownReader {
   }
 
   private func place(of node: MarkdownNode) -> SourcePlace {
-    SourcePlace(line: node.line + firstLine - 1, column: max(1, node.column))
+    let line = node.line + firstLine - 1
+    // cmark counts bytes; people count characters.
+    let before = file.line(line).utf8.prefix(max(0, node.column - 1))
+    return SourcePlace(line: line, column: String(decoding: before, as: UTF8.self).count + 1)
   }
 }

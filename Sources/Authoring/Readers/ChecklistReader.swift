@@ -16,7 +16,12 @@ enum ChecklistReader {
   private static func section(
     _ node: HeaderNode, _ seen: inout Set<String>, _ document: Document, _ log: ReadingLog
   ) -> Section? {
-    guard case .mapping(let entries) = node.content else { return nil }
+    guard case .mapping(let entries) = node.content else {
+      log.report(
+        "a section should have an id, a title and findings", help: "write - {id: …, title: …, findings: […]}",
+        in: document.file, at: node.place)
+      return nil
+    }
     let fields = Dictionary(
       entries.map { ($0.key.text ?? "", $0.value) }, uniquingKeysWith: { first, _ in first })
     guard let id = fields["id"]?.text, let title = fields["title"]?.text, let findings = fields["findings"]

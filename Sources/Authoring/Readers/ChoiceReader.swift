@@ -39,9 +39,9 @@ struct ChoiceReader {
     }
     let answers = fields.removeValue(forKey: "answers").map(answers) ?? [:]
     let age = fields.removeValue(forKey: "age").flatMap(age)
-    for (name, value) in fields.sorted(by: { $0.key < $1.key }) {
+    for (key, _) in entries where fields[key.text ?? ""] != nil {
       document.header.reportUnknown(
-        name, named: "a choice", among: ["id", "label", "answers", "age"], at: value.place)
+        key.text ?? "", named: "a choice", among: ["id", "label", "answers", "age"], at: key.place)
     }
     return Choice(id: Identifier(id), label: label, answers: answers, age: age)
   }
@@ -76,6 +76,9 @@ struct SheetReader {
       log.mention(.finding(Identifier(name)), in: file, at: key.place)
       if let answer = answer(value) {
         result[Identifier(name)] = answer
+        if case .chose(let taken) = answer {
+          log.mention(taken, of: Identifier(name), in: file, at: value.place)
+        }
       } else {
         log.report(
           "not an answer: \(value.text ?? "")", help: "use yes, no or unsure", in: file, at: value.place)

@@ -48,7 +48,15 @@ enum RuleReader {
     let header = document.header
     let mimic = condition("mimic", document, log)
     if header.node("urgency") != nil {
-      return header.word("urgency", of: Urgency.self).map { .urgency($0, mimic: mimic) }
+      guard let urgency = header.word("urgency", of: Urgency.self) else { return nil }
+      guard urgency != .selfcare else {
+        log.report(
+          "a rule concludes self-care",
+          help: "self-care follows only from its own conditions; use routine, soon or emergency",
+          in: document.file, at: header.node("urgency")?.place ?? .start)
+        return nil
+      }
+      return .urgency(urgency, mimic: mimic)
     }
     if let mimic { return .mimic(mimic) }
     guard let fit = condition("fit", document, log) else {
@@ -105,9 +113,35 @@ struct RuleCaseReader {
       return nil
     }
     let answers = fields["answers"].map { SheetReader(file: document.file, log: log).answers($0) } ?? [:]
+    expectOnly(entries)
     return RuleCase(
-      sheet: AnswerSheet(answers: answers, age: fields["age"]?.text.flatMap(AgeText.read)),
-      fires: fires == .yes,
-      urgency: fields["urgency"]?.text.flatMap(Urgency.init))
+      sheet: AnswerSheet(answers: answers, age: fields["age"].flatMap(age)), fires: fires == .yes,
+      urgency: fields["urgency"].flatMap(urgency))
+  }
+
+  private func expectOnly(_ entries: [(key: HeaderNode, value: HeaderNode)]) {
+    let known = ["answers", "age", "fires", "urgency"]
+    for (key, _) in entries where !known.contains(key.text ?? "") {
+      document.header.reportUnknown(key.text ?? "", named: "a case", among: known, at: key.place)
+    }
+  }
+
+  private func age(_ node: HeaderNode) -> AgeRange? {
+    let age = AgeText.read(node.text ?? "")
+    if age == nil {
+      log.report(
+        "age cannot be read: \(node.text ?? "")", help: "write 52, 20-50 or \">=45\"", in: document.file,
+        at: node.place)
+    }
+    return age
+  }
+
+  private func urgency(_ node: HeaderNode) -> Urgency? {
+    let urgency = node.text.flatMap(Urgency.init)
+    if urgency == nil {
+      document.header.reportUnknown(
+        node.text ?? "", named: "urgency", among: Urgency.allCases.map(\.rawValue), at: node.place)
+    }
+    return urgency
   }
 }

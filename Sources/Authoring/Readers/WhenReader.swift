@@ -24,15 +24,7 @@ struct WhenReader {
   >? {
     let fields = Dictionary(
       entries.map { ($0.key.text ?? "", $0.value) }, uniquingKeysWith: { first, _ in first })
-    if let count = fields["atLeast"] {
-      guard let number = count.text.flatMap(Int.init), number > 0, let of = fields["of"], fields.count == 2,
-        let parts = parts(of)
-      else { return fail(node, "atLeast needs a number and a list", help: "write {atLeast: 2, of: […]}") }
-      guard number <= parts.count else {
-        return fail(count, "asks for \(number) of only \(parts.count)", help: "lower the number")
-      }
-      return .atLeast(number, parts)
-    }
+    if let count = fields["atLeast"] { return atLeast(count, fields, node) }
     guard entries.count == 1, let (key, value) = entries.first, let name = key.text else {
       return fail(node, "one condition says several things", help: "join them with {all: […]} or {any: […]}")
     }
@@ -43,6 +35,20 @@ struct WhenReader {
     case "not", "none", "unless", "no": return negation(key)
     default: return answered(name, key, value)
     }
+  }
+
+  private func atLeast(
+    _ count: HeaderNode, _ fields: [String: HeaderNode], _ node: HeaderNode
+  ) -> When<Finding.ID>? {
+    guard let number = count.text.flatMap(Int.init), number > 0, let of = fields["of"], fields.count == 2
+    else {
+      return fail(node, "atLeast needs a number and a list", help: "write {atLeast: 2, of: […]}")
+    }
+    guard let parts = parts(of) else { return nil }
+    guard number <= parts.count else {
+      return fail(count, "asks for \(number) of only \(parts.count)", help: "lower the number")
+    }
+    return .atLeast(number, parts)
   }
 
   private func parts(_ node: HeaderNode) -> [When<Finding.ID>]? {
@@ -89,15 +95,31 @@ struct WhenReader {
 enum AgeText {
   /// Reads `52`, `20-50`, `>=45`, `>45`, `<=16` and `<16`, in years.
   static func read(_ text: String) -> AgeRange? {
-    func number(after prefix: String) -> Int? {
-      Int(text.dropFirst(prefix.count).trimmingPrefix { $0 == " " })
+    for (sign, range) in bounds where text.hasPrefix(sign) {
+      return years(text.dropFirst(sign.count).trimmingPrefix { $0 == " " }).flatMap(range)
     }
-    if text.hasPrefix(">=") { return number(after: ">=").flatMap { AgeRange($0, AgeRange.limit) } }
-    if text.hasPrefix("<=") { return number(after: "<=").flatMap { AgeRange(0, $0) } }
-    if text.hasPrefix(">") { return number(after: ">").flatMap { AgeRange($0 + 1, AgeRange.limit) } }
-    if text.hasPrefix("<") { return number(after: "<").flatMap { AgeRange(0, $0 - 1) } }
-    let parts = text.split(separator: "-").compactMap { Int($0) }
-    return parts.count == 2 ? AgeRange(parts[0], parts[1]) : Int(text).flatMap { AgeRange($0) }
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    switch parts.count {
+    case 1: return years(parts[0]).flatMap { AgeRange($0) }
+    case 2:
+      guard let least = years(parts[0]), let most = years(parts[1]) else { return nil }
+      return AgeRange(least, most)
+    default: return nil
+    }
+  }
+
+  /// The longer signs first, since one begins like another.
+  private static let bounds: [(sign: String, range: @Sendable (Int) -> AgeRange?)] = [
+    (">=", { AgeRange($0, AgeRange.limit) }), ("<=", { AgeRange(0, $0) }),
+    (">", { AgeRange($0 + 1, AgeRange.limit) }), ("<", { AgeRange(0, $0 - 1) }),
+  ]
+
+  /// Digits alone, and no more years than anybody has.
+  private static func years(_ digits: Substring) -> Int? {
+    guard (1...3).contains(digits.utf8.count), digits.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+      return nil
+    }
+    return Int(digits)
   }
 }
 

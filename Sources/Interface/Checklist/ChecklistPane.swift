@@ -172,6 +172,8 @@ extension Interface {
     case .undo: undo(&state)
     case .beginAnew:
       state.checklist = ChecklistPane()
+      // What was kept stays kept; the new answers are another visit's.
+      state.sessions.kept = nil
     }
   }
 

@@ -29,7 +29,8 @@ package struct Binding: Sendable {
 package enum Keymap {
   /// In the order in which the line of keys shows them: the most useful first.
   package static let bindings: [Binding] =
-    list + reader + ChecklistKeys.bindings + comparison + overlays + SearchKeys.bindings + everywhere
+    list + reader + ChecklistKeys.bindings + comparison + overlays + SessionKeys.bindings
+    + SearchKeys.bindings + everywhere
 
   /// What a key asks for here; nil when it means nothing.
   package static func command(for key: Key, in scope: Scope) -> Command? {
@@ -108,12 +109,20 @@ package enum Keymap {
 
   private static let overlays: [Binding] =
     [Binding([.enter, .left, .backspace], .card, .back, "close", "close", "Close the explanation.")]
-    + scrolling(.card) + scrolling(.help)
+    + scrolling(.card) + scrolling(.help) + [
+      Binding([.enter], .print, .choose, "choose", "choose", "Make the report in focus."),
+      Binding(down, .print, .lineDown, "line-down", "down", "Go to the next form."),
+      Binding(up, .print, .lineUp, "line-up", "up", "Go to the form before."),
+    ]
 
   private static let everywhere: [Binding] = [
     Binding([.character("1")], .everywhere, .showArticles, "articles", "articles", "Show the articles."),
     Binding([.character("2")], .everywhere, .showChecklist, "checklist", "checklist", "Show the checklist."),
     Binding([.character("3")], .everywhere, .showComparison, "comparison", "compare", "Show the comparison."),
+    Binding(
+      [.character("4")], .everywhere, .showSessions, "sessions", "sessions", "Show the saved checklists."),
+    Binding(
+      [.character("p")], .everywhere, .print, "report", "print", "Write the advice to a file, or print it."),
     Binding([.character("/")], .everywhere, .search, "search", "search", "Search the whole guide."),
     Binding([.character("?")], .everywhere, .showHelp, "help", "help", "Show every key that counts here."),
     Binding([.character("q"), .escape], .everywhere, .back, "back", "back", "Go back; at the top, quit."),

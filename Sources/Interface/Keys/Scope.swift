@@ -4,8 +4,9 @@ package enum Scope: String, Sendable, CaseIterable {
   case list, reader
   case checklistStart, question, choice, emergency, enough, review, advice
   case comparison
+  case sessions, naming, deleting, timeline
   case help, card
-  case search, find
+  case search, find, print
 
   /// The place's name in help and in the table of keys.
   package var name: String {
@@ -21,13 +22,18 @@ package enum Scope: String, Sendable, CaseIterable {
     case .review: "check of the answers"
     case .advice: "advice"
     case .comparison: "comparison"
+    case .sessions: "sessions"
+    case .naming: "label of a session"
+    case .deleting: "deleting a session"
+    case .timeline: "timeline"
     case .help: "help"
     case .card: "explanation"
     case .search: "search"
+    case .print: "choice of a report"
     case .find: "find in the page"
     }
   }
 
   /// Whether letters are text here and not commands.
-  package var takesText: Bool { self == .search || self == .find }
+  package var takesText: Bool { self == .search || self == .find || self == .naming }
 }

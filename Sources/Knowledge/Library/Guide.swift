@@ -27,6 +27,8 @@ package struct Guide: Sendable, Equatable, Codable {
   /// How the checklist is used.
   package var checklistIntroduction: [Block] = []
   package var policy = AdvicePolicy()
+  /// The vocabulary that findings are coded in.
+  package var terms = TermMap()
 
   package init() {}
 }

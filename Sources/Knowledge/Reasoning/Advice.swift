@@ -51,7 +51,7 @@ extension Rulebook {
 
   /// Only how soon to be seen.
   package func urgency(of sheet: AnswerSheet) -> Urgency {
-    judge(SettledAnswers(sheet, in: self)).urgency
+    level(SettledAnswers(sheet, in: self))
   }
 
   /// Whether a rule of this guide holds for a sheet; nil when there is no such rule.

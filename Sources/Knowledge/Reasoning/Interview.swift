@@ -24,12 +24,10 @@ package struct Interview: Sendable {
   /// Whether no question still to be asked could change how soon to be seen.
   package func isSettled(_ sheet: AnswerSheet) -> Bool {
     let settled = SettledAnswers(sheet, in: book)
-    let open = Set(openQuestions(settled).map { book.findings[$0].id })
-    let urgency = book.judge(settled).urgency
+    let urgency = book.level(settled)
     if urgency == .emergency { return true }
     if book.selfCareNeedsNo.contains(where: { settled.answers[$0] == nil }) { return false }
-    let couldRaise = book.outlook(settled, from: urgency).open.contains { open.contains($0.finding) }
-    return !couldRaise && !isGateOpen(settled)
+    return !book.outlook(settled, from: urgency).open.contains { $0.arises && isAskable($0.finding, settled) }
   }
 
   /// Whether the rest may be left out: questions remain, and none could change how soon to be seen.
@@ -54,16 +52,9 @@ package struct Interview: Sendable {
     book.askConditions[position].map { settled.truth($0) == .yes } ?? true
   }
 
-  /// Whether an open question decides if follow-ups are asked that could raise the urgency.
-  private func isGateOpen(_ settled: SettledAnswers) -> Bool {
-    let urgency = book.judge(settled).urgency
-    return book.outlook(settled, from: urgency).open.contains { question in
-      guard let position = book.position(of: question.finding), let gate = book.askConditions[position] else {
-        return false
-      }
-      return settled.truth(gate) == .unknown
-        && gate.leaves.contains { settled.answers[$0] == nil && isAsked($0, settled) }
-    }
+  /// Whether a question is still to be asked; one answered "not sure" is not asked again.
+  private func isAskable(_ finding: Finding.ID, _ settled: SettledAnswers) -> Bool {
+    book.position(of: finding).map { settled.answers[$0] == nil } ?? false
   }
 
   private func turn(of position: Int) -> Section.Turn { book.turns[position] }
@@ -74,7 +65,7 @@ package struct Interview: Sendable {
 
   private func mostUseful(_ open: [Int], _ settled: SettledAnswers) -> Turn? {
     guard !open.isEmpty else { return nil }
-    let outlook = book.outlook(settled, from: book.judge(settled).urgency)
+    let outlook = book.outlook(settled, from: book.level(settled))
     let reach = Dictionary(
       outlook.open.map { ($0.finding, $0.couldRaiseTo) }, uniquingKeysWith: { first, _ in first })
     let best = open.min { left, right in

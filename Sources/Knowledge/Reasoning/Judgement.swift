@@ -25,6 +25,19 @@ extension Rulebook {
       urgency: outcome, reasons: sorted(reasons), firedRules: fired, mimics: mimics(settled))
   }
 
+  /// Only the level that the answers reach, without the reasons.
+  func level(_ settled: SettledAnswers) -> Urgency {
+    let fired = urgencyRules.lazy.filter { settled.truth($0.when) == .yes }.compactMap(\.urgency)
+    let single = findings.indices.lazy.compactMap { position -> Urgency? in
+      switch settled.answers[position] {
+      case .yes: findings[position].alone
+      case .unsure: findings[position].unsure
+      case .no, .chose, nil: nil
+      }
+    }
+    return [fired.max(), single.max()].compactMap { $0 }.max() ?? calmLevel(settled)
+  }
+
   /// Self-care only when every demanded finding was answered no; else an ordinary visit.
   private func calmLevel(_ settled: SettledAnswers) -> Urgency {
     selfCareNeedsNo.isEmpty || !selfCareNeedsNo.allSatisfy { settled.truth($0) == .no } ? .routine : .selfcare

@@ -8,7 +8,9 @@ struct Pathway: Sendable, Hashable {
   /// Every way to reach any level: single answers and combinations.
   static func all(findings: [Finding], rules: [PreparedRule]) -> [Pathway] {
     let alone = findings.enumerated().compactMap { position, finding in
-      finding.alone.map { Pathway(findings: [position], facts: [], urgency: $0) }
+      // While it is open, "not sure" may reach more than yes.
+      [finding.alone, finding.unsure].compactMap { $0 }.max()
+        .map { Pathway(findings: [position], facts: [], urgency: $0) }
     }
     let combined = rules.flatMap { prepared -> [Pathway] in
       guard let urgency = prepared.urgency,
@@ -35,13 +37,14 @@ extension When {
     case .fact(let test): return [SufficientSet(leaves: [], facts: [test])]
     case .all(let parts): return Self.product(parts, limit: limit)
     case .atLeast(let count, let parts):
+      guard Self.ways(of: count, from: parts.count) <= limit else { return nil }
       var union: Set<SufficientSet<Leaf>> = []
       for chosen in Self.selections(of: count, from: parts[...]) {
         guard let sets = Self.product(chosen, limit: limit) else { return nil }
         union.formUnion(sets)
         if union.count > limit { return nil }
       }
-      return union
+      return Self.smallest(union)
     }
   }
 
@@ -56,6 +59,24 @@ extension When {
           sets.map { SufficientSet(leaves: left.leaves.union($0.leaves), facts: left.facts.union($0.facts)) }
         })
       if result.count > limit { return nil }
+    }
+    return smallest(result)
+  }
+
+  /// Those that hold no other one.
+  private static func smallest(_ sets: Set<SufficientSet<Leaf>>) -> Set<SufficientSet<Leaf>> {
+    sets.filter { set in
+      !sets.contains { $0 != set && $0.leaves.isSubset(of: set.leaves) && $0.facts.isSubset(of: set.facts) }
+    }
+  }
+
+  /// In how many ways so many can be chosen; more than any limit where the number would not fit.
+  private static func ways(of count: Int, from total: Int) -> Int {
+    var result = 1
+    for step in 0..<min(count, total - count) {
+      let (product, overflow) = result.multipliedReportingOverflow(by: total - step)
+      if overflow { return Int.max }
+      result = product / (step + 1)
     }
     return result
   }

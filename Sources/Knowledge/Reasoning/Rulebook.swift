@@ -18,6 +18,10 @@ package struct Rulebook: Sendable {
   let fitRules: [PreparedRule]
   let askConditions: [When<Int>?]
   let pathways: [Pathway]
+  /// For each finding, the questions of which a choice answers it yes.
+  let implying: [[Int]]
+  /// The question whose choices tell the age, where there is one.
+  let ageQuestion: Int?
   /// When each finding has its turn.
   let turns: [Section.Turn]
 
@@ -33,6 +37,12 @@ package struct Rulebook: Sendable {
     selfCareNeedsNo = guide.policy.selfCareNeedsNo.compactMap { positions[$0] }
     let turnOf = Dictionary(guide.sections.map { ($0.id, $0.turn) }, uniquingKeysWith: { first, _ in first })
     turns = guide.findings.map { turnOf[$0.section] ?? .useful }
+    implying = guide.findings.map { finding in
+      guide.findings.indices.filter { asking in
+        guide.findings[asking].choices.contains { $0.answers[finding.id] == .yes }
+      }
+    }
+    ageQuestion = guide.findings.firstIndex { $0.choices.contains { $0.age != nil } }
     let prepared = guide.rules.compactMap { PreparedRule($0, positions: positions) }
     urgencyRules = prepared.filter { $0.urgency != nil }
     mimicRules = prepared.filter { $0.mimic != nil }

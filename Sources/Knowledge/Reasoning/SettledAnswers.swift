@@ -9,10 +9,14 @@ package struct SettledAnswers: Sendable {
   init(_ sheet: AnswerSheet, in book: Rulebook) {
     answers = Array(repeating: nil, count: book.findings.count)
     age = sheet.age
-    for (id, answer) in sheet.answers {
-      guard let position = book.positions[id] else { continue }
+    // In the order asked, so that no result rests on the order in which answers lie in memory.
+    let given = sheet.answers.compactMap { id, answer in
+      book.positions[id].map { (position: $0, answer: answer) }
+    }
+    for (position, answer) in given.sorted(by: { $0.position < $1.position }) {
       if case .chose(let taken) = answer {
-        take(book.findings[position].choices.filter { taken.contains($0.id) }, of: position, in: book)
+        let known = book.findings[position].choices.filter { taken.contains($0.id) }
+        if !known.isEmpty { take(known, of: position, in: book) }
       } else {
         put(answer, at: position)
       }
@@ -54,7 +58,13 @@ package struct SettledAnswers: Sendable {
     for choice in choices {
       if let band = choice.age, age == nil { age = band }
       for (id, answer) in choice.answers {
-        if let other = book.positions[id] { put(answer, at: other) }
+        guard let other = book.positions[id] else { continue }
+        if case .chose(let implied) = answer {
+          let known = book.findings[other].choices.map(\.id).filter(implied.contains)
+          if !known.isEmpty { put(.chose(known), at: other) }
+        } else {
+          put(answer, at: other)
+        }
       }
     }
   }

@@ -3,57 +3,58 @@ import Authoring
 import Glibc
 import Knowledge
 import Reports
-import Typesetting
 
 /// `fascicle assess FILE…`: answers in, advice out.
 struct Assess: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Read answers from files and print the advice; - is standard input.")
-
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
-  }
+    abstract: "Read answers from files and print the advice; - is standard input.",
+    discussion: """
+      A file is YAML or JSON with age and answers, a FHIR R4 QuestionnaireResponse, or a Phenopacket.
+      """)
 
   @OptionGroup var source: ContentOption
 
-  @Option(help: "How to print the advice: text or json.")
-  var format = Format.text
+  @Option(help: "How to print the advice: \(ReportForm.allCases.map(\.rawValue).joined(separator: ", ")).")
+  var format = ReportForm.text
 
-  @Argument(help: "Files with answers, as YAML or JSON.")
+  @Argument(help: "Files with answers.")
   var files: [String]
 
-  func run() throws {
-    let guide = try source.soundGuide()
-    let index = GuideIndex(guide)
-    let book = Rulebook(guide)
-    for (number, file) in files.enumerated() {
-      let sheet = try sheet(file, index)
-      guard let advice = book.advise(sheet) else {
-        throw Failure.badInput(
-          "the content has no words for this advice: fascicle check lists what is missing")
-      }
-      if format == .text, number > 0 { try Output.text("") }
-      try Output.print(advice, as: format, index: index, isOnly: files.count == 1)
+  func validate() throws {
+    guard format != .html || files.count == 1 else {
+      throw ValidationError("html makes one page: name one file")
     }
   }
 
-  private func sheet(_ file: String, _ index: GuideIndex) throws -> AnswerSheet {
+  func run() throws {
+    let maker = try ReportMaker(source.soundGuide())
+    for (number, file) in files.enumerated() {
+      let answers = try AnswerInput.read(file, maker)
+      let report = try maker.report(on: answers.sheet, notUsed: answers.notUsed)
+      if !format.isData, number > 0 { try Output.text("") }
+      try Output.print(report, as: format, isOnly: files.count == 1)
+    }
+  }
+}
+
+/// Answers from a file that somebody named.
+enum AnswerInput {
+  static func read(_ file: String, _ maker: ReportMaker) throws -> AnswersReading {
     do {
-      return try AnswersFile(index).read(try InputFile.text(file))
+      return try AnswersReader(maker.guide, index: maker.index).read(try InputFile.text(file))
     } catch let error as AnswersFileError {
       throw Failure.badInput("\(file == "-" ? "standard input" : file): \(error.message)")
     }
   }
 }
 
+extension ReportForm: ExpressibleByArgument {}
+
 extension Output {
-  /// Prints an advice in one of the forms.
-  static func print(_ advice: Advice, as format: Assess.Format, index: GuideIndex, isOnly: Bool) throws {
-    switch format {
-    case .text: try text(PlainReport.text(AdvicePage.set(advice, index: index, width: 80).lines))
-    case .json:
-      let record = AdviceRecord(advice, index: index)
-      try data(isOnly ? JSON.pretty(record) : JSON.line(record))
-    }
+  /// Prints a report in one of the forms.
+  static func print(_ report: Report, as form: ReportForm, isOnly: Bool) throws {
+    let written = try form.text(of: report, onOneLine: !isOnly)
+    // What is not for people's eyes has been made safe by its own writer.
+    try form.isData || form == .html ? data(written) : text(written)
   }
 }

@@ -1,0 +1,33 @@
+import Knowledge
+
+/// A feature of a Phenopacket: a term, and whether it is excluded.
+struct PacketFeature {
+  let term: String
+  let label: String
+  let isExcluded: Bool
+  /// The term and every term above it.
+  private let atOrAbove: Set<String>
+
+  /// Nil when it has no term, or does not say plainly whether it is excluded.
+  init?(_ fields: [String: JSONTree], in terms: TermMap) {
+    guard let type = fields["type"]?.fields, let id = type["id"]?.text, !id.isEmpty else { return nil }
+    // Version 1 says negated.
+    let marks = [fields["excluded"], fields["negated"]].compactMap { $0 }.filter { $0 != .null }
+    guard marks.allSatisfy({ $0.truth != nil }) else { return nil }
+    term = id
+    label = type["label"]?.text ?? ""
+    isExcluded = marks.contains { $0.truth == true }
+    atOrAbove = terms.atOrAbove(id)
+  }
+
+  /// Whether it settles a term: from below where it is observed, from above where it is excluded.
+  func reaches(_ term: String, above: Set<String>) -> Bool {
+    isExcluded ? above.contains(self.term) : atOrAbove.contains(term)
+  }
+
+  /// For people who ask what was not used.
+  var name: String {
+    [term, label, isExcluded ? "(excluded)" : ""].filter { !$0.isEmpty }.map { String($0.prefix(100)) }
+      .joined(separator: " ")
+  }
+}

@@ -1,0 +1,102 @@
+import Knowledge
+import Screen
+import Typesetting
+
+/// A line of the sessions' list that can be chosen.
+enum SessionLine: Equatable {
+  case keep
+  case stopKeeping
+  case session(Session)
+}
+
+/// The sessions' pane as lines, and which of them have the focus.
+struct SessionsPage {
+  let area: Rect
+  private(set) var lines: [Line] = []
+  private(set) var focus: Range<Int>?
+  /// Where the next letter goes, while a label is typed.
+  private(set) var prompt: Place?
+
+  private let width: Int
+
+  /// What can be chosen: keeping this checklist or not, then what was kept, the latest first.
+  static func lines(_ state: State) -> [SessionLine] {
+    [state.sessions.kept == nil ? .keep : .stopKeeping]
+      + (state.sessions.sessions ?? []).reversed().map { .session($0) }
+  }
+
+  init(_ interface: Interface, _ state: State) {
+    area = ScreenLayout(state.size).text
+    width = max(1, min(area.columns, TypesettingOptions.measure))
+    switch state.sessions.stage {
+    case .list: addList(interface, state)
+    case .naming(let label): addNaming(label)
+    case .deleting(let id): addDeleting(id, state)
+    case .timeline: addTimeline(interface, state)
+    }
+  }
+
+  private mutating func addList(_ interface: Interface, _ state: State) {
+    lines = Line(Phrases.sessionsExplained).wrapped(to: width) + [.empty]
+    for (number, line) in Self.lines(state).enumerated() {
+      if number == 1 { lines.append(.empty) }
+      add(words(line, interface), isFocused: number == state.sessions.focus)
+    }
+    if state.sessions.sessions?.isEmpty ?? true {
+      lines += [.empty] + Line(Phrases.noSessions).wrapped(to: width)
+    }
+  }
+
+  private func words(_ line: SessionLine, _ interface: Interface) -> String {
+    switch line {
+    case .keep: Phrases.keepThis
+    case .stopKeeping: Phrases.stopKeeping
+    case .session(let session):
+      Phrases.session(session, urgency: interface.book.rules.urgency(of: session.sheet))
+    }
+  }
+
+  private mutating func addNaming(_ label: String) {
+    lines = Line(Phrases.labelHint).wrapped(to: width) + [.empty]
+    let line = Line([Span(Phrases.labelPrompt, .strong), Span(label)])
+    let wrapped = line.wrapped(to: width)
+    prompt = Place(column: min(wrapped.last?.width ?? 0, width - 1), row: lines.count + wrapped.count - 1)
+    lines += wrapped
+  }
+
+  private mutating func addDeleting(_ id: Session.ID, _ state: State) {
+    let session = state.sessions.sessions?.first { $0.id == id }
+    lines = Line(Phrases.deleteQuestion(session), .strong).wrapped(to: width) + [.empty]
+    lines += Line(Phrases.deleteHint).wrapped(to: width)
+  }
+
+  private mutating func addTimeline(_ interface: Interface, _ state: State) {
+    let label = interface.focused(state)?.label ?? ""
+    let sessions = (state.sessions.sessions ?? []).filter { $0.label == label }
+    lines = Line(Phrases.timelineTitle(label), .heading).wrapped(to: width) + [.empty]
+    lines +=
+      TimelinePage.set(
+        Timeline(sessions, book: interface.book.rules), index: interface.book.index, width: area.columns
+      ).lines
+  }
+
+  private mutating func add(_ words: String, isFocused: Bool) {
+    let text = Line(words).wrapped(to: max(1, width - 2))
+    if isFocused { focus = lines.count..<lines.count + text.count }
+    for (offset, line) in text.enumerated() {
+      let marked = (Line(isFocused && offset == 0 ? "> " : "  ") + line).padded(to: width)
+      lines.append(isFocused ? marked.styled(.selected) : marked)
+    }
+  }
+}
+
+extension Interface {
+  func drawSessions(_ state: State, on frame: inout Frame) {
+    let page = SessionsPage(self, state)
+    let top = state.sessions.scroll.top
+    frame.put(page.lines.dropFirst(top), in: page.area)
+    let row = page.prompt?.row ?? page.focus?.lowerBound ?? top
+    frame.cursor = Place(
+      column: page.area.left + (page.prompt?.column ?? 0), row: page.area.top + max(0, row - top))
+  }
+}

@@ -1,0 +1,64 @@
+/// The shared vocabulary that findings are coded in, as far as the guide needs it: its terms with their
+/// names, and which term stands above which.
+package struct TermMap: Sendable, Equatable {
+  /// The vocabulary's release, as its makers name it; empty when the guide has no vocabulary.
+  package let release: String
+  /// The line that its makers ask to be shown wherever its codes stand.
+  package let attribution: String
+  package let terms: [Term]
+
+  private let positions: [String: Int]
+
+  /// Of terms with the same id the first one counts.
+  package init(release: String = "", attribution: String = "", terms: [Term] = []) {
+    self.release = release
+    self.attribution = attribution
+    self.terms = terms
+    positions = Dictionary(
+      terms.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// A term by its id, such as `HP:0000001`.
+  package subscript(_ id: String) -> Term? { positions[id].map { terms[$0] } }
+
+  /// A term and every term above it; only itself when the map does not hold it.
+  package func atOrAbove(_ id: String) -> Set<String> {
+    var found: Set<String> = [id]
+    var waiting = [id]
+    while let next = waiting.popLast() {
+      waiting += (self[next]?.parents ?? []).filter { found.insert($0).inserted }
+    }
+    return found
+  }
+}
+
+/// One term of the vocabulary.
+package struct Term: Sendable, Equatable {
+  package let id: String
+  /// Its name, letter for letter as its makers write it.
+  package let label: String
+  /// The terms right above it.
+  package let parents: [String]
+
+  package init(id: String, label: String, parents: [String] = []) {
+    self.id = id
+    self.label = label
+    self.parents = parents
+  }
+
+  /// Reads a line of a term, the terms right above it with commas between, and its name.
+  ///
+  /// A hyphen stands where there is none above. Nil when a part is missing.
+  package init?(line: Substring) {
+    let parts = line.split(separator: " ", maxSplits: 2)
+    guard parts.count == 3 else { return nil }
+    self.init(
+      id: String(parts[0]), label: String(parts[2]),
+      parents: parts[1] == "-" ? [] : parts[1].split(separator: ",").map(String.init))
+  }
+
+  /// The same as a line.
+  package var line: String {
+    "\(id) \(parents.isEmpty ? "-" : parents.joined(separator: ",")) \(label)"
+  }
+}

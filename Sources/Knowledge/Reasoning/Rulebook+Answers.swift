@@ -1,0 +1,18 @@
+extension Rulebook {
+  /// A sheet with what its choices answer of other findings and tell of the age.
+  package func completed(_ sheet: AnswerSheet) -> AnswerSheet {
+    let settled = SettledAnswers(sheet, in: self)
+    var result = AnswerSheet(age: settled.age)
+    for (finding, answer) in zip(findings, settled.answers) { result.answers[finding.id] = answer }
+    return result
+  }
+
+  /// The findings whose questions do not arise for a sheet: an answer says that there is nothing to ask.
+  package func idle(in sheet: AnswerSheet) -> Set<Finding.ID> {
+    let settled = SettledAnswers(sheet, in: self)
+    let idle = findings.indices.filter { position in
+      askConditions[position].map { settled.truth($0) } == .no
+    }
+    return Set(idle.map { findings[$0].id })
+  }
+}

@@ -1,0 +1,90 @@
+/// The sessions of one label side by side: what came, what stayed, what went, and how urgent each visit was.
+///
+/// Everything is judged anew by one rulebook, so that visits of different editions can be compared.
+package struct Timeline: Sendable, Equatable {
+  /// One session, with how soon to be seen by the rules of today.
+  package struct Visit: Sendable, Equatable {
+    package let session: Session
+    package let urgency: Urgency
+    /// How the urgency moved since the visit before; nil at the first.
+    package let course: Course?
+  }
+
+  /// How the urgency moved.
+  package enum Course: Sendable, Equatable {
+    case sooner, same, later
+  }
+
+  /// One finding, with what became of it at each visit.
+  package struct Row: Sendable, Equatable {
+    package let finding: Finding.ID
+    package let marks: [Mark]
+  }
+
+  /// The choices of one question that takes several, with what became of each at each visit.
+  package struct Spread: Sendable, Equatable {
+    /// One choice, with what became of it at each visit.
+    package struct Row: Sendable, Equatable {
+      package let choice: Choice.ID
+      package let marks: [Mark]
+    }
+
+    package let finding: Finding.ID
+    /// The choices that were ever taken, in the question's order.
+    package let rows: [Row]
+    /// How many choices were taken at each visit; nil where the question was not answered.
+    package let counts: [Int?]
+  }
+
+  package let visits: [Visit]
+  /// The findings that were ever answered yes, in the order asked.
+  package let rows: [Row]
+  /// The questions that take several choices and were ever answered so, in the order asked.
+  package let spreads: [Spread]
+
+  /// Sets sessions side by side, in the order given: the order in which they were begun.
+  package init(_ sessions: [Session], book: Rulebook) {
+    let urgencies = sessions.map { book.urgency(of: $0.sheet) }
+    visits = zip(sessions, urgencies).enumerated().map { number, visit in
+      let course = number == 0 ? nil : Course(from: urgencies[number - 1], to: visit.1)
+      return Visit(session: visit.0, urgency: visit.1, course: course)
+    }
+    let settled = sessions.map { SettledAnswers($0.sheet, in: book) }
+    func answers(_ position: Int) -> [Answer?] { settled.map { $0.answers[position] } }
+    rows = book.findings.indices.compactMap { position in
+      let finding = book.findings[position]
+      guard finding.kind == .yesno, answers(position).contains(.yes) else { return nil }
+      return Row(finding: finding.id, marks: Mark.all(answers(position)))
+    }
+    spreads = book.findings.indices.compactMap { position in
+      book.findings[position].kind == .several
+        ? Spread(book.findings[position], answers(position)) : nil
+    }
+  }
+}
+
+extension Timeline.Course {
+  init(from before: Urgency, to now: Urgency) {
+    self = now > before ? .sooner : now < before ? .later : .same
+  }
+}
+
+extension Timeline.Spread {
+  /// Nil where no visit chose anything.
+  init?(_ finding: Finding, _ answers: [Answer?]) {
+    let taken = answers.map { answer -> [Choice.ID]? in
+      if case .chose(let choices) = answer { choices } else { nil }
+    }
+    let ever = Set(taken.compactMap { $0 }.flatMap { $0 })
+    guard !ever.isEmpty else { return nil }
+    self.finding = finding.id
+    counts = taken.map { $0?.count }
+    rows = finding.choices.filter { ever.contains($0.id) }.map { choice in
+      let each = zip(taken, answers).map { taken, answer -> Answer? in
+        // A plain yes says that there was something, but not what.
+        taken.map { $0.contains(choice.id) ? .yes : .no } ?? (answer == .yes ? nil : answer)
+      }
+      return Row(choice: choice.id, marks: Timeline.Mark.all(each))
+    }
+  }
+}

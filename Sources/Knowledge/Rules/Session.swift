@@ -1,0 +1,32 @@
+/// A checklist that somebody chose to keep: the answers, and nothing that says whose they are.
+///
+/// There is no field for a name or a date of birth, and no advice is kept: it is worked out anew from
+/// the answers by the guide at hand.
+package struct Session: Sendable, Equatable {
+  /// Drawn at random: it tells neither when the session was begun nor how many there are.
+  package typealias ID = Identifier<Session>
+
+  package let id: ID
+  /// The user's own words; empty when none were given.
+  package let label: String
+  /// The edition of the guide that asked the questions.
+  package let edition: String
+  package let started: Moment
+  package var changed: Moment
+  /// Whether the questions were gone through to their end.
+  package var isFinished: Bool
+  package var sheet: AnswerSheet
+
+  package init(
+    id: ID, label: String, edition: String, started: Moment, changed: Moment, isFinished: Bool,
+    sheet: AnswerSheet
+  ) {
+    self.id = id
+    self.label = label
+    self.edition = edition
+    self.started = started
+    self.changed = changed
+    self.isFinished = isFinished
+    self.sheet = sheet
+  }
+}

@@ -1,0 +1,103 @@
+import Knowledge
+
+/// The answers as a GA4GH Phenopacket, version 2: yes is a feature, no an excluded one, and what is not
+/// sure or was not asked is left out.
+///
+/// It names no disease, and nobody.
+package struct PhenopacketRecord: Encodable {
+  struct Class: Encodable {
+    let id: String
+    let label: String
+  }
+
+  struct Feature: Encodable {
+    let type: Class
+    /// Written only where it is true.
+    let excluded: Bool?
+
+    init(_ term: Term, isExcluded: Bool) {
+      type = Class(id: term.id, label: term.label)
+      excluded = isExcluded ? true : nil
+    }
+  }
+
+  let id: String
+  let subject: PhenopacketSubject
+  let phenotypicFeatures: [Feature]?
+  let metaData: PhenopacketMetaData
+
+  package init(_ report: Report) {
+    let coded = CodedFindings(report)
+    let features =
+      coded.observed.map { Feature($0, isExcluded: false) }
+      + coded.excluded.map { Feature($0, isExcluded: true) }
+    id = "checklist-\(report.day)"
+    subject = PhenopacketSubject(age: report.book.completed(report.sheet).age)
+    phenotypicFeatures = features.isEmpty ? nil : features
+    metaData = PhenopacketMetaData(report)
+  }
+}
+
+/// Whom a packet is about: nobody by name, and an age in whole years where it is known.
+struct PhenopacketSubject: Encodable {
+  struct Duration: Encodable {
+    let iso8601duration: String
+
+    init(years: Int) {
+      iso8601duration = "P\(years)Y"
+    }
+  }
+
+  struct Range: Encodable {
+    let start: Duration
+    let end: Duration
+  }
+
+  struct Encounter: Encodable {
+    var age: Duration?
+    var ageRange: Range?
+  }
+
+  let id = "anonymous"
+  let timeAtLastEncounter: Encounter?
+
+  init(age: AgeRange?) {
+    timeAtLastEncounter = age.map { age in
+      age.least == age.most
+        ? Encounter(age: Duration(years: age.least))
+        : Encounter(ageRange: Range(start: Duration(years: age.least), end: Duration(years: age.most)))
+    }
+  }
+}
+
+/// Where a packet comes from, and which vocabulary it uses.
+struct PhenopacketMetaData: Encodable {
+  struct Resource: Encodable {
+    let id = "hp"
+    let name = "human phenotype ontology"
+    let url = "http://purl.obolibrary.org/obo/hp.owl"
+    let version: String
+    let namespacePrefix = "HP"
+    let iriPrefix = "http://purl.obolibrary.org/obo/HP_"
+  }
+
+  struct Reference: Encodable {
+    let reference = "https://hpo.jax.org"
+    let description: String
+  }
+
+  let created: String
+  let createdBy: String
+  let phenopacketSchemaVersion = "2.0"
+  let resources: [Resource]?
+  /// The attribution that the codes ask for.
+  let externalReferences: [Reference]?
+
+  init(_ report: Report) {
+    let terms = report.guide.terms
+    created = "\(report.day)T00:00:00Z"
+    createdBy = "fascicle, edition \(report.guide.edition)"
+    resources = terms.release.isEmpty ? nil : [Resource(version: terms.release)]
+    externalReferences = terms.attribution.isEmpty ? nil : [Reference(description: terms.attribution)]
+  }
+}

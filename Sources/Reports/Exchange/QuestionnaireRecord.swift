@@ -1,0 +1,73 @@
+import Knowledge
+import Typesetting
+
+/// The checklist as a FHIR R4 Questionnaire: a section is a group, a finding's code is its link.
+package struct QuestionnaireRecord: Encodable {
+  struct Condition: Encodable {
+    let question: String
+    let `operator` = "="
+    let answerCoding: Coding
+  }
+
+  struct Option: Encodable {
+    let valueCoding: Coding
+  }
+
+  struct Item: Encodable {
+    let linkId: String
+    let text: String
+    let type: String
+    var code: [Coding]?
+    var enableWhen: [Condition]?
+    var enableBehavior: String?
+    var repeats: Bool?
+    var answerOption: [Option]?
+    var item: [Item]?
+  }
+
+  let resourceType = "Questionnaire"
+  let id = "fascicle-checklist"
+  let url = ExchangeNames.checklist
+  let version: String
+  let name = "FascicleChecklist"
+  let title: String
+  let status = "draft"
+  let experimental = true
+  let subjectType = ["Patient"]
+  let date: String?
+  let description: String
+  /// The attribution that the codes ask for.
+  let copyright: String?
+  let item: [Item]
+
+  package init(_ guide: Guide) {
+    let index = GuideIndex(guide)
+    version = guide.edition
+    title = guide.title
+    date = guide.reviewed?.description
+    description = PageWords.notADiagnosis
+    copyright = guide.terms.attribution.isEmpty ? nil : guide.terms.attribution
+    item =
+      [Item(linkId: ExchangeNames.ageInYears, text: PageWords.ageInYears, type: "integer")]
+      + guide.sections.compactMap { Self.group($0, guide, index) }
+  }
+
+  private static func group(_ section: Section, _ guide: Guide, _ index: GuideIndex) -> Item? {
+    let questions = section.findings.compactMap { index.findings[$0] }
+    guard !questions.isEmpty else { return nil }
+    return Item(
+      linkId: section.id.name, text: section.title, type: "group",
+      item: questions.map { question($0, guide, index) })
+  }
+
+  private static func question(_ finding: Finding, _ guide: Guide, _ index: GuideIndex) -> Item {
+    let gate = Gate(finding, in: index)
+    let codes = finding.hpo.compactMap { guide.terms[$0] }.map { Coding.term($0, in: guide.terms) }
+    return Item(
+      linkId: finding.code, text: finding.ask, type: "choice", code: codes.isEmpty ? nil : codes,
+      enableWhen: gate?.questions.map { Condition(question: $0.code, answerCoding: .yes) },
+      enableBehavior: gate.flatMap { $0.questions.count > 1 ? ($0.needsAll ? "all" : "any") : nil },
+      repeats: finding.kind == .several ? true : nil,
+      answerOption: Coding.options(for: finding).map { Option(valueCoding: $0) })
+  }
+}

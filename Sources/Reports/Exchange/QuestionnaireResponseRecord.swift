@@ -1,0 +1,66 @@
+import Knowledge
+import Typesetting
+
+/// The answers as a FHIR R4 QuestionnaireResponse to the checklist's Questionnaire.
+///
+/// A question that was not asked has no item. An answer to a question that others have switched off since
+/// stands in an extension: it counts here, and FHIR allows it no item.
+package struct QuestionnaireResponseRecord: Encodable {
+  struct Item: Encodable {
+    let linkId: String
+    let text: String
+    var answer: [ResponseAnswer]?
+    var item: [Item]?
+  }
+
+  let resourceType = "QuestionnaireResponse"
+  let `extension`: [ResponseExtension]?
+  let questionnaire: String
+  let status = "completed"
+  /// The day on which the report was made.
+  let authored: String
+  let item: [Item]?
+
+  package init(_ report: Report) {
+    let index = report.index
+    let live = Gate.live(report.sheet.answers, in: index)
+    let groups = report.guide.sections.compactMap { Self.group($0, live, index) }
+    let items = (report.sheet.age.flatMap(Self.age).map { [$0] } ?? []) + groups
+    let aside = report.guide.findings.compactMap { finding -> ResponseExtension? in
+      guard live[finding.id] == nil, let answer = report.sheet.answers[finding.id] else { return nil }
+      return .setAside(answer, to: finding)
+    }
+    let extensions = (report.sheet.age.flatMap(ResponseExtension.range).map { [$0] } ?? []) + aside
+    questionnaire = "\(ExchangeNames.checklist)|\(report.guide.edition)"
+    authored = report.day.description
+    item = items.isEmpty ? nil : items
+    `extension` = extensions.isEmpty ? nil : extensions
+  }
+
+  /// An exact age; a range has no number.
+  private static func age(_ age: AgeRange) -> Item? {
+    guard age.least == age.most else { return nil }
+    return Item(
+      linkId: ExchangeNames.ageInYears, text: PageWords.ageInYears,
+      answer: [ResponseAnswer(valueInteger: age.least)])
+  }
+
+  private static func group(
+    _ section: Section, _ answers: [Finding.ID: Answer], _ index: GuideIndex
+  ) -> Item? {
+    let items = section.findings.compactMap { id -> Item? in
+      guard let finding = index.findings[id], let answer = answers[id] else { return nil }
+      let codings = Coding.codings(of: answer, to: finding)
+      guard !codings.isEmpty else { return nil }
+      return Item(
+        linkId: finding.code, text: finding.ask, answer: codings.map { ResponseAnswer(valueCoding: $0) })
+    }
+    return items.isEmpty ? nil : Item(linkId: section.id.name, text: section.title, item: items)
+  }
+}
+
+/// One answer of a response.
+struct ResponseAnswer: Encodable {
+  var valueCoding: Coding?
+  var valueInteger: Int?
+}

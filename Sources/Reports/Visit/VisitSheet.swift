@@ -1,0 +1,49 @@
+import Knowledge
+import Typesetting
+
+/// The one-page sheet for a visit before it has a form: a head and titled parts of running text.
+struct VisitSheet {
+  struct Part {
+    /// A short name that stays the same, by which a form may set the part in its own way.
+    let name: String
+    let title: String
+    let blocks: [Block]
+  }
+
+  let title: String
+  let subtitle: String
+  let urgency: Urgency
+  let headline: String
+  let parts: [Part]
+  /// What stands below everything: edition and attribution.
+  let notes: [String]
+  /// The number of each source.
+  let citations: [Source.ID: Int]
+
+  init(_ report: Report) {
+    let advice = AdviceText(report)
+    let answers = AnswersText(report)
+    let list: (String, String, [[Block]]) -> Part? = { name, title, items in
+      items.isEmpty ? nil : Part(name: name, title: title, blocks: [.list(start: nil, items: items)])
+    }
+    title = report.guide.title
+    subtitle = PageWords.sheet(report.day)
+    urgency = report.advice.urgency
+    headline = PageWords.headline(report.advice)
+    citations = Dictionary(
+      advice.sources.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    parts = [
+      Part(
+        name: "do", title: PageWords.whatToDo, blocks: [.list(start: 1, items: advice.doNow)]),
+      list("why", PageWords.why, advice.reasons),
+      list("particulars", PageWords.particulars, answers.particulars),
+      Part(name: "answers", title: PageWords.yourAnswers, blocks: answers.bySection),
+      list("watch", PageWords.watchFor, advice.watchFor),
+      Part(name: "open", title: PageWords.notAsked, blocks: answers.notAsked),
+      list("unused", PageWords.notUsed, report.notUsed.map { [.paragraph([.text($0)])] }),
+      Part(
+        name: "sources", title: PageWords.sources, blocks: [.list(start: 1, items: advice.sourceLines)]),
+    ].compactMap { $0 }.filter { !$0.blocks.isEmpty }
+    notes = [PageWords.edition(report.advice.edition), report.guide.terms.attribution].filter { !$0.isEmpty }
+  }
+}

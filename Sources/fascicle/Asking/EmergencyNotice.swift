@@ -1,0 +1,29 @@
+import Glibc
+import Knowledge
+import Screen
+import Typesetting
+
+/// What is said at once when an answer asks for help now: what to do, and why.
+enum EmergencyNotice {
+  static func set(_ advice: Advice, _ options: TypesettingOptions) -> [Line] {
+    var setter = Typesetter(options)
+    let word = PageWords.level(.emergency)
+    setter.add(advice.headline.hasPrefix(word) ? advice.headline : "\(word): \(advice.headline)", .alarm)
+    for (number, step) in advice.doNow.enumerated() { setter.addItem("\(number + 1). ", [.text(step)]) }
+    setter.add(PageWords.why, .heading)
+    for reason in advice.reasons where reason.urgency == .emergency {
+      setter.addItem("- ", [.text(PlainText.of(reason.text))])
+    }
+    setter.add(AskWords.goOn, .strong)
+    return setter.result.lines
+  }
+}
+
+extension Output {
+  /// A few characters before something is typed, on the same line.
+  static func prompt(_ text: String) throws {
+    guard send(text, to: STDOUT_FILENO) else {
+      throw Failure(message: "standard output cannot be written", code: 74)
+    }
+  }
+}

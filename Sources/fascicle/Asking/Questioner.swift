@@ -1,0 +1,130 @@
+import Knowledge
+import Screen
+import Typesetting
+
+/// The checklist line by line: a question, an answer, the next question, and the advice at the end.
+struct Questioner {
+  private let book: Rulebook
+  private let interview: Interview
+  private let sections: [Section.ID: String]
+  private var input = LineInput()
+  private var sheet = AnswerSheet()
+  /// The questions in the order in which they were answered.
+  private var trail: [Finding.ID] = []
+  private var section: Section.ID?
+  private var wasToldEnough = false
+  private(set) var keeper: AnswerKeeper?
+
+  /// How often a choice is asked for before what cannot be read counts as not sure.
+  private static let patience = 2
+
+  init(_ guide: Guide, keeper: AnswerKeeper?) {
+    book = Rulebook(guide)
+    interview = Interview(book)
+    sections = Dictionary(guide.sections.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    self.keeper = keeper
+  }
+
+  /// Asks until the questions or the input end, and answers what was answered.
+  mutating func run() throws -> AnswerSheet {
+    try say(PageWords.notADiagnosis)
+    try say(AskWords.how)
+    while let turn = interview.next(after: sheet), let finding = book.finding(turn.question) {
+      try tellEnough()
+      try present(finding)
+      guard try ask(finding) else { return sheet }
+    }
+    keeper?.finish()
+    return sheet
+  }
+
+  /// Asks one question until something was done about it; false when the input has ended.
+  private mutating func ask(_ finding: Finding) throws -> Bool {
+    var tries = 0
+    while true {
+      if input.isTyped { try Output.prompt("> ") }
+      guard let line = input.next() else { return false }
+      if !input.isTyped { try Output.text("> \(line)") }
+      switch SpokenAnswer.read(line, to: finding) {
+      case .answer(let answer):
+        try take(answer, to: finding)
+        return true
+      case .back:
+        if try goBack() { return true }
+      case .why:
+        try say(AskWords.whyAsked)
+        try Output.text(Self.text(Typesetter.set(finding.why, Self.options).lines))
+      case .noChoice:
+        return try takeAsUnsure(finding)
+      case .unreadable:
+        tries += 1
+        if finding.kind != .yesno, tries == Self.patience { return try takeAsUnsure(finding) }
+        try say(AskWords.canRead(finding))
+      }
+    }
+  }
+
+  private mutating func takeAsUnsure(_ finding: Finding) throws -> Bool {
+    try say(AskWords.countedAsUnsure)
+    try take(.unsure, to: finding)
+    return true
+  }
+
+  /// Writes an answer down; where it is a reason for help at once, says so before anything else.
+  private mutating func take(_ answer: Answer, to finding: Finding) throws {
+    let before = emergencies()
+    sheet.answers[finding.id] = answer
+    trail.append(finding.id)
+    let isFirst = keeper?.session == nil
+    keeper?.keep(answer, to: finding.id)
+    if isFirst, let session = keeper?.session { try say(AskWords.kept(session)) }
+    let now = emergencies()
+    if !now.isEmpty, now != before, let advice = book.advise(sheet) {
+      try Output.text("\n" + Self.text(EmergencyNotice.set(advice, Self.options)))
+    }
+  }
+
+  /// Takes the latest answer back; false when there is none.
+  private mutating func goBack() throws -> Bool {
+    guard let last = trail.popLast() else {
+      try say(AskWords.first)
+      return false
+    }
+    sheet.answers[last] = nil
+    wasToldEnough = false
+    keeper?.takeBack(last)
+    return true
+  }
+
+  private func emergencies() -> [Reason] {
+    book.advise(sheet)?.reasons.filter { $0.urgency == .emergency } ?? []
+  }
+
+  private mutating func tellEnough() throws {
+    guard !wasToldEnough, interview.canStopEarly(sheet) else { return }
+    wasToldEnough = true
+    try Output.text("")
+    try say(AskWords.enough)
+  }
+
+  private mutating func present(_ finding: Finding) throws {
+    if finding.section != section {
+      section = finding.section
+      try Output.text("\n" + (sections[finding.section] ?? finding.section.name))
+    }
+    try Output.text("")
+    try say(finding.ask)
+    guard finding.kind != .yesno else { return }
+    if finding.kind == .several { try say(AskWords.chooseAll) }
+    let labels = finding.choices.map(\.label) + [AskWords.notSure]
+    for (number, label) in labels.enumerated() { try Output.text("  \(number + 1). \(label)") }
+  }
+
+  private func say(_ sentence: String) throws {
+    try Output.text(Self.text(Line(sentence).wrapped(to: TypesettingOptions.measure)))
+  }
+
+  private static let options = TypesettingOptions(width: TypesettingOptions.measure)
+
+  private static func text(_ lines: [Line]) -> String { lines.map(\.text).joined(separator: "\n") }
+}

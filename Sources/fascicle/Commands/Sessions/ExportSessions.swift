@@ -1,0 +1,44 @@
+import ArgumentParser
+import Knowledge
+
+/// `fascicle sessions export ID|--all`: sessions for other programs and for paper.
+struct ExportSessions: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export", abstract: "Print one session or all of them in a form for other programs.")
+
+  @OptionGroup var source: ContentOption
+
+  @Flag(help: "Every session; with JSON one object a line.")
+  var all = false
+
+  @Option(help: ArgumentHelp("How to print them: text or json.", valueName: "format"))
+  var format = SessionReport.Format.json
+
+  @Argument(help: "The session's id; fascicle sessions list shows them.")
+  var id: String?
+
+  func validate() throws {
+    guard (id == nil) == all else { throw ValidationError("name one session, or give --all") }
+  }
+
+  func run() throws {
+    let report = SessionReport(try source.soundGuide())
+    if let id { return try Output.write(try report.text(try KeptSessions.one(id), as: format), as: format) }
+    let (sessions, damaged) = try KeptSessions.all()
+    for (number, session) in sessions.enumerated() {
+      if number > 0, format == .text { try Output.text("") }
+      try Output.write(try report.text(session, as: format, isOnly: false), as: format)
+    }
+    try KeptSessions.reportDamage(damaged)
+  }
+}
+
+extension Output {
+  /// Prints a session in its form: text passes the filter for terminals, data comes safe from its encoder.
+  fileprivate static func write(_ text: String, as format: SessionReport.Format) throws {
+    switch format {
+    case .text: try self.text(text)
+    case .json: try data(text)
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import ArgumentParser
+import Knowledge
+import Reports
+import Typesetting
+
+/// `fascicle sessions list`: what is kept, with how soon to be seen by the rules of today.
+struct ListSessions: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the sessions in the order in which they were begun.")
+
+  @OptionGroup var source: ContentOption
+
+  @Flag(help: "As JSON, for programs.")
+  var json = false
+
+  func run() throws {
+    let book = Rulebook(try source.soundGuide())
+    let (sessions, damaged) = try KeptSessions.all()
+    if json {
+      try Output.data(JSON.pretty(sessions.map { SessionCard($0, book.urgency(of: $0.sheet)) }))
+    } else if sessions.isEmpty, damaged.isEmpty {
+      try Output.text("No session is kept. fascicle ask --save keeps one.")
+    } else {
+      for session in sessions { try Output.text(line(session, book.urgency(of: session.sheet))) }
+    }
+    try KeptSessions.reportDamage(damaged)
+  }
+
+  private func line(_ session: Session, _ urgency: Urgency) -> String {
+    let parts = [
+      session.id.name, "\(session.started.day) \(session.started.time)", PageWords.level(urgency),
+      PageWords.answered(session.sheet.answers.count), session.shownLabel,
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: "  ")
+  }
+}
+
+/// A session in a list, as other programs read it.
+struct SessionCard: Encodable {
+  let id: String
+  let started: String
+  let changed: String
+  let label: String
+  /// How many questions are answered.
+  let answered: Int
+  let urgency: String
+  let edition: String
+  let finished: Bool
+
+  init(_ session: Session, _ urgency: Urgency) {
+    id = session.id.name
+    started = session.started.description
+    changed = session.changed.description
+    label = session.label
+    answered = session.sheet.answers.count
+    self.urgency = urgency.rawValue
+    edition = session.edition
+    finished = session.isFinished
+  }
+}

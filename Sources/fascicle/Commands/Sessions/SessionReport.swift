@@ -1,0 +1,88 @@
+import ArgumentParser
+import Knowledge
+import Reports
+import Typesetting
+
+/// One session set in one of the forms, judged by the rules of today.
+struct SessionReport {
+  /// The forms there are; each has its case in `text`.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case json, text
+  }
+
+  private let guide: Guide
+  private let index: GuideIndex
+  private let book: Rulebook
+
+  init(_ guide: Guide) {
+    self.guide = guide
+    index = GuideIndex(guide)
+    book = Rulebook(guide)
+  }
+
+  /// The session in a form; `isOnly` is false where several follow each other.
+  func text(_ session: Session, as format: Format, isOnly: Bool = true) throws -> String {
+    guard let advice = book.advise(session.sheet) else {
+      throw Failure.badInput("the content has no words for this advice: fascicle check lists what is missing")
+    }
+    switch format {
+    case .text: return text(session, advice)
+    case .json:
+      let record = SessionRecord(session, AdviceRecord(advice, index: index))
+      return try isOnly ? JSON.pretty(record) : JSON.line(record)
+    }
+  }
+
+  private func text(_ session: Session, _ advice: Advice) -> String {
+    var setter = Typesetter(TypesettingOptions(width: 80))
+    let head = [
+      "Session \(session.id)", session.shownLabel, "\(session.started.day) \(session.started.time)",
+      PageWords.judgedAnew(session.edition, by: guide.edition),
+    ]
+    for line in head where !line.isEmpty { setter.addItem("", [.text(line)]) }
+    setter.separate()
+    setter.add(PageWords.yourAnswers, .heading)
+    for answer in answers(session.sheet) { setter.addItem("- ", [.text(answer)]) }
+    setter.separate()
+    return PlainReport.text(
+      setter.result.lines + AdvicePage.set(advice, index: index, width: 80).lines)
+  }
+
+  /// The answers in the order asked; and by name those to questions that the guide no longer asks.
+  private func answers(_ sheet: AnswerSheet) -> [String] {
+    let known = guide.findings.compactMap { finding in
+      sheet.answers[finding.id].map { "\(PageWords.answer($0, to: finding)) (\(finding.code))" }
+    }
+    let gone = sheet.answers.filter { index.findings[$0.key] == nil }
+      .map { "\($0.key): \($0.value.word) (not asked any more)" }
+    return (sheet.age.map { ["\(PageWords.age($0))"] } ?? []) + known + gone.sorted()
+  }
+}
+
+/// A session as other programs read it.
+struct SessionRecord: Encodable {
+  let id: String
+  let label: String
+  let started: String
+  let changed: String
+  let finished: Bool
+  /// The edition of the guide that asked; the advice names the one that judged.
+  let edition: String
+  let age: String?
+  /// By the findings' ids; choices stand with a plus sign between.
+  let answers: [String: String]
+  let advice: AdviceRecord
+
+  init(_ session: Session, _ advice: AdviceRecord) {
+    id = session.id.name
+    label = session.label
+    started = session.started.description
+    changed = session.changed.description
+    finished = session.isFinished
+    edition = session.edition
+    age = session.sheet.age.map { $0.least == $0.most ? "\($0.least)" : "\($0.least)-\($0.most)" }
+    answers = Dictionary(
+      session.sheet.answers.map { ($0.key.name, $0.value.word) }, uniquingKeysWith: { first, _ in first })
+    self.advice = advice
+  }
+}

@@ -1,0 +1,82 @@
+import Glibc
+import Interface
+import Knowledge
+import Reports
+
+/// Writes a report to a file, or hands it to the printer, and says where it went.
+enum ReportDelivery {
+  static func deliver(_ report: Report, as choice: ReportChoice) -> Action {
+    do {
+      if choice == .paper { return .told(try print(try ReportForm.text.text(of: report))) }
+      guard let form = ReportForm(rawValue: choice.rawValue) else { return .told("This form is not known.") }
+      let path = try write(
+        try form.text(of: report) + "\n", named: "fascicle-\(report.day)", ending: choice.ending)
+      return .told("Written to \(path)")
+    } catch let failure as Failure {
+      return .told(failure.message)
+    } catch {
+      return .told("The report could not be made.")
+    }
+  }
+
+  /// Writes a new file in the current folder, else in the home folder; never over another one.
+  private static func write(_ text: String, named name: String, ending: String) throws -> String {
+    let folders = [currentFolder(), getenv("HOME").map { String(cString: $0) }].compactMap { $0 }
+    for folder in folders {
+      for number in 1...99 {
+        let path = "\(folder)/\(name)\(number == 1 ? "" : "-\(number)").\(ending)"
+        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        if file < 0, errno == EEXIST { continue }
+        guard file >= 0 else { break }
+        defer { close(file) }
+        guard Output.send(text, to: file), fsync(file) == 0 else {
+          throw Failure(message: "\(path) cannot be written: \(String(cString: strerror(errno)))", code: 74)
+        }
+        return path
+      }
+    }
+    throw Failure(
+      message: "No report can be written here or in your home folder: check their rights.", code: 73)
+  }
+
+  private static func currentFolder() -> String? {
+    guard let path = getcwd(nil, 0) else { return nil }
+    defer { free(path) }
+    return String(cString: path)
+  }
+
+  /// Hands text to `lp`, the only program that is ever started, and only when somebody asks.
+  private static func print(_ text: String) throws -> String {
+    var ends: [Int32] = [0, 0]
+    guard pipe(&ends) == 0 else { throw Failure(message: "The printer cannot be reached.", code: 71) }
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_adddup2(&actions, ends[0], STDIN_FILENO)
+    posix_spawn_file_actions_addclose(&actions, ends[1])
+    for stream in [STDOUT_FILENO, STDERR_FILENO] {
+      posix_spawn_file_actions_addopen(&actions, stream, "/dev/null", O_WRONLY, 0)
+    }
+    var child = pid_t()
+    let words: [UnsafeMutablePointer<CChar>?] = [strdup("lp"), strdup("-s"), nil]
+    defer { words.forEach { free($0) } }
+    let started = posix_spawnp(&child, "lp", &actions, nil, words, environ)
+    close(ends[0])
+    guard started == 0 else {
+      close(ends[1])
+      throw Failure(message: "There is no printing program (lp) here: write a file instead.", code: 69)
+    }
+    // A printer that takes nothing must not end the program.
+    let before = signal(SIGPIPE, SIG_IGN)
+    _ = Output.send(text + "\n", to: ends[1])
+    close(ends[1])
+    signal(SIGPIPE, before)
+    var status: Int32 = 0
+    while waitpid(child, &status, 0) < 0, errno == EINTR {}
+    guard status == 0 else {
+      throw Failure(
+        message: "The printing program (lp) refused: is there a printer? Write a file instead.", code: 69)
+    }
+    return "Sent to the printer."
+  }
+}

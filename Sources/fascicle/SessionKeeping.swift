@@ -1,0 +1,77 @@
+import Archive
+import Interface
+import Knowledge
+
+/// Does the full screen's work with saved sessions.
+///
+/// The store is opened when it is first needed.
+struct SessionKeeping {
+  private var opened: SessionStore?
+
+  /// Lists what was kept; nothing is made where nothing was.
+  func list() -> Action {
+    attempt { (folder) throws(SessionStoreError) in
+      .sessionsListed(try SessionStore.existing(folder)?.sessions().whole ?? [])
+    }
+  }
+
+  /// Keeps a checklist from now on.
+  func keep(_ sheet: AnswerSheet, label: String, edition: String) -> Action {
+    guard let now = Today.moment else { return .told(Self.noClock) }
+    return attempt { (folder) throws(SessionStoreError) in
+      let store = try SessionStore.open(folder)
+      return .kept(try store.begin(label: label, edition: edition, sheet: sheet, at: now))
+    }
+  }
+
+  /// Saves one answer, or takes it back; nil when all went well.
+  mutating func save(_ answer: Answer?, to finding: Finding.ID, in session: Session.ID) -> Action? {
+    guard let now = Today.moment else { return .told(Self.noClock) }
+    do {
+      let folder = try StateFolder.path()
+      do throws(SessionStoreError) {
+        let store: SessionStore
+        if let opened { store = opened } else { store = try SessionStore.open(folder) }
+        opened = store
+        if let answer {
+          try store.save(answer, to: finding, in: session, at: now)
+        } else {
+          try store.remove(finding, from: session, at: now)
+        }
+        return nil
+      } catch {
+        return .told(Self.notKept(Failure(error, folder: folder)))
+      }
+    } catch {
+      return .told(Self.notKept(error))
+    }
+  }
+
+  func delete(_ session: Session.ID) -> Action {
+    attempt { (folder) throws(SessionStoreError) in
+      let store = try SessionStore.existing(folder)
+      try store?.delete(session)
+      return .sessionsListed(try store?.sessions().whole ?? [])
+    }
+  }
+
+  private static let noClock = "The clock cannot be read, so nothing is kept: set it first."
+
+  /// What is said when an answer could not be saved: the checklist itself goes on.
+  private static func notKept(_ error: any Error) -> String {
+    "Not saved, your answers go on in memory: " + ((error as? Failure)?.message ?? "the store cannot be used")
+  }
+
+  private func attempt(_ work: (String) throws(SessionStoreError) -> Action) -> Action {
+    do {
+      let folder = try StateFolder.path()
+      do throws(SessionStoreError) {
+        return try work(folder)
+      } catch {
+        return .told(Failure(error, folder: folder).message)
+      }
+    } catch {
+      return .told((error as? Failure)?.message ?? "sessions cannot be kept here")
+    }
+  }
+}
