@@ -3,7 +3,7 @@ import Knowledge
 /// The sentences of the checklist line by line.
 enum AskWords {
   static let how =
-    "Answer yes, no or unsure; for choices, give the number. ? says why it is asked, < goes back. End the input to see the advice."
+    "Answer yes, no or unsure; for choices, give the number. ? says why it is asked, < goes back. End the input (Ctrl-D) to see the advice."
   static let labelIsKept = "The label is kept with the answers. It should not name anybody."
   static let whyAsked = "Why we ask:"
   static let first = "This is the first question."

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Knowledge
+import Reports
 
 /// `fascicle sessions export ID|--all`: sessions for other programs and for paper.
 struct ExportSessions: ParsableCommand {
@@ -11,22 +12,23 @@ struct ExportSessions: ParsableCommand {
   @Flag(help: "Every session; with JSON one object a line.")
   var all = false
 
-  @Option(help: ArgumentHelp("How to print them: text or json.", valueName: "format"))
-  var format = SessionReport.Format.json
+  @Option(help: ArgumentHelp("How to print them: \(ReportForm.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "format"))
+  var format = ReportForm.json
 
   @Argument(help: "The session's id; fascicle sessions list shows them.")
   var id: String?
 
   func validate() throws {
     guard (id == nil) == all else { throw ValidationError("name one session, or give --all") }
+    guard format != .html || !all else { throw ValidationError("html makes one page: name one session") }
   }
 
   func run() throws {
-    let report = SessionReport(try source.soundGuide())
+    let report = try SessionReport(try source.soundGuide())
     if let id { return try Output.write(try report.text(try KeptSessions.one(id), as: format), as: format) }
     let (sessions, damaged) = try KeptSessions.all()
     for (number, session) in sessions.enumerated() {
-      if number > 0, format == .text { try Output.text("") }
+      if number > 0, !format.isData { try Output.text("") }
       try Output.write(try report.text(session, as: format, isOnly: false), as: format)
     }
     try KeptSessions.reportDamage(damaged)
@@ -35,10 +37,7 @@ struct ExportSessions: ParsableCommand {
 
 extension Output {
   /// Prints a session in its form: text passes the filter for terminals, data comes safe from its encoder.
-  fileprivate static func write(_ text: String, as format: SessionReport.Format) throws {
-    switch format {
-    case .text: try self.text(text)
-    case .json: try data(text)
-    }
+  fileprivate static func write(_ written: String, as form: ReportForm) throws {
+    try form.isData || form == .html ? data(written) : text(written)
   }
 }

@@ -1,35 +1,26 @@
-import ArgumentParser
 import Knowledge
 import Reports
 import Typesetting
 
 /// One session set in one of the forms, judged by the rules of today.
 struct SessionReport {
-  /// The forms there are; each has its case in `text`.
-  enum Format: String, CaseIterable, ExpressibleByArgument {
-    case json, text
-  }
+  private let maker: ReportMaker
+  private var guide: Guide { maker.guide }
+  private var index: GuideIndex { maker.index }
 
-  private let guide: Guide
-  private let index: GuideIndex
-  private let book: Rulebook
-
-  init(_ guide: Guide) {
-    self.guide = guide
-    index = GuideIndex(guide)
-    book = Rulebook(guide)
+  init(_ guide: Guide) throws {
+    maker = try ReportMaker(guide)
   }
 
   /// The session in a form; `isOnly` is false where several follow each other.
-  func text(_ session: Session, as format: Format, isOnly: Bool = true) throws -> String {
-    guard let advice = book.advise(session.sheet) else {
-      throw Failure.badInput("the content has no words for this advice: fascicle check lists what is missing")
-    }
-    switch format {
-    case .text: return text(session, advice)
+  func text(_ session: Session, as form: ReportForm, isOnly: Bool = true) throws -> String {
+    let report = try maker.report(on: session.sheet)
+    switch form {
+    case .text: return text(session, report.advice)
     case .json:
-      let record = SessionRecord(session, AdviceRecord(advice, index: index))
+      let record = SessionRecord(session, AdviceRecord(report.advice, index: index))
       return try isOnly ? JSON.pretty(record) : JSON.line(record)
+    case .markdown, .html, .fhir, .phenopacket: return try form.text(of: report, onOneLine: !isOnly)
     }
   }
 

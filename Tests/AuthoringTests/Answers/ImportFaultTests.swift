@@ -1,0 +1,73 @@
+import Authoring
+import Knowledge
+import TestSupport
+import Testing
+
+/// What cannot be read is refused in a sentence; nothing traps.
+@Suite struct ImportFaultTests {
+  @Test(arguments: [
+    (#"{"resourceType": "Bundle"}"#, "a FHIR Bundle, not a QuestionnaireResponse"),
+    (#"{"resourceType": "QuestionnaireResponse", "status": "entered-in-error"}"#, "entered in error"),
+    (
+      #"{"resourceType": "QuestionnaireResponse", "questionnaire": "http://x.org/q|2"}"#,
+      "another questionnaire, http://x.org/q"
+    ),
+    (#"{"proband": {}}"#, "several people"), (#"{"members": []}"#, "several people"),
+    (#"{"phenotypicFeatures": [}"#, "neither YAML nor JSON"),
+    (#"{"phenotypicFeatures": [1e999]}"#, "unknown"),
+    (
+      #"{"resourceType": "QuestionnaireResponse", "item": [{"linkId": "C01", "answer": "#
+        + #"[{"valueString": "fast"}, {"valueString": "slow"}]}]}"#, "C01 takes one choice only"
+    ),
+  ])
+  func oneSentence(text: String, message: String) {
+    let fault = ImportContent.fault(text)
+    #expect(fault?.contains(message) == true, "\(fault ?? "no fault")")
+    #expect(fault?.contains("\n") == false)
+  }
+
+  /// Our own questionnaire in another edition, and one that is not named, are read.
+  @Test(arguments: [#", "questionnaire": "urn:fascicle:checklist|1999""#, #", "questionnaire": "x/5""#, ""])
+  func responsesToOurs(more: String) throws {
+    let item = #"{"linkId": "A01", "answer": [{"valueBoolean": true}]}"#
+    let text = "{\"resourceType\": \"QuestionnaireResponse\"\(more), \"item\": [\(item)]}"
+    #expect(try ImportContent.read(text).sheet.answers == ["alpha": .yes])
+  }
+
+  @Test func ourOwnFilesAreReadAsBefore() throws {
+    for text in ["answers: {A01: yes}", "{\"answers\": {\"A01\": true}}", "{answers: {alpha: y}}"] {
+      #expect(
+        try ImportContent.read(text) == AnswersReading(sheet: Made.sheet(yes: ["alpha"])))
+    }
+  }
+
+  @Test(arguments: [
+    String(repeating: "[", count: 100_000), String(repeating: "{\"item\":", count: 100_000),
+    "{\"resourceType\": \"QuestionnaireResponse\", \"item\": "
+      + String(repeating: "[{\"item\": ", count: 5_000),
+    "{\"phenotypicFeatures\": [" + String(repeating: "0,", count: 2_200_000) + "0]}",
+  ])
+  func tooDeepOrTooLarge(text: String) {
+    #expect(ImportContent.fault(text) != nil)
+  }
+
+  /// A value of another type anywhere is refused or left out.
+  @Test func damagedFiles() {
+    let packet =
+      #"{"phenotypicFeatures":[{"type":{"id":"T:2","label":"L"},"excluded":true}],"subject":{"timeAtLastEncounter":{"age":{"iso8601duration":"P52Y"}}}}"#
+    let response =
+      #"{"resourceType":"QuestionnaireResponse","item":[{"linkId":"A01","answer":[{"valueCoding":{"code":"Y"}}]}],"extension":[{"url":"urn:fascicle:age-range","valueRange":{"low":{"value":1}}}]}"#
+    let pieces = ["null", "{}", "[]", "-1", "1e300", "\"\"", "true", "\u{0}", "}", "]", ",", "\\u0000", "é"]
+    for seed in 0..<600 {
+      var numbers = SeededNumbers(seed: UInt64(seed))
+      var text = Array(seed.isMultiple(of: 2) ? packet : response)
+      for _ in 0..<Int.random(in: 1...4, using: &numbers) {
+        let start = Int.random(in: 0..<text.count, using: &numbers)
+        let end = min(text.count, start + Int.random(in: 0...12, using: &numbers))
+        text.replaceSubrange(start..<end, with: Array(pieces.randomElement(using: &numbers) ?? ""))
+      }
+      let fault = ImportContent.fault(String(text))
+      #expect(fault?.isEmpty != true)
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import Testing
+
+/// Which room imports what.
+@Suite struct ImportTests {
+  /// What each room may import; a room that is not named here may not exist.
+  static let allowed: [String: Set<String>] = [
+    "Knowledge": [],
+    "Screen": [],
+    "Typesetting": ["Knowledge", "Screen"],
+    "Authoring": ["Knowledge", "CMarkGFM", "Yams", "Foundation", "Glibc"],
+    "Archive": ["Knowledge", "GRDB", "Foundation", "Glibc"],
+    "Reports": ["Knowledge", "Screen", "Typesetting", "Foundation"],
+    "Interface": ["Knowledge", "Screen", "Typesetting"],
+    "Terminal": ["Screen", "CTerminal", "Glibc"],
+    "Benchmark": ["Knowledge", "Authoring", "Glibc"],
+    "fascicle": [
+      "Knowledge", "Screen", "Typesetting", "Authoring", "Archive", "Reports", "Interface", "Terminal",
+      "ArgumentParser",
+      "Foundation", "Glibc",
+    ],
+  ]
+
+  @Test func everyRoomImportsOnlyWhatStandsBelowIt() throws {
+    let files = SourceFile.all(ending: ".swift")
+    #expect(files.count > 50)
+    for file in files {
+      let allowed = try #require(
+        Self.allowed[file.room], "Sources/\(file.path) stands in a room without a rule")
+      let others = Set(file.imports).subtracting(allowed)
+      #expect(others.isEmpty, "Sources/\(file.path) imports \(others.sorted().joined(separator: ", "))")
+    }
+  }
+
+  @Test(arguments: [
+    "import Foundation", "  import Glibc", "@preconcurrency import Yams", "package import Knowledge",
+  ])
+  func importsAreSeen(_ line: String) {
+    let file = SourceFile(path: "Screen/x.swift", text: "/// Text\n" + line + "\nstruct A {}")
+    #expect(file.imports.count == 1)
+  }
+
+  @Test func cursesIsNamedInOneFileAlone() {
+    let files = SourceFile.all().filter { file in
+      file.lines.contains { line in
+        line.contains("#include")
+          && ["curses", "<term.h>", "panel.h", "menu.h", "form.h"].contains(where: line.contains)
+      }
+    }
+    #expect(files.map(\.path) == ["CTerminal/CTerminal.c"])
+  }
+
+  @Test func theTerminalsHeaderSpeaksOurWords() throws {
+    let header = try #require(
+      SourceFile.all(ending: ".h").first { $0.path == "CTerminal/include/CTerminal.h" })
+    #expect(header.lines.filter { $0.hasPrefix("#include") } == ["#include <stdint.h>"])
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A place of its own for the program's sessions, gone with the value.
+final class SessionHome {
+  let path: String
+  var state: String { path + "/state" }
+
+  init() throws { path = try Program.temporaryFolder() }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
+
+  /// The real content, compiled once: each place would else compile it anew into its own cache.
+  private static let library: String? = {
+    let path = Program.home + ".fascicle"
+    atexit { unlink(Program.home + ".fascicle") }
+    let packed = try? ChildProcess.run(
+      Program.path(), ["pack", Project.contentFolder, "-o", path], environment: [:])
+    return packed?.code == 0 ? path : nil
+  }()
+
+  var environment: [String: String] {
+    [
+      "FASCICLE_CONTENT": Self.library ?? Project.contentFolder, "FASCICLE_HOME": path, "HOME": path,
+      "LANG": "C.UTF-8", "TERM": "dumb",
+    ]
+  }
+
+  func command(_ arguments: String..., input: String = "") throws -> Outcome {
+    try ChildProcess.run(Program.path(), arguments, input: input, environment: environment)
+  }
+
+  /// A command in a shell that has set something up first; PROGRAM stands for the program.
+  func shell(_ text: String, input: String = "") throws -> Outcome {
+    let script = text.replacing("PROGRAM", with: try Program.path())
+    return try ChildProcess.run("/bin/sh", ["-c", script], input: input, environment: environment)
+  }
+
+  /// A session as `sessions list --json` tells of it.
+  struct Card: Decodable {
+    let id: String
+    let started: String
+    let changed: String
+    let label: String
+    let answered: Int
+    let urgency: String
+    let finished: Bool
+  }
+
+  func sessions() throws -> [Card] {
+    let outcome = try command("sessions", "list", "--json")
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    return try JSONDecoder().decode([Card].self, from: Data(outcome.output.utf8))
+  }
+
+  /// Every file below the place but for the cache, with its bytes.
+  func files() -> [String: Data] {
+    let paths = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
+    return Dictionary(
+      uniqueKeysWithValues: paths.filter { !$0.hasPrefix("cache/") }.compactMap { name in
+        FileManager.default.contents(atPath: path + "/" + name).map { (name, $0) }
+      })
+  }
+
+  func mode(_ name: String) throws -> Int {
+    let attributes = try FileManager.default.attributesOfItem(atPath: path + "/" + name)
+    return attributes[.posixPermissions] as? Int ?? 0
+  }
+
+  static func lines(_ line: String, _ count: Int) -> String { String(repeating: line + "\n", count: count) }
+}

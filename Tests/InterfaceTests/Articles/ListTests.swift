@@ -1,0 +1,83 @@
+import Interface
+import Screen
+import Testing
+
+/// The list of articles: what each key changes, and nothing else.
+@Suite struct ListTests {
+  @Test func beginsOnTheFirstArticleWithThatOneLoaded() {
+    let driver = Driver.garden(80, 24)
+    #expect(driver.state.scope == .list)
+    #expect(driver.state.articles.selected == 0)
+    #expect(driver.state.articles.page?.article.id == "apples")
+    #expect(driver.effects == [.fetch("apples")])
+  }
+
+  @Test(arguments: [
+    ("j", 1), ("Down", 1), ("j j j", 3), ("j j j j j", 3), ("k", 0), ("j j Up", 1), ("G", 3), ("End", 3),
+    ("G g", 0),
+    ("G Home", 0), ("PgDn", 3), ("Space", 3), ("G PgUp", 0),
+  ])
+  func keysMoveTheFocusAlone(_ keys: String, _ selected: Int) {
+    var driver = Driver.garden(80, 24)
+    var expected = driver.state
+    driver.press(keys)
+    expected.articles.selected = selected
+    #expect(Difference.between(driver.state, expected) == [])
+  }
+
+  @Test(arguments: ["Enter", "Right"])
+  func openingAsksForTheArticle(_ key: String) {
+    var driver = Driver.garden(80, 24)
+    driver.press("j j " + key)
+    #expect(driver.state.articles.isReading)
+    #expect(driver.state.articles.page?.article.id == "roses")
+    #expect(driver.state.articles.awaited == nil)
+    #expect(driver.effects.last == .fetch("roses"))
+  }
+
+  @Test func openingWhatIsLoadedAsksForNothing() {
+    var driver = Driver.garden(80, 24)
+    driver.press("Enter")
+    #expect(driver.state.articles.isReading)
+    #expect(driver.effects == [.fetch("apples")])
+  }
+
+  @Test(arguments: ["q", "Esc", "Ctrl-C"])
+  func theWayOutQuits(_ key: String) {
+    var driver = Driver.garden(80, 24)
+    let before = driver.state
+    driver.press(key)
+    #expect(driver.isOver)
+    #expect(Difference.between(driver.state, before) == [])
+  }
+
+  @Test func aKeyWithoutMeaningChangesNothing() {
+    var driver = Driver.garden(80, 24)
+    let before = driver.state
+    driver.press("y Delete [ Ctrl-Z")
+    #expect(Difference.between(driver.state, before) == [])
+    #expect(!driver.isOver)
+  }
+
+  @Test func theListScrollsWithTheFocus() {
+    var driver = Driver.garden(40, 6)
+    driver.press("G")
+    #expect(driver.frame.rows.contains("> Herbs for every day of the week"))
+    driver.press("g")
+    #expect(driver.frame.rows.contains("> Apples"))
+    #expect(driver.frame.rows.contains(" Trees"))
+  }
+
+  @Test func anArticleCanBeOpenAtTheStart() {
+    let driver = Driver.garden(80, 24, opening: "roses")
+    #expect(driver.state.scope == .reader)
+    #expect(driver.state.articles.page?.article.id == "roses")
+    #expect(driver.state.articles.selected == 2)
+  }
+
+  @Test func anUnknownArticleAtTheStartIsSaid() {
+    let driver = Driver.garden(80, 24, opening: "weeds")
+    #expect(driver.state.scope == .list)
+    #expect(driver.frame.rows.last?.contains("There is no article weeds in this guide.") == true)
+  }
+}

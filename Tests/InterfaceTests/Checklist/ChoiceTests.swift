@@ -1,0 +1,75 @@
+import Interface
+import Knowledge
+import Screen
+import Testing
+
+/// Questions with choices: one of them, or several.
+@Suite struct ChoiceTests {
+  /// The checklist begun, after some keys.
+  private func at(_ keys: String) -> Driver {
+    var driver = Driver.garden(80, 24)
+    driver.press("2 Enter " + keys)
+    return driver
+  }
+
+  @Test func oneChoiceIsTheAnswer() {
+    var driver = at("n n")
+    #expect(driver.state.checklist.stage == .question("size"))
+    #expect(driver.state.scope == .choice)
+    driver.press("j j Enter")
+    #expect(driver.state.checklist.sheet.answers["size"] == .chose(["large"]))
+    #expect(driver.state.checklist.stage == .question("places"))
+  }
+
+  @Test func yesAndNoMeanNothingAmongChoices() {
+    var driver = at("n n")
+    let before = driver.state
+    driver.press("y n")
+    #expect(Difference.between(driver.state, before) == [])
+  }
+
+  @Test func theChoiceBeforeIsInFocusAgain() {
+    let driver = at("n n j Enter b")
+    #expect(driver.state.checklist.focus == 1)
+    #expect(driver.frame.cursorRow == "  > It is the middling one (your answer)")
+  }
+
+  @Test func notKnowingIsAnAnswerToo() {
+    #expect(at("n n d").state.checklist.sheet.answers["size"] == .unsure)
+    #expect(at("n n j j j Enter").state.checklist.sheet.answers["size"] == .unsure)
+  }
+
+  @Test func severalAreMarkedAndTaken() {
+    var driver = at("n n d")
+    #expect(driver.state.checklist.stage == .question("places"))
+    driver.press("j j Space k k Space")
+    #expect(driver.state.checklist.marked == ["path", "roof"])
+    #expect(driver.frame.rows.contains("  > [x] It is the roof one"))
+    #expect(driver.frame.rows.contains("    [ ] It is the wall one"))
+    #expect(driver.frame.rows.contains("    [x] It is the path one"))
+    driver.press("j j j Enter")
+    #expect(driver.state.checklist.sheet.answers["places"] == .chose(["roof", "path"]))
+    #expect(driver.state.checklist.marked == [])
+  }
+
+  @Test func aMarkCanBeTakenBack() {
+    var driver = at("n n d Space j Space")
+    driver.press("Space")
+    #expect(driver.state.checklist.marked == ["roof"])
+    #expect(driver.state.checklist.sheet.answers["places"] == nil)
+  }
+
+  @Test func withoutAMarkThereIsNothingToTake() {
+    var driver = at("n n d j j j")
+    let before = driver.state.checklist
+    driver.press("Enter")
+    #expect(Difference.between(driver.state.checklist, before) == [])
+    #expect(driver.state.notice == "Mark at least one answer first, or choose that you do not know.")
+  }
+
+  @Test func marksAreThereAgainOnTheWayBack() {
+    let driver = at("n n d Space j Space j j Enter b")
+    #expect(driver.state.checklist.stage == .question("places"))
+    #expect(driver.state.checklist.marked == ["roof", "wall"])
+  }
+}

@@ -1,0 +1,45 @@
+import Interface
+import Knowledge
+
+/// Saved sessions in memory, as the program's roof keeps them on the disk.
+struct SessionShelf {
+  private(set) var sessions: [Session] = []
+
+  /// As many sessions as asked for, with one answer each.
+  static func filled(_ count: Int) -> SessionShelf {
+    var shelf = SessionShelf()
+    for number in 0..<count {
+      _ = shelf.answer(
+        .keep(label: "spring", AnswerSheet(answers: [number.isMultiple(of: 2) ? "flood" : "fire": .no])))
+    }
+    return shelf
+  }
+
+  /// Does what concerns saved sessions; nil for every other effect and where there is nothing to say.
+  mutating func answer(_ effect: Effect) -> Action? {
+    switch effect {
+    case .listSessions: return .sessionsListed(sessions)
+    case .keep(let label, let sheet): return keep(label, sheet)
+    case .saveAnswer(let id, let finding, let answer):
+      if let number = sessions.firstIndex(where: { $0.id == id }) {
+        sessions[number].sheet.answers[finding] = answer
+      }
+      return nil
+    case .deleteSession(let id):
+      sessions.removeAll { $0.id == id }
+      return .sessionsListed(sessions)
+    case .fetch, .search, .deliver, .quit: return nil
+    }
+  }
+
+  /// Puts a session on the shelf.
+  private mutating func keep(_ label: String, _ sheet: AnswerSheet) -> Action? {
+    guard let moment = Moment("2026-01-02T03:04:05+00:00") else { return nil }
+    let id = Session.ID("session-\(sessions.count + 1)")
+    sessions.append(
+      Session(
+        id: id, label: label, edition: "3", started: moment, changed: moment, isFinished: false, sheet: sheet)
+    )
+    return .kept(id)
+  }
+}

@@ -1,0 +1,35 @@
+import Interface
+import Knowledge
+import Screen
+import Testing
+
+/// The choice of a form in which the advice leaves the program.
+@Suite struct PrintTests {
+  @Test func withoutAnswersThereIsNothingToReport() {
+    var driver = Driver.garden(80, 24)
+    driver.press("2")
+    let before = driver.state.overlays
+    driver.press("p")
+    #expect(driver.state.overlays == before)
+    #expect(driver.state.notice != nil)
+  }
+
+  @Test func theFormInFocusIsDelivered() {
+    var driver = Driver.garden(80, 24)
+    driver.press("2 Enter n a p")
+    #expect(driver.state.scope == .print)
+    #expect(Frame.isMarked(driver.frame.cursorRow))
+    driver.press("j Enter")
+    #expect(driver.effects.last == .deliver(.html, AnswerSheet(answers: ["flood": .no])))
+    #expect(driver.state.scope == .advice)
+  }
+
+  @Test func escapeDeliversNothing() {
+    var driver = Driver.garden(80, 24)
+    driver.press("2 Enter n a")
+    let (state, effects) = (driver.state, driver.effects)
+    driver.press("p j Esc")
+    #expect(Difference.between(driver.state, state) == [])
+    #expect(driver.effects == effects)
+  }
+}

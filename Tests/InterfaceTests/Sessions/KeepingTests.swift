@@ -1,0 +1,69 @@
+import Interface
+import Knowledge
+import Screen
+import Testing
+
+/// Keeping a checklist: only when asked, and then every answer.
+@Suite struct KeepingTests {
+  /// A garden with one answer, kept under a label.
+  private func kept() -> Driver {
+    var driver = Driver.garden(80, 24)
+    driver.press("2 Enter n 4 Enter")
+    driver.type("spring")
+    driver.press("Enter")
+    return driver
+  }
+
+  @Test func nothingIsKeptUnlessAskedFor() {
+    var driver = Driver.garden(80, 24)
+    driver.press("2 Enter n d 4")
+    #expect(driver.frame.rows.first?.contains("fascicle Sessions") == true)
+    #expect(driver.shelf.sessions.isEmpty)
+    #expect(driver.effects == [.fetch("apples"), .listSessions])
+  }
+
+  @Test func keepingAsksForALabelAndTakesTheAnswersSoFar() {
+    let driver = kept()
+    #expect(driver.shelf.sessions.map(\.label) == ["spring"])
+    #expect(driver.shelf.sessions.map(\.sheet) == [AnswerSheet(answers: ["flood": .no])])
+    #expect(driver.frame.text.contains("spring"))
+  }
+
+  @Test func everyFurtherAnswerIsSavedAtOnce() {
+    var driver = kept()
+    driver.press("2")
+    #expect(driver.state.checklist.stage == .question("fire"))
+    driver.press("d")
+    #expect(driver.effects.last == .saveAnswer("session-1", "fire", .unsure))
+    driver.press("u")
+    #expect(driver.effects.last == .saveAnswer("session-1", "fire", nil))
+    #expect(driver.shelf.sessions.map(\.sheet) == [AnswerSheet(answers: ["flood": .no])])
+  }
+
+  @Test func keepingCanStop() {
+    var driver = kept()
+    driver.press("4 g Enter 2 d")
+    #expect(driver.state.checklist.sheet.answers == ["flood": .no, "fire": .unsure])
+    #expect(driver.shelf.sessions.map(\.sheet) == [AnswerSheet(answers: ["flood": .no])])
+  }
+
+  @Test func aLabelIsTextAndCanBeGivenUp() {
+    var driver = Driver.garden(80, 24)
+    driver.press("4 Enter")
+    driver.type("q1?")
+    #expect(driver.state.scope == .naming)
+    #expect(driver.frame.text.contains("Label: q1?"))
+    driver.press("Backspace")
+    #expect(!driver.frame.text.contains("q1?"))
+    driver.press("Esc")
+    #expect(driver.state.scope == .sessions)
+    #expect(driver.shelf.sessions.isEmpty)
+  }
+
+  @Test func beginningAnewLeavesWhatIsKept() {
+    var driver = kept()
+    driver.press("2 q x")
+    #expect(driver.state.checklist.sheet == AnswerSheet())
+    #expect(driver.shelf.sessions.map(\.sheet) == [AnswerSheet(answers: ["flood": .no])])
+  }
+}

@@ -1,0 +1,28 @@
+import Knowledge
+import Testing
+
+/// Moments as text, there and back.
+@Suite struct MomentTests {
+  @Test(arguments: [
+    "2026-11-21T03:04:05+01:00", "2024-02-29T23:59:60+00:00", "1999-12-31T00:00:00-09:30",
+    "0001-01-01T00:00:00+14:00",
+  ])
+  func readsWhatItWrites(_ text: String) throws {
+    let moment = try #require(Moment(text))
+    #expect("\(moment)" == text)
+  }
+
+  @Test(arguments: [
+    "", "2026-11-21", "2026-11-21T03:04:05", "2026-11-21T03:04:05Z", "2026-02-30T03:04:05+01:00",
+    "2026-11-21T24:04:05+01:00", "2026-11-21T03:60:05+01:00", "2026-11-21T03:04:61+01:00",
+    "2026-11-21T03:04:05+24:00", "2026-11-21T03:04:05+01:60", "2026-11-21 03:04:05+01:00",
+    "2026-11-21T+3:04:05+01:00", "2026-11-21T03:04:05*01:00",
+  ])
+  func refuses(_ text: String) {
+    #expect(Moment(text) == nil)
+  }
+
+  @Test func saysTheTimeAsPeopleWriteIt() throws {
+    #expect(try #require(Moment("2026-11-21T03:04:05+01:00")).time == "03:04")
+  }
+}

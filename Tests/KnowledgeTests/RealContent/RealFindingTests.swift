@@ -1,0 +1,35 @@
+import Knowledge
+import TestSupport
+import Testing
+
+/// Every finding of the real content asks for what it says, by itself.
+@Suite struct RealFindingTests {
+  private static let plain = RealContent.guide.findings.filter { $0.kind == .yesno }
+
+  @Test(arguments: plain.map(\.id))
+  func aSingleYesReachesItsLevel(id: Finding.ID) throws {
+    let finding = try #require(RealContent.book.finding(id))
+    let advice = try #require(RealContent.book.advise(Made.sheet(yes: [id])))
+    #expect(advice.urgency == finding.alone ?? .routine)
+    if finding.alone != nil {
+      #expect(advice.reasons.contains { $0.rule == id.name && $0.because == [.answered(id, .yes)] })
+    }
+  }
+
+  @Test(arguments: RealContent.guide.findings.filter { $0.unsure != nil }.map(\.id))
+  func notSureReachesItsLevel(id: Finding.ID) throws {
+    let finding = try #require(RealContent.book.finding(id))
+    #expect(RealContent.book.urgency(of: Made.sheet(unsure: [id])) == finding.unsure)
+  }
+
+  /// Knowing for sure never asks for less than not being sure, where one may answer yes.
+  @Test(arguments: plain.map(\.id))
+  func yesAsksForNoLessThanNotSure(id: Finding.ID) throws {
+    let finding = try #require(RealContent.book.finding(id))
+    #expect((finding.alone ?? .selfcare) >= (finding.unsure ?? .selfcare))
+  }
+
+  @Test func nobodyIsSentHomeWhoAnsweredNothing() {
+    #expect(RealContent.book.urgency(of: AnswerSheet()) == .routine)
+  }
+}

@@ -1,0 +1,53 @@
+import Knowledge
+import TestSupport
+import Testing
+
+/// What a fit may be at most, and the exception that lifts it.
+@Suite struct CeilingTests {
+  private static func fit(_ rule: Rule, _ sheet: AnswerSheet) throws -> Fit {
+    let findings = [
+      Made.finding("alpha", fits: ["first": .strong]), Made.finding("beta", fits: ["first": .for]),
+      Made.finding("gamma", alone: .soon, unsure: .routine), Made.finding("delta", fits: ["first": .against]),
+    ]
+    let book = Rulebook(Made.guide(findings, rules: [rule], needsNo: ["gamma"], compared: ["first"]))
+    return try #require(book.advise(sheet)?.fits.first)
+  }
+
+  @Test(
+    arguments: [
+      (Made.sheet(yes: ["alpha", "beta", "gamma"]), .well),
+      (Made.sheet(yes: ["alpha", "beta"], no: ["gamma"]), .poorly),
+      (Made.sheet(yes: ["alpha", "beta"]), .unknown),
+      (Made.sheet(yes: ["alpha", "beta"], unsure: ["gamma"]), .unknown),
+      (Made.sheet(yes: ["delta"]), .poorly), (Made.sheet(), .unknown), (Made.sheet(no: ["gamma"]), .poorly),
+    ] as [(AnswerSheet, FitLevel)])
+  func theExceptionLiftsItAndAnOpenOneLeavesTheFitOpen(sheet: AnswerSheet, expected: FitLevel) throws {
+    let rule = Made.rule("needs", .ceiling("first", .poorly), unless: .finding("gamma"))
+    #expect(try Self.fit(rule, sheet).level == expected)
+  }
+
+  @Test(
+    arguments: [
+      (Made.sheet(yes: ["alpha", "beta", "gamma"]), .partly), (Made.sheet(yes: ["alpha", "beta"]), .well),
+      (Made.sheet(yes: ["alpha", "beta"], unsure: ["gamma"]), .well),
+      (Made.sheet(yes: ["delta", "gamma"]), .poorly),
+    ] as [(AnswerSheet, FitLevel)])
+  func aConditionMustBeSure(sheet: AnswerSheet, expected: FitLevel) throws {
+    let rule = Made.rule("caps", .ceiling("first", .partly), when: .finding("gamma"))
+    #expect(try Self.fit(rule, sheet).level == expected)
+  }
+
+  @Test func whatWasDeniedOfTheExceptionSpeaksAgainst() throws {
+    let rule = Made.rule(
+      "needs", .ceiling("first", .poorly),
+      unless: .any([.finding("gamma"), .finding("beta"), .finding("delta")]))
+    let fit = try Self.fit(rule, Made.sheet(yes: ["alpha"], no: ["gamma", "beta", "delta"]))
+    #expect(fit.for == ["alpha"])
+    #expect(fit.against == ["gamma", "beta", "delta"])
+  }
+
+  @Test func oneRuleDoesNotTouchAnotherCondition() throws {
+    let rule = Made.rule("needs", .ceiling("second", .poorly))
+    #expect(try Self.fit(rule, Made.sheet(yes: ["alpha", "beta"])).level == .well)
+  }
+}

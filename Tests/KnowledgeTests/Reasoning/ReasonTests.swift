@@ -1,0 +1,72 @@
+import Knowledge
+import TestSupport
+import Testing
+
+/// Every advice says why, with the answers and the works it rests on.
+@Suite struct ReasonTests {
+  private static let book = Rulebook(
+    Made.guide(
+      [
+        Made.finding("alpha", alone: .soon, unsure: .routine), Made.finding("beta", alone: .emergency),
+        Made.finding("gamma", alone: .soon), Made.finding("delta", unsure: .routine), Made.finding("epsilon"),
+      ],
+      rules: [
+        Made.rule(
+          "zebra", .urgency(.soon, mimic: nil), when: .all([.finding("epsilon"), .finding("delta")]),
+          doNow: ["Do zebra.", "Do soon."]),
+        Made.rule(
+          "ant", .urgency(.routine, mimic: nil),
+          when: .any([.finding("epsilon"), .fact(.age(Made.ages(50)))]),
+          doNow: ["Do ant."]),
+      ]))
+
+  private static func advice(_ sheet: AnswerSheet) throws -> Advice { try #require(book.advise(sheet)) }
+
+  @Test func highestFirstThenCombinationsThenTheOrderAsked() throws {
+    let advice = try Self.advice(Made.sheet(yes: ["gamma", "delta", "epsilon", "beta"], unsure: ["alpha"]))
+    #expect(advice.reasons.map(\.rule) == ["beta", "zebra", "gamma", "ant", "not-sure"])
+    #expect(advice.reasons.map(\.urgency) == [.emergency, .soon, .soon, .routine, .routine])
+    #expect(advice.decisive.rule == "beta")
+    #expect(advice.otherReasons.map(\.rule) == ["zebra", "gamma", "ant", "not-sure"])
+  }
+
+  @Test func aSingleAnswersReasonIsWhatItMeans() throws {
+    let reason = try Self.advice(Made.sheet(yes: ["alpha"])).decisive
+    #expect(reason.because == [.answered("alpha", .yes)])
+    #expect(reason.sources == ["alpha-work"])
+    #expect(PlainText.of(reason.text) == "alpha means this.")
+  }
+
+  @Test func aCombinationsReasonIsTheRulesOwn() throws {
+    let reason = try Self.advice(Made.sheet(yes: ["epsilon", "delta"])).decisive
+    #expect(reason.because == [.answered("delta", .yes), .answered("epsilon", .yes)])
+    #expect(reason.sources == ["zebra-work"])
+    #expect(PlainText.of(reason.text) == "About zebra.")
+  }
+
+  @Test func notSureIsAReasonOfItsOwn() throws {
+    let reason = try Self.advice(Made.sheet(unsure: ["delta"])).decisive
+    #expect(reason.rule == "not-sure")
+    #expect(reason.because == [.answered("delta", .unsure)])
+    #expect(reason.sources == ["delta-work"])
+    #expect(PlainText.of(reason.text) == "Words for not sure.")
+  }
+
+  @Test func theAgeIsEvidenceOnlyWhereItDecided() throws {
+    let older = Made.ages(60, 60)
+    #expect(try Self.advice(Made.sheet(age: older)).decisive.because == [.age(older)])
+    let both = try Self.advice(Made.sheet(yes: ["epsilon"], age: older)).decisive
+    #expect(both.because == [.answered("epsilon", .yes), .age(older)])
+    let young = try Self.advice(Made.sheet(yes: ["epsilon"], age: Made.ages(20, 20))).decisive
+    #expect(young.because == [.answered("epsilon", .yes)])
+  }
+
+  @Test func whatToDoComesFromTheRulesOfTheLevelFirstEachOnce() throws {
+    let advice = try Self.advice(Made.sheet(yes: ["epsilon", "delta"]))
+    #expect(advice.doNow == ["Do zebra.", "Do soon."])
+    #expect(advice.watchFor == ["Watch soon."])
+    #expect(advice.headline == "This is soon.")
+    #expect(advice.edition == "7")
+    #expect(try Self.advice(Made.sheet(yes: ["epsilon"])).doNow == ["Do ant.", "Do routine."])
+  }
+}

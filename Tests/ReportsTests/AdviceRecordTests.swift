@@ -1,0 +1,117 @@
+import Knowledge
+import Reports
+import TestSupport
+import Testing
+
+/// The advice as JSON has the keys and values that other programs rely on.
+@Suite struct AdviceRecordTests {
+  private static let guide = Made.guide(
+    [
+      Made.finding("alpha", alone: .soon, unsure: .routine, fits: ["first": .strong, "second": .against]),
+      Made.finding("beta", fits: ["first": .for]), Made.finding("gamma", alone: .emergency),
+      Made.finding(
+        "speed", kind: .choice,
+        choices: [
+          Made.choice("fast", answers: ["gamma": .yes]), Made.choice("slow", answers: ["gamma": .no]),
+        ]),
+    ],
+    rules: [
+      Made.rule(
+        "older", .urgency(.emergency, mimic: "other"),
+        when: .all([.finding("beta"), .fact(.age(Made.ages(50)))]),
+        doNow: ["Call now."])
+    ], needsNo: ["alpha"], compared: ["first", "second"])
+
+  private static func json(_ sheet: AnswerSheet, notUsed: [String] = []) throws -> ParsedJSON {
+    let advice = try #require(Rulebook(guide).advise(sheet))
+    return try ParsedJSON(AdviceRecord(advice, index: GuideIndex(guide), notUsed: notUsed))
+  }
+
+  @Test func everyKeyIsThere() throws {
+    let record = try Self.json(Made.sheet(yes: ["alpha", "beta"], age: Made.ages(60, 60)))
+    #expect(
+      record.keys.isSuperset(of: [
+        "edition", "urgency", "couldBecome", "headline", "doNow", "watchFor", "reasons", "fits", "mimics",
+        "open",
+        "notUsed",
+      ]))
+    let reason = try #require(record["reasons"].items.first)
+    #expect(reason.keys.isSuperset(of: ["rule", "text", "urgency", "because", "sources"]))
+    #expect(reason["because"].items.first?.keys.isSuperset(of: ["finding", "code", "answer"]) == true)
+    #expect(
+      record["fits"].items.first?.keys.isSuperset(of: ["condition", "level", "for", "against", "unknown"])
+        == true)
+    #expect(record["mimics"].items.first?.keys.isSuperset(of: ["condition", "because"]) == true)
+    let open = try #require(try Self.json(Made.sheet())["open"].items.first)
+    #expect(open.keys.isSuperset(of: ["finding", "code", "couldRaiseTo"]))
+  }
+
+  @Test func theLevelAndWhatToDo() throws {
+    let record = try Self.json(Made.sheet(yes: ["alpha"], no: ["beta"]))
+    #expect(record["edition"].text == "7")
+    #expect(record["urgency"].text == "soon")
+    #expect(record["couldBecome"].text == "emergency")
+    #expect(record["headline"].text == "This is soon.")
+    #expect(record["doNow"].texts == ["Do soon."])
+    #expect(record["watchFor"].texts == ["Watch soon."])
+    #expect(record["notUsed"].texts == [])
+  }
+
+  @Test func reasonsWithTheirAnswersAndSources() throws {
+    let reasons = try Self.json(Made.sheet(yes: ["alpha", "beta"], age: Made.ages(60, 60)))["reasons"].items
+    #expect(reasons.map(\.["rule"].text) == ["older", "alpha"])
+    #expect(reasons.map(\.["urgency"].text) == ["emergency", "soon"])
+    #expect(reasons.map(\.["text"].text) == ["About older.", "alpha means this."])
+    #expect(reasons.map(\.["sources"].texts) == [["older-work"], ["alpha-work"]])
+    #expect(
+      reasons.map { $0["because"].items.map(\.textsByKey) } == [
+        [
+          ["finding": "beta", "code": "BETA", "answer": "yes"],
+          ["finding": "age", "code": "age", "answer": "60"],
+        ], [["finding": "alpha", "code": "ALPHA", "answer": "yes"]],
+      ])
+  }
+
+  @Test(arguments: [
+    (Made.sheet(unsure: ["alpha"]), "not-sure", "ALPHA", "unsure"),
+    (Made.sheet(), "not-enough", "ALPHA", "open"),
+    (Made.sheet(no: ["alpha"]), "self-care", "ALPHA", "no"),
+    (AnswerSheet(answers: ["speed": .chose(["fast"])]), "gamma", "GAMMA", "yes"),
+  ])
+  func evidenceOfEachKind(sheet: AnswerSheet, rule: String, code: String, answer: String) throws {
+    let reason = try #require(try Self.json(sheet)["reasons"].items.first)
+    #expect(reason["rule"].text == rule)
+    #expect(reason["because"].items.map(\.["code"].text) == [code])
+    #expect(reason["because"].items.map(\.["answer"].text) == [answer])
+  }
+
+  @Test func aBandOfAges() throws {
+    let because = try Self.json(Made.sheet(yes: ["beta"], age: Made.ages(50, 59)))["reasons"].items[0][
+      "because"
+    ].items
+    #expect(because.last?["answer"].text == "50-59")
+  }
+
+  @Test func fitsBestFirst() throws {
+    let fits = try Self.json(Made.sheet(yes: ["alpha"]))["fits"].items
+    #expect(fits.map(\.["condition"].text) == ["first", "second"])
+    #expect(fits.map(\.["level"].text) == ["partly", "poorly"])
+    #expect(fits.map(\.["for"].texts) == [["ALPHA"], []])
+    #expect(fits.map(\.["against"].texts) == [[], ["ALPHA"]])
+    #expect(fits.map(\.["unknown"].texts) == [["BETA"], []])
+  }
+
+  @Test func mimicsAndWhatIsOpen() throws {
+    let record = try Self.json(Made.sheet(yes: ["beta"], no: ["gamma"], age: Made.ages(70, 70)))
+    #expect(record["mimics"].items.map(\.["condition"].text) == ["other"])
+    #expect(record["mimics"].items.map(\.["because"].texts) == [["BETA", "age"]])
+    let open = try Self.json(Made.sheet(no: ["gamma"], age: Made.ages(20, 20)))["open"].items.first
+    #expect(open?["finding"].text == "alpha")
+    #expect(open?["code"].text == "ALPHA")
+    #expect(open?["couldRaiseTo"].text == "soon")
+  }
+
+  @Test func whatWasNotUnderstoodIsListed() throws {
+    #expect(try Self.json(Made.sheet(), notUsed: ["HP:1", "HP:2"])["notUsed"].texts == ["HP:1", "HP:2"])
+  }
+}

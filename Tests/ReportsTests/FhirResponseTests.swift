@@ -1,0 +1,74 @@
+import Knowledge
+import Reports
+import TestSupport
+import Testing
+
+/// How a QuestionnaireResponse says yes, no, not sure and not asked.
+@Suite struct FhirResponseTests {
+  private static let guide = Made.guide(
+    [
+      Made.finding("alpha"), Made.finding("beta", asksWhen: .finding("alpha")),
+      Made.finding("gamma", kind: .several, choices: [Made.choice("one"), Made.choice("two")]),
+      Made.finding("delta"), Made.finding("open"),
+    ], needsNo: ["open"])
+
+  private func record(_ answers: [Finding.ID: Answer], age: AgeRange? = nil) throws -> ParsedJSON {
+    let sheet = AnswerSheet(answers: answers, age: age)
+    return try ParsedJSON(QuestionnaireResponseRecord(Report.made(sheet, guide: Self.guide)))
+  }
+
+  /// The codes of an item's answers.
+  private func codes(_ item: ParsedJSON) -> [String?] {
+    item["answer"].items.map { $0["valueCoding"]["code"].text }
+  }
+
+  @Test func theHead() throws {
+    let record = try record([:])
+    #expect(record["resourceType"].text == "QuestionnaireResponse")
+    #expect(record["questionnaire"].text == "urn:fascicle:checklist|7")
+    #expect(record["status"].text == "completed")
+    #expect(record["authored"].text == "2026-11-20")
+    #expect(!record.keys.contains("item") && !record.keys.contains("extension"))
+  }
+
+  @Test func everyAnswerHasItsCode() throws {
+    let record = try record([
+      "alpha": .yes, "beta": .no, "gamma": .chose(["one", "two"]), "delta": .unsure,
+    ])
+    let items = record["item"].items.flatMap { $0["item"].items }
+    #expect(record["item"].items.map(\.["linkId"].text) == ["signs"])
+    #expect(items.map(\.["linkId"].text) == ["ALPHA", "BETA", "GAMMA", "DELTA"])
+    #expect(items.map(codes) == [["Y"], ["N"], ["one", "two"], ["asked-unknown"]])
+  }
+
+  @Test func whatWasNotAskedHasNoItem() throws {
+    let record = try record(["delta": .no])
+    let items = record["item"].items.flatMap { $0["item"].items }
+    #expect(items.map(\.["linkId"].text) == ["DELTA"])
+  }
+
+  @Test func anExactAgeIsANumber() throws {
+    let record = try record([:], age: AgeRange(52))
+    #expect(record["item"].items.first?["linkId"].text == "age-years")
+    #expect(record["item"].items.first?["answer"].items.first?["valueInteger"].number == 52)
+  }
+
+  @Test func anAgeRangeStandsBesideTheItems() throws {
+    let record = try record([:], age: AgeRange(40, 49))
+    let range = try #require(record["extension"].items.first)
+    #expect(range["url"].text == "urn:fascicle:age-range")
+    #expect(range["valueRange"]["low"]["value"].number == 40)
+    #expect(range["valueRange"]["high"]["value"].number == 49)
+    #expect(!record.keys.contains("item"))
+  }
+
+  /// FHIR allows no item for a question that is switched off.
+  @Test func aClosedQuestionHasNoItem() throws {
+    let record = try record(["alpha": .no, "beta": .yes])
+    let items = record["item"].items.flatMap { $0["item"].items }
+    #expect(items.map(\.["linkId"].text) == ["ALPHA"])
+    let aside = try #require(record["extension"].items.first)
+    #expect(aside["extension"].items.first?["valueString"].text == "BETA")
+    #expect(aside["extension"].items.last?["valueCoding"]["code"].text == "Y")
+  }
+}

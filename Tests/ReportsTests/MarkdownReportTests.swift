@@ -1,0 +1,70 @@
+import Knowledge
+import Reports
+import TestSupport
+import Testing
+
+/// The sheet for a visit as Markdown.
+@Suite struct MarkdownReportTests {
+  private func sheet() throws -> AnswerSheet {
+    var sheet = AnswerSheet(age: AgeRange(52))
+    for (code, answer) in [("W01", Answer.yes), ("B01", .no), ("N01", .unsure)] {
+      sheet.answers[try #require(RealContent.index.findingsByCode[code]).id] = answer
+    }
+    let several = try #require(RealContent.guide.findings.first { $0.kind == .several })
+    sheet.answers[several.id] = .chose(several.choices.prefix(2).map(\.id))
+    return sheet
+  }
+
+  @Test func everythingStandsInItsPart() throws {
+    let text = MarkdownReport.text(try .real(try sheet()))
+    let heads = text.split(separator: "\n").filter { $0.hasPrefix("#") && !$0.hasPrefix("###") }
+    #expect(
+      heads == [
+        "# \(RealContent.guide.title)", "## What to do now", "## Why", "## Age, since when and where",
+        "## Your answers", "## What to watch for", "## What was not asked", "## Sources",
+      ])
+  }
+
+  @Test func itHoldsTheAdviceWithItsReasons() throws {
+    let report = try Report.real(try sheet())
+    let text = MarkdownReport.text(report)
+    for part in report.advice.doNow + report.advice.watchFor + [report.advice.headline, "2026-11-20"] {
+      #expect(text.contains(part), "\(part)")
+    }
+    #expect(text.contains("not a diagnosis"))
+    #expect(text.contains("This guide uses") && text.contains(report.guide.terms.release))
+    for source in report.advice.reasons.flatMap(\.sources) {
+      #expect(text.contains(try #require(report.index.sources[source]).url))
+    }
+  }
+
+  @Test func answersStandBySectionAndByWord() throws {
+    let text = MarkdownReport.text(try .real(try sheet()))
+    let strength = try #require(text.split(separator: "### Strength\n").last)
+    #expect(strength.trimmingPrefix("\n").hasPrefix("- **Yes:** "))
+    for (word, code) in [("Yes", "W01,"), ("No", "B01)"), ("Not sure", "N01)")] {
+      let line = text.split(separator: "\n").first { $0.contains("**\(word):**") && $0.contains(code) }
+      #expect(line != nil, "\(word)")
+    }
+    #expect(text.contains("- Age 52\n"))
+    #expect(text.contains("Where it is noticed: "))
+  }
+
+  /// What was answered is not told as not asked, nor what does not arise.
+  @Test func theOpenQuestionsAreNamed() throws {
+    let full = RealContent.guide.findings.reduce(into: AnswerSheet()) { sheet, finding in
+      sheet.answers[finding.id] = finding.kind == .yesno ? .no : .unsure
+    }
+    #expect(MarkdownReport.text(try .real(full)).contains("No question was left out."))
+    let empty = MarkdownReport.text(try .real(AnswerSheet()))
+    for finding in RealContent.guide.findings where finding.asksWhen == nil {
+      #expect(empty.contains("(\(finding.code))"), "\(finding.code)")
+    }
+  }
+
+  @Test func whatWasNotUsedIsSaid() throws {
+    let text = MarkdownReport.text(try .real(AnswerSheet(), notUsed: ["T:1 <One>", "diseases"]))
+    #expect(text.contains("## What of the file was not used\n\n- T:1 \\<One\\>\n- diseases\n"))
+    #expect(!MarkdownReport.text(try .real(AnswerSheet())).contains("not used"))
+  }
+}

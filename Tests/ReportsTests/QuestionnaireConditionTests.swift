@@ -1,0 +1,58 @@
+import Knowledge
+import Reports
+import TestSupport
+import Testing
+
+/// A follow-up's condition is written where FHIR can say it exactly, and left out where it cannot.
+@Suite struct QuestionnaireConditionTests {
+  private static func follow(_ when: When<Finding.ID>, more: [Finding] = []) -> Guide {
+    Made.guide(
+      [Made.finding("one"), Made.finding("two")] + more + [Made.finding("follow", asksWhen: when)])
+  }
+
+  private func item(_ guide: Guide) throws -> ParsedJSON {
+    let record = try ParsedJSON(QuestionnaireRecord(guide))
+    let all = record["item"].items.flatMap { $0["item"].items }
+    return try #require(all.first { $0["linkId"].text == "FOLLOW" })
+  }
+
+  @Test(
+    arguments: [
+      (.finding("one"), ["ONE"], nil), (.all([.finding("one")]), ["ONE"], nil),
+      (.any([.finding("one"), .finding("two")]), ["ONE", "TWO"], "any"),
+      (.all([.finding("one"), .finding("two")]), ["ONE", "TWO"], "all"),
+      (.atLeast(2, [.finding("one"), .finding("two")]), ["ONE", "TWO"], "all"),
+    ] as [(When<Finding.ID>, [String], String?)])
+  func whatCanBeSaid(when: When<Finding.ID>, questions: [String], behavior: String?) throws {
+    let item = try item(Self.follow(when))
+    #expect(item["enableWhen"].items.map(\.["question"].text) == questions)
+    #expect(item["enableWhen"].items.allSatisfy { $0["operator"].text == "=" })
+    #expect(item["enableWhen"].items.allSatisfy { $0["answerCoding"]["code"].text == "Y" })
+    #expect(item["enableBehavior"].text == behavior)
+  }
+
+  @Test(
+    arguments: [
+      .fact(.age(Made.ages(45))), .all([.finding("one"), .fact(.age(Made.ages(45)))]),
+      .any([.finding("one"), .all([.finding("two")])]),
+      .atLeast(2, [.finding("one"), .finding("two"), .finding("three")]), .finding("speed"),
+      .finding("told"), .finding("unheard-of"),
+    ] as [When<Finding.ID>])
+  func whatCannotBeSaid(when: When<Finding.ID>) throws {
+    let more = [
+      Made.finding("three"), Made.finding("told"),
+      Made.finding("speed", kind: .choice, choices: [Made.choice("fast", answers: ["told": .yes])]),
+    ]
+    let item = try item(Self.follow(when, more: more))
+    #expect(!item.keys.contains("enableWhen") && !item.keys.contains("enableBehavior"))
+  }
+
+  /// In the real guide every follow-up's condition can be said.
+  @Test func theRealFollowUpsAreAllConditional() throws {
+    let record = try ParsedJSON(QuestionnaireRecord(RealContent.guide))
+    let conditional = record["item"].items.flatMap { $0["item"].items }
+      .filter { $0.keys.contains("enableWhen") }.compactMap(\.["linkId"].text)
+    let asked = RealContent.guide.findings.filter { $0.asksWhen != nil }.map(\.code)
+    #expect(conditional == asked)
+  }
+}

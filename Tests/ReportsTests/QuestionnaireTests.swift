@@ -1,0 +1,61 @@
+import Knowledge
+import Reports
+import TestSupport
+import Testing
+
+/// The checklist as a FHIR Questionnaire.
+@Suite struct QuestionnaireTests {
+  private func real() throws -> ParsedJSON { try ParsedJSON(QuestionnaireRecord(RealContent.guide)) }
+
+  private func items() throws -> [ParsedJSON] {
+    try real()["item"].items.flatMap { [$0] + $0["item"].items }
+  }
+
+  private func item(_ code: String, of guide: Guide) throws -> ParsedJSON {
+    let record = try ParsedJSON(QuestionnaireRecord(guide))
+    let all = record["item"].items.flatMap { $0["item"].items }
+    return try #require(all.first { $0["linkId"].text == code })
+  }
+
+  @Test func everyFindingIsAskedOnceByItsCode() throws {
+    let links = try items().compactMap(\.["linkId"].text)
+    #expect(Set(links).count == links.count)
+    let guide = RealContent.guide
+    #expect(Set(links) == Set(guide.findings.map(\.code) + guide.sections.map(\.id.name) + ["age-years"]))
+  }
+
+  @Test func itSaysThatItIsNoDiagnosisAndNamesItsVocabulary() throws {
+    let record = try real()
+    #expect(record["description"].text?.contains("not a diagnosis") == true)
+    #expect(record["copyright"].text?.contains(RealContent.guide.terms.release) == true)
+    #expect(record["version"].text == RealContent.guide.edition)
+  }
+
+  @Test func onlyCodedFindingsCarryCodes() throws {
+    for item in try items() {
+      guard let finding = RealContent.index.findingsByCode[item["linkId"].text ?? ""] else { continue }
+      #expect(item["code"].items.map(\.["code"].text) == finding.hpo)
+      let labels = finding.hpo.map { RealContent.guide.terms[$0]?.label }
+      #expect(item["code"].items.map(\.["display"].text) == labels)
+    }
+  }
+
+  @Test func everyQuestionOffersDontKnow() throws {
+    for item in try items() where item["type"].text == "choice" {
+      let options = item["answerOption"].items.map(\.["valueCoding"]["code"].text)
+      #expect(options.count >= 3 && options.last == "asked-unknown")
+    }
+  }
+
+  @Test func choicesAreOptions() throws {
+    let guide = Made.guide([
+      Made.finding("some", kind: .several, choices: [Made.choice("one"), Made.choice("two")])
+    ])
+    let item = try item("SOME", of: guide)
+    let options = item["answerOption"].items.map(\.["valueCoding"])
+    #expect(options.map(\.["code"].text) == ["one", "two", "asked-unknown"])
+    #expect(options.first?["display"].text == "Choose one")
+    #expect(options.first?["system"].text == "urn:fascicle:checklist:SOME")
+    #expect(item.keys.contains("repeats"))
+  }
+}

@@ -1,0 +1,84 @@
+import Knowledge
+import Screen
+import TestSupport
+import Testing
+import Typesetting
+
+/// The advice as a page, for the real guide's rules.
+@Suite struct AdvicePageTests {
+  /// Sheets of all levels, by the findings' codes.
+  static let sheets: [(level: String, codes: [String: Answer])] = [
+    ("EMERGENCY", ["E01": .yes]),
+    ("SOON", ["W01": .yes, "W02": .yes]),
+    ("SOON", ["E01": .unsure]),
+    ("ROUTINE", [:]),
+    ("SELF-CARE", ["W01": .no, "B01": .no, "B02": .no, "R01": .no, "T01": .yes]),
+  ]
+
+  /// The advice of the real rules for a sheet.
+  private func advice(_ codes: [String: Answer]) throws -> Advice {
+    var sheet = AnswerSheet()
+    for (code, answer) in codes {
+      sheet.answers[try #require(RealContent.index.findingsByCode[code]).id] = answer
+    }
+    return try #require(RealContent.book.advise(sheet))
+  }
+
+  /// The page's words, with single blanks between.
+  private func words(_ page: Typeset) -> String {
+    page.text.joined(separator: " ").split(separator: " ").joined(separator: " ")
+  }
+
+  @Test(arguments: sheets)
+  func holdsEverythingThatIsPromised(_ level: String, _ codes: [String: Answer]) throws {
+    let advice = try advice(codes)
+    let page = AdvicePage.set(advice, index: RealContent.index, width: 80)
+    let text = words(page)
+    #expect(page.lines.first?.text.hasPrefix(level) == true)
+    #expect(text.contains(advice.headline))
+    #expect(text.lowercased().contains("not a diagnosis"))
+    #expect(!advice.doNow.isEmpty && !advice.watchFor.isEmpty && !advice.reasons.isEmpty)
+    for sentence in advice.doNow + advice.watchFor { #expect(text.contains(sentence)) }
+    for source in advice.reasons.flatMap(\.sources) {
+      #expect(text.contains(try #require(RealContent.index.sources[source]).title))
+    }
+  }
+
+  @Test(arguments: sheets)
+  func everyReasonNamesItsAnswers(_ level: String, _ codes: [String: Answer]) throws {
+    let advice = try advice(codes)
+    let text = words(AdvicePage.set(advice, index: RealContent.index, width: 80))
+    for reason in advice.reasons {
+      #expect(!reason.because.isEmpty)
+      for because in reason.because {
+        guard case .answered(let id, _) = because else { continue }
+        let finding = try #require(RealContent.index.findings[id])
+        #expect(text.contains("\(finding.plain) (\(finding.code))"))
+      }
+    }
+  }
+
+  @Test func theActionComesFirst() throws {
+    let text = words(AdvicePage.set(try advice(["E01": .yes]), index: RealContent.index, width: 80))
+    let order = [
+      "EMERGENCY", "What to do now", "not a diagnosis", "Why", "Which patterns", "What to watch for",
+      "What is still open", "Sources",
+    ]
+    let places = order.compactMap { part in text.indices.first { text[$0...].hasPrefix(part) } }
+    #expect(places.count == order.count)
+    #expect(places == places.sorted())
+  }
+
+  @Test func anEmergencyStandsOutAsAnAlarm() throws {
+    let page = AdvicePage.set(try advice(["E01": .yes]), index: RealContent.index, width: 80)
+    #expect(page.lines.first?.cells.first?.style == .alarm)
+  }
+
+  @Test(arguments: [20, 33, 40, 80, 200])
+  func noLineIsWiderThanThePage(_ width: Int) throws {
+    for (_, codes) in Self.sheets {
+      let page = AdvicePage.set(try advice(codes), index: RealContent.index, width: width)
+      #expect(page.lines.allSatisfy { $0.width <= width })
+    }
+  }
+}
