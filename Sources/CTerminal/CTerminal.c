@@ -15,13 +15,13 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <term.h>
 #include <termios.h>
 #include <unistd.h>
 
 #include "guard.h"
+#include "tty.h"
 
 enum { PASTE_BEGIN = KEY_MAX + 1, PASTE_END, ESCAPE_DELAY_MS = 40, DEAF_READS = 3 };
 
@@ -35,21 +35,6 @@ static int maybe_more; /* keys may lie in ncurses' own queue */
 static int deaf_reads; /* readable, and nothing to read: how often in a row */
 static const char *paste_on = "", *paste_off = "";
 
-static void send_all(const char *bytes, size_t length) {
-    while (length > 0) {
-        ssize_t sent = write(STDOUT_FILENO, bytes, length);
-        if (sent < 0 && errno == EINTR) continue;
-        if (sent < 0 && errno == EAGAIN) {
-            struct pollfd room = {.fd = STDOUT_FILENO, .events = POLLOUT};
-            if (poll(&room, 1, 1000) <= 0) return;
-            continue;
-        }
-        if (sent <= 0) return;
-        bytes += sent;
-        length -= (size_t)sent;
-    }
-}
-
 /* Passes on what ncurses has painted. */
 static void send_canvas(void) {
     fflush(canvas);
@@ -62,13 +47,6 @@ static void send_canvas(void) {
         munmap(bytes, (size_t)size);
     }
     if (ftruncate(file, 0) == 0) lseek(file, 0, SEEK_SET);
-}
-
-static void window_size(int *width, int *height) {
-    struct winsize size;
-    int known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0;
-    *width = known ? size.ws_col : 80;
-    *height = known ? size.ws_row : 24;
 }
 
 /* Adds a terminfo string without its padding notes. */

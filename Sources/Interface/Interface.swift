@@ -51,6 +51,9 @@ package struct Interface: Sendable {
     case .notFetched(let id):
       state.articles.isReading = state.articles.page != nil && state.articles.isReading
       state.articles.awaited = nil
+      if let page = state.articles.page, state.articles.history.last == page.visit {
+        state.articles.history.removeLast()
+      }
       state.notice = Phrases.notFound(id)
     }
     if keptBefore == state.sessions.kept { effects += keeping(before, state) }
@@ -112,18 +115,7 @@ package struct Interface: Sendable {
   /// Brings everything that depends on the size into line with it.
   private func layOut(_ state: inout State) {
     let layout = ScreenLayout(state.size)
-    if var page = state.articles.page {
-      if page.width != layout.reader.columns {
-        let before = max(1, page.typeset.lines.count)
-        let top = page.scroll.top
-        let link = page.link
-        page = typeset(page.article, width: layout.reader.columns)
-        page.link = link
-        page.scroll = Scroll(top: top * page.typeset.lines.count / before)
-      }
-      page.scroll.move(by: 0, length: page.typeset.lines.count, height: layout.reader.rows)
-      state.articles.page = page
-    }
+    layOutPage(&state, layout)
     switch state.pane {
     case .articles: revealSelected(&state, layout)
     case .comparison: setComparison(&state)
@@ -131,7 +123,8 @@ package struct Interface: Sendable {
       let page = SessionsPage(self, state)
       state.sessions.scroll.move(by: 0, length: page.lines.count, height: page.area.rows)
       if let focus = page.focus {
-        let from = state.sessions.focus == 0 ? 0 : focus.lowerBound
+        let isFirst = state.sessions.focus == 0 && focus.upperBound <= page.area.rows
+        let from = isFirst ? 0 : focus.lowerBound
         state.sessions.scroll.reveal(
           from..<focus.upperBound, length: page.lines.count, height: page.area.rows)
       }
@@ -141,11 +134,34 @@ package struct Interface: Sendable {
     }
   }
 
+  /// Sets the open article anew for another width, and keeps the place in its text.
+  private func layOutPage(_ state: inout State, _ layout: ScreenLayout) {
+    guard var page = state.articles.page else { return }
+    let height = layout.reader.rows
+    if page.width != layout.reader.columns {
+      // Unless somebody scrolled since, the place is the one kept from before the last change of width.
+      let anchor = page.anchoredTop == page.scroll.top ? page.anchor : nil
+      let kept = anchor ?? page.typeset.anchor(atLine: page.scroll.top)
+      page = page.set(
+        typeset(page.article, width: layout.reader.columns).typeset, width: layout.reader.columns)
+      page.scroll = Scroll()
+      page.scroll.move(by: page.typeset.line(at: kept), length: page.typeset.lines.count, height: height)
+      page.anchor = kept
+      page.anchoredTop = page.scroll.top
+    }
+    page.scroll.move(by: 0, length: page.typeset.lines.count, height: height)
+    if let place = page.link.flatMap({ page.typeset.place(ofLink: $0) }) {
+      page.scroll.reveal(place.row..<place.row + 1, length: page.typeset.lines.count, height: height)
+    }
+    state.articles.page = page
+  }
+
   private func revealSelected(_ state: inout State, _ layout: ScreenLayout) {
     guard layout.isWide || !state.articles.isReading else { return }
     let list = ArticleList(book, width: layout.list.columns)
     guard list.items.indices.contains(state.articles.selected) else { return }
     state.articles.listScroll.reveal(
-      list.visible(state.articles.selected), length: list.length, height: layout.list.rows)
+      list.visible(state.articles.selected, height: layout.list.rows), length: list.length,
+      height: layout.list.rows)
   }
 }

@@ -44,8 +44,10 @@ package enum ArticlePage {
       card.reviewed.map { "\(PageWords.reviewed) \($0)" },
       card.nextReview.map { "\(PageWords.nextReview) \($0)" },
     ]
+    let told = dates.compactMap { $0 }
+    guard !told.isEmpty else { return }
     setter.separate()
-    setter.add(dates.compactMap { $0 }.joined(separator: ". ") + ".", .faint)
+    setter.add(told.joined(separator: ". ") + ".", .faint)
   }
 }
 

@@ -76,12 +76,9 @@ package struct ComparisonTable: Sendable, Hashable {
 
   private static func header(_ conditions: [Condition], _ arrangement: Arrangement) -> [Line] {
     guard case .table(let featureWidth, let columnWidth) = arrangement else { return [] }
-    var line = Line.empty.padded(to: margin + featureWidth + gap)
-    for (offset, condition) in conditions.enumerated() {
-      line = line.padded(to: margin + featureWidth + gap + offset * (columnWidth + gap))
-      line = line + Line(condition.short, .strong)
-    }
-    return [line]
+    let names = conditions.map { Line($0.short, .strong).wrapped(to: columnWidth) }
+    let lines = beside([[]] + names, widths: [featureWidth] + names.map { _ in columnWidth })
+    return lines.map { $0.indented(margin) }
   }
 
   private static func row(
@@ -103,7 +100,7 @@ package struct ComparisonTable: Sendable, Hashable {
       let bands = stride(from: 0, to: conditions.count, by: across).flatMap { start in
         let part = conditions[start..<min(start + across, conditions.count)]
         return beside(
-          part.map { [Line($0.short, .strong)] + cell($0, width: columnWidth) },
+          part.map { Line($0.short, .strong).wrapped(to: columnWidth) + cell($0, width: columnWidth) },
           widths: part.map { _ in columnWidth })
       }
       return Row(id: row.id, title: title, lines: (title + bands).map { $0.indented(margin) })

@@ -37,7 +37,12 @@ package struct Typesetter {
   package mutating func addItem(_ mark: String, _ text: [Inline], style: Style = .plain) {
     let line = Line(spans.spans(of: text, style: style))
     result.links = spans.links
-    hang(mark, [line.wrapped(to: max(1, options.measure - mark.count))].flatMap { $0 }, indent: 0)
+    if options.width - mark.count >= Self.narrowest || mark.isEmpty {
+      hang(mark, line.wrapped(to: max(1, options.measure - mark.count)))
+    } else {
+      put(Line(mark), indent: 0, width: options.width)
+      put(line, indent: 0, width: options.width)
+    }
   }
 
   /// A blank line, unless there is one already.
@@ -63,7 +68,8 @@ package struct Typesetter {
         put(inner, indent: indent + 2, width: width - 2)
       }
     case .code(let text):
-      for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let code = text.last?.isNewline == true ? text.dropLast() : Substring(text)
+      for line in code.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
         put(Line(String(line)), indent: indent + 2, width: width - 2)
       }
     case .table(let head, let rows): put(head: head, rows: rows, indent: indent, width: width)
@@ -79,20 +85,33 @@ package struct Typesetter {
   }
 
   private mutating func put(item: [Block], mark: String, indent: Int, width: Int) {
+    guard options.width - indent - mark.count >= Self.narrowest else {
+      // There is no room to hang the text beside its mark: the mark goes before it, and nothing is lost.
+      put(Line(mark), indent: 0, width: options.width)
+      for block in item { put(block, indent: 0, width: options.width) }
+      return
+    }
     let start = result.lines.count
     for block in item { put(block, indent: indent + mark.count, width: width - mark.count) }
     if result.lines.count == start { result.lines.append(.empty) }
     let marked = Line(mark).indented(indent)
-    result.lines[start].cells.replaceSubrange(
-      0..<min(marked.width, result.lines[start].width), with: marked.cells)
+    let covered = min(marked.width, result.lines[start].width)
+    result.lines[start].cells.replaceSubrange(0..<covered, with: marked.cells)
   }
+
+  /// Text narrower than this does not hang beside its mark.
+  private static let narrowest = 4
 
   /// A table is told row by row, each cell under its column's name: so no width can cut it.
   private mutating func put(head: [[Inline]], rows: [[[Inline]]], indent: Int, width: Int) {
+    let names = head.map { spans.spans(of: $0, style: .strong) }
+    if rows.isEmpty {
+      for name in names { put(Line(name), indent: indent, width: width) }
+    }
     for (number, row) in rows.enumerated() {
       if number > 0 { result.lines.append(.empty) }
       for (column, cell) in row.enumerated() {
-        let name = head.indices.contains(column) ? spans.spans(of: head[column], style: .strong) : []
+        let name = names.indices.contains(column) ? names[column] : []
         let line = Line(
           name + [Span(name.isEmpty ? "" : ": ", .strong)] + spans.spans(of: cell, style: .plain))
         put(line, indent: indent, width: width)
@@ -106,7 +125,7 @@ package struct Typesetter {
     result.lines += line.wrapped(to: room).map { $0.indented(used) }
   }
 
-  private mutating func hang(_ mark: String, _ lines: [Line], indent: Int) {
+  private mutating func hang(_ mark: String, _ lines: [Line]) {
     for (offset, line) in lines.enumerated() {
       result.lines.append(offset == 0 ? Line(mark) + line : line.indented(mark.count))
     }

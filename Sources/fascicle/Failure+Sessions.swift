@@ -16,7 +16,7 @@ extension Failure {
       self = .badInput(
         "the sessions in \(folder) are damaged: put a copy back, or remove them by fascicle sessions purge")
     case .sessionIsDamaged(let id):
-      self = .badInput("the session \(id) is damaged and cannot be trusted: fascicle sessions delete \(id)")
+      self = .badInput("the session \(id) is damaged: remove it by fascicle sessions delete \(id)")
     case .fileIsForeign, .fileRefused, .isGone, .isReadOnly, .diskIsFull, .isBusy, .refused:
       self.init(message: Self.words(onFile: error, folder), code: 74)
     }

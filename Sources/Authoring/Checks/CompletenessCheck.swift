@@ -7,7 +7,6 @@ enum CompletenessCheck {
     citations(shelf, guide, log)
     checklist(shelf, guide, log)
     advice(shelf, guide, log)
-    demands(shelf, guide, log)
   }
 
   /// Each compared condition has a cell in each row.
@@ -49,19 +48,6 @@ enum CompletenessCheck {
       guard let file = shelf.file(.findings, finding.id.name) else { continue }
       log.report(
         "the checklist never asks it", help: "add \(finding.id) to a section of checklist.md", in: file)
-    }
-  }
-
-  /// What self-care demands a no to must itself count, or its other answers would lead to no advice.
-  private static func demands(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
-    guard let document = shelf.document(.advice, Urgency.selfcare.rawValue) else { return }
-    for item in document.header.list("needsNo") {
-      guard let finding = guide.findings.first(where: { $0.id.name == item.text }) else { continue }
-      if finding.alone == nil || finding.unsure == nil || finding.kind != .yesno {
-        log.report(
-          "self-care demands a no to \(item.text), but a yes or \"not sure\" to it asks for nothing",
-          help: "give the finding alone: and unsure:, or take it out", in: document.file, at: item.place)
-      }
     }
   }
 

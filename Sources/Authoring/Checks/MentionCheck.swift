@@ -31,11 +31,11 @@ enum MentionCheck {
       guard let finding = findings[mention.finding] else { continue }
       let known = finding.choices.map(\.id.name)
       for choice in mention.choices where !known.contains(choice.name) {
-        let words = known + (known.isEmpty ? ["yes", "no", "unsure"] : ["unsure"])
-        let near = Nearest.to(choice.name, among: words)
+        let near = Nearest.to(choice.name, among: known)
+        let words = known.isEmpty ? "yes, no or unsure" : (known + ["unsure"]).joined(separator: ", ")
         log.report(
           "not an answer: \(choice)",
-          help: near.map { "did you mean \($0)?" } ?? "use \(words.joined(separator: ", "))",
+          help: near.map { "did you mean \($0)?" } ?? "use \(words)",
           in: mention.file, at: mention.place)
       }
     }

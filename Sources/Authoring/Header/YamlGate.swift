@@ -36,7 +36,7 @@ private struct YamlScanner {
       if line.starts(with: "...") { return ("the end of a document", 1) }
       expectsValue = true
     }
-    var index = 0
+    var index = line.starts(with: "---") && quote == nil && flowDepth == 0 ? 3 : 0
     while index < line.count {
       if quote != nil {
         index = afterQuoted(line, index)

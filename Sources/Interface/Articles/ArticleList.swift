@@ -35,8 +35,9 @@ struct ArticleList {
   }
 
   /// The lines to bring into view for an article: with its topic, when it is the first.
-  func visible(_ position: Int) -> Range<Int> {
+  func visible(_ position: Int, height: Int) -> Range<Int> {
     let range = items[position].range
-    return items[position].heading == nil ? range : max(0, range.lowerBound - 1)..<range.upperBound
+    return items[position].heading == nil || range.count >= height
+      ? range : max(0, range.lowerBound - 1)..<range.upperBound
   }
 }

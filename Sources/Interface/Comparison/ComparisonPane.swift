@@ -46,10 +46,17 @@ extension Interface {
   func comparisonArea(_ state: State) -> Rect {
     let body = ScreenLayout(state.size).body
     let header = state.comparison.table?.header.count ?? 0
-    return body.inset(top: header > 0 ? header + 1 : 0)
+    return body.inset(top: comparisonHasHeader(state) ? header + 1 : 0)
+  }
+
+  /// The columns' names stand only where they leave room for what stands below them.
+  func comparisonHasHeader(_ state: State) -> Bool {
+    let header = state.comparison.table?.header.count ?? 0
+    return header > 0 && ScreenLayout(state.size).body.rows >= header + 4
   }
 
   func setComparison(_ state: inout State) {
+    if state.comparison.filter == .answered, shownRows(state).isEmpty { state.comparison.filter = .all }
     let setting = ComparisonPane.Setting(
       width: ScreenLayout(state.size).body.columns, filter: state.comparison.filter,
       sheet: state.checklist.sheet)
@@ -65,12 +72,23 @@ extension Interface {
       state.comparison.row = min(state.comparison.row, max(0, rows.count - 1))
       revealRow(&state)
     }
+    revealLostRow(&state)
     if let wanted = state.comparison.wanted {
       state.comparison.wanted = nil
       state.comparison.row =
         state.comparison.table?.rows.firstIndex { $0.id == wanted } ?? state.comparison.row
       revealRow(&state)
     }
+  }
+
+  /// Brings the row in focus back where a smaller screen has left it behind.
+  private func revealLostRow(_ state: inout State) {
+    guard let table = state.comparison.table else { return }
+    let range = table.range(ofRow: state.comparison.row)
+    let top = state.comparison.scroll.top
+    let bottom = top + comparisonArea(state).rows
+    state.comparison.scroll.move(by: 0, length: table.length, height: comparisonArea(state).rows)
+    if range.upperBound <= top || range.lowerBound >= bottom { revealRow(&state) }
   }
 
   /// The rows that the filter lets through.

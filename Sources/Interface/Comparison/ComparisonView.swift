@@ -6,10 +6,10 @@ extension Interface {
   func drawComparison(_ state: State, on frame: inout Frame) {
     guard let table = state.comparison.table else { return }
     let body = ScreenLayout(state.size).body
-    if let header = table.header.first {
-      frame.put(header, column: body.left, row: body.top, within: body)
+    if comparisonHasHeader(state) {
+      frame.put(table.header, in: body)
       let rule = Line(String(repeating: "\u{2500}", count: body.columns), .border)
-      frame.put(rule, column: body.left, row: body.top + 1, within: body)
+      frame.put(rule, column: body.left, row: body.top + table.header.count, within: body)
     }
     let area = comparisonArea(state)
     let top = state.comparison.scroll.top

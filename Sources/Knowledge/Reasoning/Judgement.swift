@@ -71,10 +71,9 @@ extension Rulebook {
     let guidance = outcome == .selfcare ? policy.levels[.selfcare] : policy.notEnough
     let because: [Because] = selfCareNeedsNo.compactMap { position in
       let id = findings[position].id
-      switch settled.answers[position] {
-      case nil: return .open(id)
-      case let answer?: return outcome == .selfcare ? .answered(id, answer) : nil
-      }
+      guard let answer = settled.answers[position] else { return .open(id) }
+      // What was denied is the reason for self-care; anything else is the reason that it is not said.
+      return (answer == .no) == (outcome == .selfcare) ? .answered(id, answer) : nil
     }
     return Reason(
       rule: outcome == .selfcare ? "self-care" : "not-enough", urgency: outcome,

@@ -25,10 +25,13 @@ package struct Frame: Sendable, Hashable {
     guard row >= max(0, part?.top ?? 0), row < bottom, column >= 0, column < right else { return }
     let count = min(line.cells.count, right - column)
     let start = row * size.columns + column
+    guard count > 0 else { return }
+    // No half of a wide character is left behind on either side.
+    if cells[start].width == 0, column > 0 { cells[start - 1] = .blank }
     cells.replaceSubrange(start..<start + count, with: line.cells[..<count])
-    if count > 0, count < line.cells.count, cells[start + count - 1].width == 2 {
-      cells[start + count - 1] = .blank
-    }
+    if cells[start].width == 0 { cells[start] = .blank }
+    if cells[start + count - 1].width == 2 { cells[start + count - 1] = .blank }
+    if column + count < size.columns, cells[start + count].width == 0 { cells[start + count] = .blank }
   }
 
   /// Lays lines below one another, as many as the part holds.

@@ -80,7 +80,10 @@ package struct Line: Sendable, Hashable {
   }
 
   private mutating func mark(_ value: UInt32) {
-    guard let index = cells.lastIndex(where: { $0.width > 0 }) else { return }
+    guard let index = cells.lastIndex(where: { $0.width > 0 }) else {
+      cells.append(Cell(base: value))
+      return
+    }
     if cells[index].firstMark == 0 {
       cells[index].firstMark = value
     } else if cells[index].secondMark == 0 {

@@ -7,31 +7,45 @@ package enum VisibleText {
   /// One paragraph's text, its line ends and tabs made into blanks.
   package static func of(_ text: String) -> String {
     if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+    let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     var marks = 0
-    var previous: Unicode.Scalar?
-    for scalar in text.unicodeScalars {
+    for (index, scalar) in scalars.enumerated() {
       if isMark(scalar) {
         marks += 1
-        if previous == nil { result.append(dottedCircle) }
-        if marks > marksAllowed { continue }
-        result.append(scalar)
+        if result.isEmpty { result.append(dottedCircle) }
+        if marks <= marksAllowed { result.append(scalar) }
+      } else if isJoiner(scalar) {
+        if joins(scalars, at: index) { result.append(scalar) }
       } else {
         let shown = replacement(for: scalar)
         result.append(contentsOf: shown.unicodeScalars)
         if !shown.isEmpty { marks = 0 }
       }
-      previous = scalar
     }
     return String(result)
   }
 
-  /// Text of several lines: each line made visible, the line ends kept.
+  /// Text of several lines: each line made visible, the line ends kept, tabs filled to the next stop.
   package static func lines(_ text: String) -> String {
-    text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { of(String($0)) }
-      .joined(separator: "\n")
+    var lines: [String.UnicodeScalarView] = [String.UnicodeScalarView()]
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\n" where previous == "\r": break
+      case "\n", "\r": lines.append(String.UnicodeScalarView())
+      case "\t":
+        let column = CharacterWidth.of(of(String(lines[lines.count - 1])))
+        lines[lines.count - 1].append(
+          contentsOf: String(repeating: " ", count: tabStop - column % tabStop).unicodeScalars)
+      default: lines[lines.count - 1].append(scalar)
+      }
+      previous = scalar
+    }
+    return lines.map { of(String($0)) }.joined(separator: "\n")
   }
 
+  private static let tabStop = 8
   private static let marksAllowed = 8
   private static let dottedCircle: Unicode.Scalar = "\u{25CC}"
 
@@ -41,6 +55,20 @@ package enum VisibleText {
     case .nonspacingMark, .enclosingMark: return true
     default: return false
     }
+  }
+
+  private static func isJoiner(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value == 0x200C || scalar.value == 0x200D
+  }
+
+  /// Joiners belong between letters of scripts that join, and between emoji; elsewhere they only hide.
+  private static func joins(_ scalars: [Unicode.Scalar], at index: Int) -> Bool {
+    guard index > 0, index + 1 < scalars.count else { return false }
+    let sides = [scalars[index - 1], scalars[index + 1]]
+    let areLetters = sides.allSatisfy {
+      (0x0600...0x1FFF).contains($0.value) && ($0.properties.isAlphabetic || isMark($0))
+    }
+    return areLetters || sides.allSatisfy { $0.value > 0x2000 && $0.properties.isEmoji }
   }
 
   private static func isVariationSelector(_ value: UInt32) -> Bool {

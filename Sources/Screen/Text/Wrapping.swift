@@ -7,6 +7,11 @@ extension Line {
     let limit = max(1, columns)
     var lines: [Line] = []
     var start = cells.startIndex
+    // An indentation that would push the first word off its line is given up.
+    if cells.count > limit, let word = cells.firstIndex(where: { !$0.isSpace }), word > 0 {
+      let length = cells[word...].prefix { !$0.isSpace }.count
+      if word + length > limit { start = word }
+    }
     while true {
       while start < cells.endIndex, cells[start].isSpace, !lines.isEmpty { start += 1 }
       guard cells.endIndex - start > limit else { break }

@@ -15,6 +15,11 @@ struct Browse: ParsableCommand {
 
   func run() throws {
     let library = try source.library()
+    if let article,
+      try source.reading({ (library) throws(LibraryError) in try library.article(.init(article)) }) == nil
+    {
+      throw Failure.notFound(Read.unknown(article, in: try source.guide()))
+    }
     var session: ScreenSession
     do {
       session = try ScreenSession(library, opening: article.map { .init($0) }, usesColour: Self.usesColour)

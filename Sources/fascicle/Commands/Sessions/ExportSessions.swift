@@ -12,7 +12,10 @@ struct ExportSessions: ParsableCommand {
   @Flag(help: "Every session; with JSON one object a line.")
   var all = false
 
-  @Option(help: ArgumentHelp("How to print them: \(ReportForm.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "format"))
+  @Option(
+    help: ArgumentHelp(
+      "How to print them: \(ReportForm.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "format"))
   var format = ReportForm.json
 
   @Argument(help: "The session's id; fascicle sessions list shows them.")

@@ -1,0 +1,28 @@
+#include "tty.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+void send_all(const char *bytes, size_t length) {
+    while (length > 0) {
+        ssize_t sent = write(STDOUT_FILENO, bytes, length);
+        if (sent < 0 && errno == EINTR) continue;
+        if (sent < 0 && errno == EAGAIN) {
+            struct pollfd room = {.fd = STDOUT_FILENO, .events = POLLOUT};
+            if (poll(&room, 1, 1000) <= 0) return;
+            continue;
+        }
+        if (sent <= 0) return;
+        bytes += sent;
+        length -= (size_t)sent;
+    }
+}
+
+void window_size(int *width, int *height) {
+    struct winsize size;
+    int known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0;
+    *width = known ? size.ws_col : 80;
+    *height = known ? size.ws_row : 24;
+}
