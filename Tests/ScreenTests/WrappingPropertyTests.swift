@@ -33,13 +33,18 @@ import Testing
     }
   }
 
+  /// The cells that hold a character; the empty place behind a wide one has no room in one column.
+  private func characters(_ lines: [Line]) -> [Cell] {
+    written(lines).filter { $0.width > 0 }
+  }
+
   @Test func atOneColumnNothingIsLost() {
     var numbers = SeededNumbers(seed: 2)
     for _ in 0..<500 {
       let text = RandomText.make(pieces: Int.random(in: 0...12, using: &numbers), &numbers)
       let line = Line(text)
       let lines = line.wrapped(to: 1)
-      guard lines.allSatisfy({ $0.width <= 1 }), written(lines) == written([line]) else {
+      guard lines.allSatisfy({ $0.width <= 1 }), characters(lines) == characters([line]) else {
         Issue.record("\(text.debugDescription): \(lines.map(\.text))")
         return
       }

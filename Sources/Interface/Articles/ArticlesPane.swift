@@ -20,30 +20,6 @@ package struct ArticlesPane: Sendable, Equatable {
   package init() {}
 }
 
-/// An article on the screen, set to the width it has.
-package struct OpenArticle: Sendable, Equatable {
-  package let article: Article
-  package var width: Int
-  package var typeset: Typeset
-  package var scroll = Scroll()
-  /// The link in focus, counted from one.
-  package var link: Int?
-  /// What stood above the top line before the last change of width, so that the place is found again.
-  package var anchor: TextAnchor?
-  /// The top line that belongs to the anchor.
-  package var anchoredTop = 0
-
-  /// The same article at another width, with the anchor and the link kept.
-  func set(_ typeset: Typeset, width: Int) -> OpenArticle {
-    var other = self
-    other.typeset = typeset
-    other.width = width
-    return other
-  }
-
-  package var visit: Visit { Visit(article: article.id, top: scroll.top, link: link) }
-}
-
 /// A place in an article.
 package struct Visit: Sendable, Equatable {
   package let article: Article.ID
@@ -51,53 +27,6 @@ package struct Visit: Sendable, Equatable {
   package var link: Int?
   /// The heading to begin at, where a search led there.
   package var section = ""
-}
-
-/// A place in a text that does not depend on its width.
-package struct TextAnchor: Sendable, Equatable {
-  /// How many letters stand before it; blanks do not count, since they change with the width.
-  package var letters = 0
-  /// How many empty lines stand between those letters and the place.
-  package var emptyLines = 0
-
-  package init() {}
-}
-
-extension Typeset {
-  func anchor(atLine line: Int) -> TextAnchor {
-    var anchor = TextAnchor()
-    for line in lines.prefix(line) {
-      anchor.letters += line.letters
-      anchor.emptyLines = line.letters == 0 ? anchor.emptyLines + 1 : 0
-    }
-    return anchor
-  }
-
-  /// The line that begins at, or holds, an anchor.
-  func line(at anchor: TextAnchor) -> Int {
-    var letters = 0
-    for (number, line) in lines.enumerated() {
-      if letters == anchor.letters { return min(number + anchor.emptyLines, max(0, lines.count - 1)) }
-      letters += line.letters
-      if letters > anchor.letters { return number }
-    }
-    return max(0, lines.count - 1)
-  }
-}
-
-extension Line {
-  fileprivate var letters: Int { cells.count { !$0.isSpace } }
-}
-
-extension OpenArticle {
-  /// The line on which a section's heading stands; nil when there is no such section.
-  func line(ofSection section: String) -> Int? {
-    guard !section.isEmpty else { return nil }
-    return typeset.headings.first { line in
-      let text = typeset.lines[line].text
-      return !text.isEmpty && section.hasPrefix(text)
-    }
-  }
 }
 
 extension Interface {

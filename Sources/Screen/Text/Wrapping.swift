@@ -17,7 +17,8 @@ extension Line {
       guard cells.endIndex - start > limit else { break }
       let end = breakPoint(from: start, limit: limit)
       lines.append(Line(cells: Self.trimmed(cells[start..<end])))
-      start = end
+      // A wide character on a line of one column stands there alone; the empty place behind it is no text.
+      start = end < cells.endIndex && cells[end].width == 0 ? end + 1 : end
     }
     if start < cells.endIndex || lines.isEmpty { lines.append(Line(cells: Self.trimmed(cells[start...]))) }
     return lines
