@@ -158,7 +158,11 @@ package struct Interface: Sendable {
 
   private func revealSelected(_ state: inout State, _ layout: ScreenLayout) {
     guard layout.isWide || !state.articles.isReading else { return }
-    let list = ArticleList(book, width: layout.list.columns)
+    let width = layout.list.columns
+    if state.articles.list?.width != width || state.articles.list?.items.count != book.cards.count {
+      state.articles.list = ArticleList(book, width: width)
+    }
+    guard let list = state.articles.list else { return }
     guard list.items.indices.contains(state.articles.selected) else { return }
     state.articles.listScroll.reveal(
       list.visible(state.articles.selected, height: layout.list.rows), length: list.length,

@@ -8,6 +8,7 @@ import Terminal
 struct ScreenSession {
   private var interface: Interface
   private let library: Library
+  private let front: LibraryFront
   private var display: TerminalDisplay
   private var sessions = SessionKeeping()
   private var state: State
@@ -21,7 +22,8 @@ struct ScreenSession {
   /// Takes the terminal and makes ready for the first picture, which needs only the list of articles.
   init(_ library: Library, opening article: Article.ID?, usesColour: Bool) throws {
     self.library = library
-    interface = Interface(Guidebook(try library.front()))
+    front = try library.front()
+    interface = Interface(Guidebook(front))
     display = try TerminalDisplay(usesColour: usesColour)
     let (state, effects) = interface.start(size: display.size, opening: article)
     self.state = state
@@ -47,7 +49,6 @@ struct ScreenSession {
 
   /// Reads what the first picture did not need.
   private mutating func completeBook() throws(LibraryError) {
-    let front = try library.front()
     interface = Interface(Guidebook(front, try library.guideWithoutArticles()))
     update(.completed)
   }

@@ -7,6 +7,7 @@ package struct LibraryFront: Sendable {
   package let title: String
   package let edition: String
   package let topics: [Topic]
+  /// With what a list shows: id, title, summary and topic; the rest comes with the article.
   package let cards: [ArticleCard]
   /// Whether everything that advice rests on was read without a fault.
   package let isSound: Bool
@@ -63,15 +64,20 @@ extension Library {
       Guide.self, try row.decode(Data.self, atIndex: 0), try row.decode(Int64.self, atIndex: 1))
   }
 
+  /// What a list shows of each article, and no more.
   private static func cards(_ database: Database) throws -> [ArticleCard] {
     let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT id, title, summary, topic, ordering, conditions, keywords, sources, reviewed, nextReview, words
-        FROM article ORDER BY position
-        """)
+      database, sql: "SELECT id, title, summary, topic FROM article ORDER BY position")
     var cards: [ArticleCard] = []
-    while let row = try rows.next() { cards.append(try card(row)) }
+    while let row = try rows.next() {
+      cards.append(
+        ArticleCard(
+          id: Identifier(try row.decode(String.self, atIndex: 0)),
+          title: try row.decode(String.self, atIndex: 1),
+          summary: try row.decode(String.self, atIndex: 2), topic: try row.decode(String.self, atIndex: 3),
+          order: cards.count, conditions: [], keywords: [], sources: [], reviewed: nil, nextReview: nil,
+          words: 0))
+    }
     return cards
   }
 

@@ -12,6 +12,9 @@ enum SearchIndex {
         CREATE VIRTUAL TABLE found USING fts5(
           kind UNINDEXED, id UNINDEXED, title, section, words, body,
           tokenize = 'porter unicode61 remove_diacritics 2');
+        CREATE VIRTUAL TABLE named USING fts5(
+          kind UNINDEXED, id UNINDEXED, title, section, words, body UNINDEXED,
+          tokenize = 'porter unicode61 remove_diacritics 2', prefix = '1 2 3');
         CREATE TABLE vocabulary (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
         """)
   }
@@ -29,13 +32,37 @@ enum SearchIndex {
         }
       }
     }
-    try database.execute(
-      sql: """
-        INSERT INTO found(found, rank) VALUES ('rank', 'bm25(0, 0, 12.0, 6.0, 8.0, 1.0)');
-        INSERT INTO found(found) VALUES ('optimize');
-        """)
+    try fillNames(documents, in: database)
+    for table in Table.allCases {
+      try database.execute(
+        sql: """
+          INSERT INTO \(table)(\(table), rank) VALUES ('rank', 'bm25(0, 0, 12.0, 6.0, 8.0, 1.0)');
+          INSERT INTO \(table)(\(table)) VALUES ('optimize');
+          """)
+    }
     let add = try database.makeStatement(sql: "INSERT INTO vocabulary VALUES (?, ?)")
     for (word, count) in counts.sorted(by: { $0.key < $1.key }) { try add.execute(arguments: [word, count]) }
+  }
+
+  /// The two indexes: every section with its text, and every thing once with its names alone.
+  private enum Table: String, CaseIterable {
+    case found, named
+  }
+
+  /// One row a thing, with its title, its headings and the words that people use for it.
+  private static func fillNames(_ documents: [SearchDocument], in database: Database) throws {
+    let insert = try database.makeStatement(sql: "INSERT INTO named VALUES (?, ?, ?, ?, ?, '')")
+    var start = documents.startIndex
+    while start < documents.endIndex {
+      let first = documents[start]
+      let part = documents[start...].prefix { $0.kind == first.kind && $0.id == first.id }
+      try insert.execute(arguments: [
+        first.kind.rawValue, first.id, first.title,
+        part.map(\.section).filter { !$0.isEmpty }.joined(separator: " / "),
+        part.map(\.words).filter { !$0.isEmpty }.joined(separator: ", "),
+      ])
+      start = part.endIndex
+    }
   }
 
   /// The best hits first, each thing once.
@@ -45,13 +72,24 @@ enum SearchIndex {
   static func hits(for query: String, limit: Int, in database: Database) throws -> [SearchHit] {
     let words = SearchQuery(query)
     guard !words.isEmpty, limit > 0 else { return [] }
-    let strict = try hits(matching: words.all, limit: limit, correction: nil, in: database)
+    if try isLarge(database) {
+      // Where names alone answer in plenty, they are the best hits, and no text need be weighed.
+      let named = try hits(matching: words.all, in: .named, limit: limit, correction: nil, database)
+      if named.count >= limit { return named }
+    }
+    let strict = try hits(matching: words.all, in: .found, limit: limit, correction: nil, database)
     if !strict.isEmpty { return strict }
     if let corrected = try SpellingHelp.corrected(words, in: database) {
-      let near = try hits(matching: corrected.all, limit: limit, correction: corrected.text, in: database)
+      let near = try hits(
+        matching: corrected.all, in: .found, limit: limit, correction: corrected.text, database)
       if !near.isEmpty { return near }
     }
-    return try hits(matching: words.any, limit: limit, correction: nil, in: database)
+    return try hits(matching: words.any, in: .found, limit: limit, correction: nil, database)
+  }
+
+  /// Whether weighing every section that has a common word would be felt while one types.
+  private static func isLarge(_ database: Database) throws -> Bool {
+    try (Int.fetchOne(database, sql: "SELECT max(rowid) FROM named") ?? 0) > 1_000
   }
 
   /// Articles tell more than a word or a question does, so they stand higher where all else is equal.
@@ -59,25 +97,26 @@ enum SearchIndex {
 
   /// The best rows are found first, and only for those that are shown is a piece of text cut out.
   private static func hits(
-    matching match: String, limit: Int, correction: String?, in database: Database
+    matching match: String, in table: Table, limit: Int, correction: String?, _ database: Database
   ) throws -> [SearchHit] {
     var places: [Place] = []
     var wanted = limit * 3 + 40
     while true {
-      let rows = try self.rows(matching: match, limit: wanted, in: database)
+      let rows = try self.rows(matching: match, in: table, limit: wanted, database)
       places = firstOfEach(rows)
       if places.count >= limit || rows.count < wanted { break }
       wanted *= 4
     }
     let snippet = try database.makeStatement(
       sql: """
-        SELECT title, section, snippet(found, -1, '[', ']', ' ... ', 24) FROM found WHERE found MATCH ? AND rowid = ?
+        SELECT title, section, snippet(\(table), -1, '[', ']', ' ... ', 24) FROM \(table) WHERE \(table) MATCH ? AND rowid = ?
         """)
     return try places.prefix(limit).compactMap { place in
       try Row.fetchOne(snippet, arguments: [match, place.row]).map { row in
         SearchHit(
           kind: place.kind, id: place.id, title: try row.decode(String.self, atIndex: 0),
-          section: try row.decode(String.self, atIndex: 1), snippet: try row.decode(String.self, atIndex: 2),
+          section: table == .found ? try row.decode(String.self, atIndex: 1) : "",
+          snippet: try row.decode(String.self, atIndex: 2),
           score: place.score, correction: correction)
       }
     }
@@ -91,11 +130,13 @@ enum SearchIndex {
     let score: Double
   }
 
-  private static func rows(matching match: String, limit: Int, in database: Database) throws -> [Place] {
+  private static func rows(
+    matching match: String, in table: Table, limit: Int, _ database: Database
+  ) throws -> [Place] {
     let best = try Row.fetchAll(
-      database, sql: "SELECT rowid, rank FROM found WHERE found MATCH ? ORDER BY rank LIMIT ?",
+      database, sql: "SELECT rowid, rank FROM \(table) WHERE \(table) MATCH ? ORDER BY rank LIMIT ?",
       arguments: [match, limit])
-    let about = try database.makeStatement(sql: "SELECT kind, id FROM found WHERE rowid = ?")
+    let about = try database.makeStatement(sql: "SELECT kind, id FROM \(table) WHERE rowid = ?")
     return try best.compactMap { row -> Place? in
       let number = try row.decode(Int64.self, atIndex: 0)
       let score = -(try row.decode(Double.self, atIndex: 1))

@@ -6,6 +6,8 @@ import Typesetting
 package struct ArticlesPane: Sendable, Equatable {
   package var selected = 0
   package var listScroll = Scroll()
+  /// The list as laid out for the width it has.
+  package var list: ArticleList?
   /// Whether the keys go to the article and not to the list.
   package var isReading = false
   package var page: OpenArticle?

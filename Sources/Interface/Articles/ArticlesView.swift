@@ -15,35 +15,38 @@ extension Interface {
 
   private func drawList(_ state: State, _ layout: ScreenLayout, on frame: inout Frame) {
     let area = layout.list
-    let list = ArticleList(book, width: area.columns)
+    guard let list = state.articles.list else { return }
     let top = state.articles.listScroll.top
-    for (position, item) in list.items.enumerated() where item.range.upperBound > top {
+    for position in list.first(from: top)..<list.items.count {
+      let item = list.items[position]
       if item.start - 1 > top + area.rows { break }
-      if let heading = item.heading, item.start - 1 >= top {
+      let card = book.cards[position]
+      if item.beginsTopic, item.start - 1 >= top {
         frame.put(
-          Line(heading, .heading).indented(1), column: area.left, row: area.top + item.start - 1 - top,
-          within: area)
+          Line(book.topics[card.topic] ?? card.topic, .heading).indented(1), column: area.left,
+          row: area.top + item.start - 1 - top, within: area)
       }
-      drawItem(item, isSelected: position == state.articles.selected, state, top: top, area, on: &frame)
+      drawItem(
+        ArticleList.lines(of: card.title, width: list.width), at: item.start - top,
+        isSelected: position == state.articles.selected, state, area, on: &frame)
     }
     drawSummary(state, layout, on: &frame)
   }
 
   private func drawItem(
-    _ item: ArticleList.Item, isSelected: Bool, _ state: State, top: Int, _ area: Rect, on frame: inout Frame
+    _ title: [Line], at start: Int, isSelected: Bool, _ state: State, _ area: Rect, on frame: inout Frame
   ) {
     let hasFocus = isSelected && !state.articles.isReading
-    for (offset, title) in item.title.enumerated() {
-      let row = area.top + item.start + offset - top
+    for (offset, title) in title.enumerated() {
+      let row = area.top + start + offset
       guard row >= area.top, row < area.bottom else { continue }
       let mark = hasFocus && offset == 0 ? "> " : "  "
       let line = (Line(mark) + title).padded(to: area.columns)
       frame.put(
         hasFocus ? line.styled(.selected) : isSelected ? line.styled(.strong) : line, column: area.left,
-        row: row,
-        within: area)
+        row: row, within: area)
     }
-    let row = area.top + item.start - top
+    let row = area.top + start
     if hasFocus, row >= area.top, row < area.bottom { frame.cursor = Place(column: area.left, row: row) }
   }
 
