@@ -33,6 +33,8 @@ package enum Effect: Sendable, Equatable {
   /// Save one answer of a kept session; nil takes it back.
   case saveAnswer(Session.ID, Finding.ID, Answer?)
   case deleteSession(Session.ID)
+  /// Keep bookmarks and the last place; nil forgets them and keeps no more.
+  case keepPlaces(ReadingPlaces?)
   /// Write or print the advice for these answers.
   case deliver(ReportChoice, AnswerSheet)
   case quit
@@ -48,5 +50,6 @@ package enum Command: Sendable, Hashable {
   case answerYes, answerNo, answerUnsure, why, undo, previousQuestion, review, showAdvice, beginAnew
   case showDiffering, showAnswered
   case delete, showTimeline, print
+  case toggleBookmark, showBookmarks
   case search, erase, eraseAll, nextMatch, previousMatch
 }

@@ -13,10 +13,22 @@ package struct Interface: Sendable {
   }
 
   /// How things stand at the start, and what is needed for the first picture.
-  package func start(size: Size, opening article: Article.ID? = nil) -> (state: State, effects: [Effect]) {
+  ///
+  /// `kept` are the bookmarks and the last place, where somebody asked to keep them.
+  package func start(
+    size: Size, opening article: Article.ID? = nil, kept: ReadingPlaces? = nil
+  ) -> (state: State, effects: [Effect]) {
     var state = State(size: size)
+    state.articles.places = kept ?? ReadingPlaces()
+    state.articles.keepsPlaces = kept != nil
     var effects = book.cards.first.map { [Effect.fetch($0.id)] } ?? []
-    if let article { effects = open(Visit(article: article), &state) }
+    if let article {
+      effects = open(Visit(article: article), &state)
+    } else if let last = kept?.last, book.cards.contains(where: { $0.id == last.article }) {
+      // The list keeps the focus, so that the first screen is the same for everybody.
+      effects = open(Visit(article: last.article, anchor: last.anchor), &state)
+      state.articles.isReading = false
+    }
     layOut(&state)
     return (state, effects)
   }
@@ -33,6 +45,7 @@ package struct Interface: Sendable {
     var effects: [Effect] = []
     let before = state.checklist.sheet
     let keptBefore = state.sessions.kept
+    let bookmarksBefore = state.articles.places.bookmarks
     switch action {
     case .command(let command):
       state.notice = nil
@@ -56,6 +69,9 @@ package struct Interface: Sendable {
       }
       state.notice = Phrases.notFound(id)
     }
+    if state.articles.keepsPlaces, bookmarksBefore != state.articles.places.bookmarks {
+      effects.append(.keepPlaces(placesNow(state)))
+    }
     if keptBefore == state.sessions.kept { effects += keeping(before, state) }
     layOut(&state)
     return effects
@@ -63,7 +79,7 @@ package struct Interface: Sendable {
 
   private func perform(_ command: Command, _ state: inout State) -> [Effect] {
     switch command {
-    case .quitAtOnce: return [.quit]
+    case .quitAtOnce: return leave(state)
     case .showArticles: turn(to: .articles, &state)
     case .showChecklist: turn(to: .checklist, &state)
     case .showComparison: turn(to: .comparison, &state)
@@ -71,6 +87,7 @@ package struct Interface: Sendable {
       turn(to: .sessions, &state)
       enterSessions(.list, &state)
       return [.listSessions]
+    case .showBookmarks where state.scope != .bookmarks: state.overlays.append(.bookmarks(BookmarkList()))
     case .search where state.scope != .reader && state.scope != .search:
       state.overlays = [.search(SearchPane())]
     case .print where state.scope != .print: openPrintMenu(&state)
@@ -86,6 +103,7 @@ package struct Interface: Sendable {
     case .card(let card): updateCard(card, &state, command)
     case .search(let pane): return updateSearch(pane, &state, command)
     case .print(let menu): return updatePrint(menu, &state, command)
+    case .bookmarks(let list): return updateBookmarks(list, &state, command)
     case nil:
       switch state.pane {
       case .articles: return updateArticles(&state, command)

@@ -86,6 +86,16 @@ enum Phrases {
     }
   }
 
+  static let bookmarks = "Bookmarks"
+  static let noBookmarks = "There is no bookmark. In an article, m sets one."
+  static let bookmarkSet = "Bookmark set, until the program ends. Sessions (4) can keep bookmarks."
+  static let bookmarkKept = "Bookmark set, and kept."
+  static let bookmarkRemoved = "Bookmark taken away."
+  static let keepPlaces = "Keep bookmarks and the place where you read last"
+  static let forgetPlaces = "Bookmarks and your last place are kept. Forget them, and keep no more"
+  static let placesKept = "Bookmarks and your last place are kept from now on."
+  static let placesForgotten = "They are forgotten, and no longer kept."
+
   static let noRows = "No row of the comparison is touched by your answers yet."
   static let slip = "That was a slip: undo the answer"
   static let chooseAll = "Mark all that apply, then choose Continue."

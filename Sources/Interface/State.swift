@@ -27,6 +27,7 @@ package struct State: Sendable, Equatable {
     case .card: return .card
     case .search: return .search
     case .print: return .print
+    case .bookmarks: return .bookmarks
     case nil: break
     }
     switch pane {
@@ -49,4 +50,5 @@ package enum Overlay: Sendable, Equatable {
   case card(Card)
   case search(SearchPane)
   case print(PrintMenu)
+  case bookmarks(BookmarkList)
 }

@@ -11,6 +11,7 @@ extension Interface {
     case .card(let card): drawCard(card, state, on: &frame)
     case .search(let pane): drawSearch(pane, state, on: &frame)
     case .print(let menu): drawPrint(menu, state, on: &frame)
+    case .bookmarks(let list): drawBookmarks(list, state, on: &frame)
     case nil:
       switch state.pane {
       case .articles: drawArticles(state, on: &frame)

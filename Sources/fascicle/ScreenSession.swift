@@ -25,7 +25,8 @@ struct ScreenSession {
     front = try library.front()
     interface = Interface(Guidebook(front))
     display = try TerminalDisplay(usesColour: usesColour)
-    let (state, effects) = interface.start(size: display.size, opening: article)
+    let (state, effects) = interface.start(
+      size: display.size, opening: article, kept: SessionKeeping.places())
     self.state = state
     perform(effects)
   }
@@ -78,6 +79,7 @@ struct ScreenSession {
       case .saveAnswer(let session, let finding, let answer):
         sessions.save(answer, to: finding, in: session).map { update($0) }
       case .deleteSession(let session): update(sessions.delete(session))
+      case .keepPlaces(let places): sessions.keep(places).map { update($0) }
       case .deliver(let choice, let sheet): deliver(choice, sheet)
       }
     }

@@ -55,6 +55,31 @@ struct SessionKeeping {
     }
   }
 
+  /// Keeps bookmarks and the last place, or forgets them; nil when all went well.
+  func keep(_ places: ReadingPlaces?) -> Action? {
+    do {
+      let folder = try StateFolder.path()
+      guard let places else {
+        ReadingPlacesStore.forget(in: folder)
+        return nil
+      }
+      do throws(SessionStoreError) {
+        try ReadingPlacesStore.keep(places, in: folder)
+        return nil
+      } catch {
+        return .told("Bookmarks are not kept: " + Failure(error, folder: folder).message)
+      }
+    } catch {
+      return .told(
+        "Bookmarks are not kept: " + ((error as? Failure)?.message ?? "there is no folder for them"))
+    }
+  }
+
+  /// The bookmarks and the last place that somebody asked to keep.
+  static func places() -> ReadingPlaces? {
+    (try? StateFolder.path()).flatMap { ReadingPlacesStore.kept(in: $0) }
+  }
+
   private static let noClock = "The clock cannot be read, so nothing is kept: set it first."
 
   /// What is said when an answer could not be saved: the checklist itself goes on.

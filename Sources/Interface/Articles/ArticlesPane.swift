@@ -18,6 +18,9 @@ package struct ArticlesPane: Sendable, Equatable {
   /// The search that led to the article, to come back to.
   package var cameFrom: SearchPane?
   package var find: FindInPage?
+  package var places = ReadingPlaces()
+  /// Whether bookmarks and the last place are kept when the program ends.
+  package var keepsPlaces = false
 
   package init() {}
 }
@@ -29,6 +32,8 @@ package struct Visit: Sendable, Equatable {
   package var link: Int?
   /// The heading to begin at, where a search led there.
   package var section = ""
+  /// The place in the text, where a bookmark led there.
+  package var anchor: TextAnchor?
 }
 
 extension Interface {
@@ -53,7 +58,7 @@ extension Interface {
     case .choose:
       guard book.cards.indices.contains(state.articles.selected) else { return [] }
       return open(Visit(article: book.cards[state.articles.selected].id), &state)
-    case .back: return [.quit]
+    case .back: return leave(state)
     default: break
     }
     return []
@@ -75,6 +80,9 @@ extension Interface {
       return []
     case .nextMatch, .previousMatch:
       step(by: command == .nextMatch ? 1 : -1, &state)
+      return []
+    case .toggleBookmark:
+      toggleBookmark(page, &state)
       return []
     case .nextLink: moveLink(by: 1, &page, height: height, &state)
     case .previousLink: moveLink(by: -1, &page, height: height, &state)
@@ -103,7 +111,8 @@ extension Interface {
     let layout = ScreenLayout(state.size)
     var page = typeset(article, width: layout.reader.columns)
     if let visit = state.articles.awaited, visit.article == article.id {
-      let top = page.line(ofSection: visit.section) ?? visit.top
+      let marked = visit.anchor.map { page.typeset.line(at: $0) }
+      let top = page.line(ofSection: visit.section) ?? marked ?? visit.top
       page.scroll.move(by: top, length: page.typeset.lines.count, height: layout.reader.rows)
       page.link = visit.link
     }

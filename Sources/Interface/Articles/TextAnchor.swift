@@ -1,15 +1,6 @@
+import Knowledge
 import Screen
 import Typesetting
-
-/// A place in a text that does not depend on its width.
-package struct TextAnchor: Sendable, Equatable {
-  /// How many letters stand before it; blanks do not count, since they change with the width.
-  package var letters = 0
-  /// How many empty lines stand between those letters and the place.
-  package var emptyLines = 0
-
-  package init() {}
-}
 
 extension Typeset {
   func anchor(atLine line: Int) -> TextAnchor {

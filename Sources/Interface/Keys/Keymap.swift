@@ -83,6 +83,9 @@ package enum Keymap {
       Binding([.backspace], .reader, .goBack, "go-back", "back", "Go back to where you were before."),
       Binding([.backTab], .reader, .previousLink, "previous-link", "link before", "Go to the link before."),
       Binding([.character("]")], .reader, .nextHeading, "next-heading", "heading", "Go to the next heading."),
+      Binding(
+        [.character("m")], .reader, .toggleBookmark, "bookmark", "mark",
+        "Set a bookmark here, or take it away."),
       Binding([.character("/")], .reader, .search, "find", "find", "Find words in this page."),
       Binding([.character("n")], .reader, .nextMatch, "next-match", "next", "Go to the next match."),
       Binding(
@@ -110,6 +113,12 @@ package enum Keymap {
   private static let overlays: [Binding] =
     [Binding([.enter, .left, .backspace], .card, .back, "close", "close", "Close the explanation.")]
     + scrolling(.card) + scrolling(.help) + [
+      Binding([.enter], .bookmarks, .choose, "open", "open", "Open the bookmark in focus."),
+      Binding(
+        [.character("x"), .delete], .bookmarks, .delete, "delete", "delete",
+        "Take the bookmark in focus away."),
+      Binding(down, .bookmarks, .lineDown, "line-down", "down", "Go to the next bookmark."),
+      Binding(up, .bookmarks, .lineUp, "line-up", "up", "Go to the bookmark before."),
       Binding([.enter], .print, .choose, "choose", "choose", "Make the report in focus."),
       Binding(down, .print, .lineDown, "line-down", "down", "Go to the next form."),
       Binding(up, .print, .lineUp, "line-up", "up", "Go to the form before."),
@@ -124,6 +133,7 @@ package enum Keymap {
     Binding(
       [.character("p")], .everywhere, .print, "report", "print", "Write the advice to a file, or print it."),
     Binding([.character("/")], .everywhere, .search, "search", "search", "Search the whole guide."),
+    Binding([.character("'")], .everywhere, .showBookmarks, "bookmarks", "marks", "Show the bookmarks."),
     Binding([.character("?")], .everywhere, .showHelp, "help", "help", "Show every key that counts here."),
     Binding([.character("q"), .escape], .everywhere, .back, "back", "back", "Go back; at the top, quit."),
     Binding([.control("c")], .everywhere, .quitAtOnce, "quit", "quit", "Quit at once."),

@@ -6,7 +6,7 @@ package enum Scope: String, Sendable, CaseIterable {
   case comparison
   case sessions, naming, deleting, timeline
   case help, card
-  case search, find, print
+  case search, find, print, bookmarks
 
   /// The place's name in help and in the table of keys.
   package var name: String {
@@ -30,6 +30,7 @@ package enum Scope: String, Sendable, CaseIterable {
     case .card: "explanation"
     case .search: "search"
     case .print: "choice of a report"
+    case .bookmarks: "bookmarks"
     case .find: "find in the page"
     }
   }

@@ -6,6 +6,8 @@ import Typesetting
 enum SessionLine: Equatable {
   case keep
   case stopKeeping
+  case keepPlaces
+  case forgetPlaces
   case session(Session)
 }
 
@@ -23,6 +25,7 @@ struct SessionsPage {
   static func lines(_ state: State) -> [SessionLine] {
     [state.sessions.kept == nil ? .keep : .stopKeeping]
       + (state.sessions.sessions ?? []).reversed().map { .session($0) }
+      + [state.articles.keepsPlaces ? .forgetPlaces : .keepPlaces]
   }
 
   init(_ interface: Interface, _ state: State) {
@@ -38,8 +41,9 @@ struct SessionsPage {
 
   private mutating func addList(_ interface: Interface, _ state: State) {
     lines = Line(Phrases.sessionsExplained).wrapped(to: width) + [.empty]
+    let count = Self.lines(state).count
     for (number, line) in Self.lines(state).enumerated() {
-      if number == 1 { lines.append(.empty) }
+      if number == 1 || number == count - 1 { lines.append(.empty) }
       add(words(line, interface), isFocused: number == state.sessions.focus)
     }
     if state.sessions.sessions?.isEmpty ?? true {
@@ -51,6 +55,8 @@ struct SessionsPage {
     switch line {
     case .keep: Phrases.keepThis
     case .stopKeeping: Phrases.stopKeeping
+    case .keepPlaces: Phrases.keepPlaces
+    case .forgetPlaces: Phrases.forgetPlaces
     case .session(let session):
       Phrases.session(session, urgency: interface.book.rules.urgency(of: session.sheet))
     }

@@ -107,6 +107,14 @@ extension Interface {
     case .stopKeeping:
       state.sessions.kept = nil
       state.notice = Phrases.noLongerKept
+    case .keepPlaces:
+      state.articles.keepsPlaces = true
+      state.notice = Phrases.placesKept
+      return [.keepPlaces(placesNow(state))]
+    case .forgetPlaces:
+      state.articles.keepsPlaces = false
+      state.notice = Phrases.placesForgotten
+      return [.keepPlaces(nil)]
     case .session(let session): resume(session, &state)
     }
     return []
