@@ -81,12 +81,9 @@ extension Interface {
     for (number, place) in state.articles.places.bookmarks.enumerated() {
       let title = book.cards.first { $0.id == place.article }?.title ?? place.article.name
       let isFocused = number == list.focus
-      let text = Line("\(number + 1). \(title)").wrapped(to: max(1, width - 2))
+      let text = OptionLines.lines("\(number + 1). \(title)", isFocused: isFocused, width: width)
       if isFocused { focus = lines.count..<lines.count + text.count }
-      for (offset, line) in text.enumerated() {
-        let marked = Line(isFocused && offset == 0 ? "> " : "  ") + line
-        lines.append(isFocused ? marked.padded(to: width).styled(.selected) : marked)
-      }
+      lines += text
     }
     return (lines, focus)
   }

@@ -128,12 +128,9 @@ struct ChecklistPage {
   }
 
   private mutating func add(option words: String, isFocused: Bool) {
-    let text = Line(words).wrapped(to: max(1, width - 2))
+    let text = OptionLines.lines(words, isFocused: isFocused, width: width)
     if isFocused { focus = lines.count..<lines.count + text.count }
-    for (offset, line) in text.enumerated() {
-      let marked = (Line(isFocused && offset == 0 ? "> " : "  ") + line).padded(to: width)
-      lines.append(isFocused ? marked.styled(.selected) : marked)
-    }
+    lines += text
   }
 }
 

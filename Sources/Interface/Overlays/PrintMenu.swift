@@ -66,13 +66,10 @@ extension Interface {
     lines += Line(Phrases.printHint).wrapped(to: width) + [.empty]
     var focus = 0..<0
     for (number, choice) in ReportChoice.allCases.enumerated() {
-      let text = Line(Phrases.report(choice)).wrapped(to: max(1, width - 2))
       let isFocused = number == menu.focus
+      let text = OptionLines.lines(Phrases.report(choice), isFocused: isFocused, width: width)
       if isFocused { focus = lines.count..<lines.count + text.count }
-      for (offset, line) in text.enumerated() {
-        let marked = Line(isFocused && offset == 0 ? "> " : "  ") + line
-        lines.append(isFocused ? marked.padded(to: width).styled(.selected) : marked)
-      }
+      lines += text
     }
     return (lines, focus)
   }
