@@ -69,8 +69,10 @@ extension Interface {
   func drawBookmarks(_ list: BookmarkList, _ state: State, on frame: inout Frame) {
     let area = ScreenLayout(state.size).text
     let (lines, focus) = bookmarkLines(list, state)
-    frame.put(lines.dropFirst(list.scroll.top), in: area)
-    frame.cursor = Place(column: area.left, row: area.top + max(0, focus.lowerBound - list.scroll.top))
+    var scroll = list.scroll
+    scroll.reveal(focus, length: lines.count, height: area.rows)
+    frame.put(lines.dropFirst(scroll.top), in: area)
+    frame.cursor = Place(column: area.left, row: area.top + max(0, focus.lowerBound - scroll.top))
   }
 
   private func bookmarkLines(_ list: BookmarkList, _ state: State) -> (lines: [Line], focus: Range<Int>) {

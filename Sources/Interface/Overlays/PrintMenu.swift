@@ -57,8 +57,10 @@ extension Interface {
   func drawPrint(_ menu: PrintMenu, _ state: State, on frame: inout Frame) {
     let area = ScreenLayout(state.size).text
     let (lines, focus) = printLines(menu, width: area.columns)
-    frame.put(lines.dropFirst(menu.scroll.top), in: area)
-    frame.cursor = Place(column: area.left, row: area.top + max(0, focus.lowerBound - menu.scroll.top))
+    var scroll = menu.scroll
+    scroll.reveal(focus, length: lines.count, height: area.rows)
+    frame.put(lines.dropFirst(scroll.top), in: area)
+    frame.cursor = Place(column: area.left, row: area.top + max(0, focus.lowerBound - scroll.top))
   }
 
   private func printLines(_ menu: PrintMenu, width: Int) -> (lines: [Line], focus: Range<Int>) {
