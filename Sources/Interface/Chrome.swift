@@ -4,6 +4,7 @@ import Screen
 /// The title and the line of keys around every pane.
 struct Chrome {
   let layout: ScreenLayout
+  let keymap: Keymap
 
   /// Draws both.
   ///
@@ -26,7 +27,7 @@ struct Chrome {
 
   /// As many keys as fit whole, the most useful first; help and the way back always.
   private func keys(_ scope: Scope, pane: Pane) -> Line {
-    let bindings = Keymap.bindings(in: scope)
+    let bindings = keymap.bindings(in: scope)
     let last =
       bindings.filter { $0.command == .showHelp }
       + bindings.filter { $0.command == .back && Self.isWayOut($0) }

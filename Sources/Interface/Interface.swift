@@ -7,9 +7,11 @@ import Typesetting
 /// It does nothing itself: what is to be done outside comes back as effects.
 package struct Interface: Sendable {
   package let book: Guidebook
+  package let keymap: Keymap
 
-  package init(_ book: Guidebook) {
+  package init(_ book: Guidebook, keymap: Keymap = .standard) {
     self.book = book
+    self.keymap = keymap
   }
 
   /// How things stand at the start, and what is needed for the first picture.
@@ -35,7 +37,7 @@ package struct Interface: Sendable {
 
   /// What a key asks for now; nil when it means nothing here.
   package func action(for key: Key, in state: State) -> Action? {
-    if let command = Keymap.command(for: key, in: state.scope) { return .command(command) }
+    if let command = keymap.command(for: key, in: state.scope) { return .command(command) }
     if state.scope.takesText, case .character(let letter) = key { return .typed(String(letter)) }
     return nil
   }

@@ -20,7 +20,7 @@ extension Interface {
       case .sessions: drawSessions(state, on: &frame)
       }
     }
-    Chrome(layout: layout).draw(
+    Chrome(layout: layout, keymap: keymap).draw(
       on: &frame, title: title(state), detail: book.title, scope: state.scope, pane: state.pane,
       notice: state.notice ?? findStatus(state) ?? focusedLink(state))
     frame.cursor = Place(

@@ -25,15 +25,22 @@ package struct Binding: Sendable {
 
 /// The one key table.
 ///
-/// Help, the line of keys and `fascicle keys` are drawn from it.
-package enum Keymap {
+/// Help, the line of keys, the command search and `fascicle keys` are drawn from it.
+package struct Keymap: Sendable {
   /// In the order in which the line of keys shows them: the most useful first.
-  package static let bindings: [Binding] =
-    list + reader + ChecklistKeys.bindings + comparison + overlays + SessionKeys.bindings
-    + SearchKeys.bindings + everywhere
+  package let bindings: [Binding]
+
+  /// The table that the program comes with.
+  package static let standard = Keymap(
+    bindings: list + reader + ChecklistKeys.bindings + comparison + overlays + SessionKeys.bindings
+      + SearchKeys.bindings + everywhere)
+
+  package init(bindings: [Binding]) {
+    self.bindings = bindings
+  }
 
   /// What a key asks for here; nil when it means nothing.
-  package static func command(for key: Key, in scope: Scope) -> Command? {
+  package func command(for key: Key, in scope: Scope) -> Command? {
     if scope.takesText {
       return bindings.first { ($0.scope == scope || $0.command == .quitAtOnce) && $0.keys.contains(key) }?
         .command
@@ -43,7 +50,7 @@ package enum Keymap {
   }
 
   /// What counts here, own keys first, without those that mean something else here.
-  package static func bindings(in scope: Scope) -> [Binding] {
+  package func bindings(in scope: Scope) -> [Binding] {
     let own = bindings.filter { $0.scope == scope }
     if scope.takesText { return own }
     let taken = Set(own.flatMap(\.keys))

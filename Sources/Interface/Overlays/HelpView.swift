@@ -2,9 +2,9 @@ import Screen
 
 /// The keys that count in a place, as lines drawn from the key table.
 enum HelpPage {
-  static func lines(for scope: Scope, width: Int) -> [Line] {
-    let own = Keymap.bindings(in: scope).filter { $0.scope != .everywhere }
-    let everywhere = Keymap.bindings(in: scope).filter { $0.scope == .everywhere }
+  static func lines(for scope: Scope, _ keymap: Keymap, width: Int) -> [Line] {
+    let own = keymap.bindings(in: scope).filter { $0.scope != .everywhere }
+    let everywhere = keymap.bindings(in: scope).filter { $0.scope == .everywhere }
     return [Line("\(Phrases.helpTitle): \(scope.name)", .heading), .empty] + own.flatMap { lines($0, width) }
       + [.empty, Line(Phrases.helpEverywhere, .heading), .empty] + everywhere.flatMap { lines($0, width) }
   }
@@ -33,7 +33,7 @@ extension Interface {
   func updateHelp(_ scroll: Scroll, _ state: inout State, _ command: Command) {
     var scroll = scroll
     let area = ScreenLayout(state.size).text
-    let length = HelpPage.lines(for: helpScope(state), width: area.columns).count
+    let length = HelpPage.lines(for: helpScope(state), keymap, width: area.columns).count
     if scroll.follow(command, length: length, height: area.rows) {
       state.overlays[state.overlays.count - 1] = .help(scroll)
     } else if command == .back || command == .showHelp {
@@ -43,7 +43,7 @@ extension Interface {
 
   func drawHelp(_ scroll: Scroll, _ state: State, on frame: inout Frame) {
     let area = ScreenLayout(state.size).text
-    frame.put(HelpPage.lines(for: helpScope(state), width: area.columns).dropFirst(scroll.top), in: area)
+    frame.put(HelpPage.lines(for: helpScope(state), keymap, width: area.columns).dropFirst(scroll.top), in: area)
     frame.cursor = area.origin
   }
 }

@@ -13,7 +13,7 @@ struct Keys: ParsableCommand {
   var json = false
 
   func run() throws {
-    let bindings = Keymap.bindings
+    let bindings = Keymap.standard.bindings
     if json { return try Output.data(JSON.pretty(bindings.map(KeyRecord.init))) }
     let lines = Scope.allCases.flatMap { scope in
       [scope.name]

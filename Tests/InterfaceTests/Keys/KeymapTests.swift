@@ -6,7 +6,7 @@ import Testing
 @Suite struct KeymapTests {
   @Test(arguments: Scope.allCases)
   func noKeyMeansTwoThings(_ scope: Scope) {
-    let own = Keymap.bindings.filter { $0.scope == scope }
+    let own = Keymap.standard.bindings.filter { $0.scope == scope }
     let keys = own.flatMap(\.keys)
     let doubled = Set(keys.filter { key in keys.count { $0 == key } > 1 })
     #expect(doubled.isEmpty, "\(doubled.map(\.name))")
@@ -14,18 +14,18 @@ import Testing
 
   @Test(arguments: Scope.allCases)
   func everyKeyThatIsShownDoesWhatIsSaid(_ scope: Scope) {
-    let bindings = Keymap.bindings(in: scope)
+    let bindings = Keymap.standard.bindings(in: scope)
     #expect(!bindings.isEmpty)
     for binding in bindings {
       for key in binding.keys {
-        #expect(Keymap.command(for: key, in: scope) == binding.command, "\(key.name): \(binding.sentence)")
+        #expect(Keymap.standard.command(for: key, in: scope) == binding.command, "\(key.name): \(binding.sentence)")
       }
     }
   }
 
   @Test func everyBindingIsTold() {
-    #expect(Keymap.bindings.count >= 30)
-    for binding in Keymap.bindings {
+    #expect(Keymap.standard.bindings.count >= 30)
+    for binding in Keymap.standard.bindings {
       #expect(binding.sentence.hasSuffix("."), "\(binding.sentence)")
       #expect(binding.sentence.first?.isUppercase == true, "\(binding.sentence)")
       #expect(!binding.keys.isEmpty && !binding.short.isEmpty)
@@ -36,20 +36,20 @@ import Testing
   }
 
   @Test func everyKeyCanBeWritten() {
-    for key in Keymap.bindings.flatMap(\.keys) { #expect(Key(name: key.name) == key) }
+    for key in Keymap.standard.bindings.flatMap(\.keys) { #expect(Key(name: key.name) == key) }
   }
 
   @Test(arguments: Scope.allCases.filter { !$0.takesText })
   func arrowsEnterEscapeAndTabAreEnough(_ scope: Scope) {
-    #expect(Keymap.command(for: .escape, in: scope) == .back)
+    #expect(Keymap.standard.command(for: .escape, in: scope) == .back)
     let plain: Set<Key> = [.up, .down, .left, .right, .enter, .escape, .tab, .backTab]
-    let onward = Keymap.bindings(in: scope).filter { $0.command == .choose }
+    let onward = Keymap.standard.bindings(in: scope).filter { $0.command == .choose }
     #expect(onward.allSatisfy { !plain.isDisjoint(with: $0.keys) })
   }
 
   @Test(arguments: Scope.allCases)
   func ctrlCAlwaysQuits(_ scope: Scope) {
-    #expect(Keymap.command(for: .control("c"), in: scope) == .quitAtOnce)
+    #expect(Keymap.standard.command(for: .control("c"), in: scope) == .quitAtOnce)
   }
 
   @Test(arguments: [
@@ -63,7 +63,7 @@ import Testing
     (.list, "G", .toBottom),
   ])
   func thePromisedKeys(_ scope: Scope, _ key: String, _ command: Command) throws {
-    #expect(Keymap.command(for: try #require(Key(name: key)), in: scope) == command)
+    #expect(Keymap.standard.command(for: try #require(Key(name: key)), in: scope) == command)
   }
 
   @Test func theScopesHaveDifferentNames() {

@@ -27,7 +27,7 @@ import Testing
       driver.press("PgDn")
     }
     let words = shown.split(separator: " ").joined(separator: " ")
-    for binding in Keymap.bindings(in: scope) {
+    for binding in Keymap.standard.bindings(in: scope) {
       #expect(words.contains(binding.sentence), "\(binding.sentence)")
       for key in binding.keys { #expect(words.contains(key.name)) }
     }

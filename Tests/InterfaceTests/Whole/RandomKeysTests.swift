@@ -28,7 +28,7 @@ import Testing
     var driver = start
     var trail: [String] = []
     let keys =
-      Set(Keymap.bindings.flatMap(\.keys)).subtracting([.control("c")]).map(\.name).sorted() + [
+      Set(Keymap.standard.bindings.flatMap(\.keys)).subtracting([.control("c")]).map(\.name).sorted() + [
         "z", "Z", "\u{E9}",
       ]
     for _ in 0..<steps {
