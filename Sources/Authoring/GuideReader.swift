@@ -60,6 +60,7 @@ package enum GuideReader {
     CompletenessCheck.run(shelf, guide, log)
     RuleCheck.run(shelf, guide, log)
     TermCheck.run(shelf, guide, log)
+    BodyMapCheck.run(shelf, guide, log)
     if let today { ReviewCheck.run(shelf, guide, today: today, log) }
     return (shelf, guide)
   }

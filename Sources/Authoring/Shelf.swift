@@ -6,6 +6,8 @@ struct Shelf {
   private(set) var checklist: Document?
   /// The vocabulary that findings are coded in.
   private(set) var terms: Document?
+  /// The figure on which places are marked.
+  private(set) var bodyMap: Document?
   private(set) var documents: [Kind: [Document]] = [:]
   /// Where each name stands among the documents of its kind; the first of several.
   private var places: [Kind: [String: Int]] = [:]
@@ -27,6 +29,7 @@ struct Shelf {
     case (nil, "guide"): guide = Document(file, log)
     case (nil, "checklist"): checklist = Document(file, log)
     case (nil, "hpo"): terms = Document(file, log)
+    case (nil, "bodymap"): bodyMap = Document(file, log)
     case (let folder?, _):
       guard let kind = Kind(rawValue: folder) else {
         let near = Nearest.to(folder, among: Kind.allCases.map(\.rawValue))
@@ -49,7 +52,7 @@ struct Shelf {
 
   /// Every document there is.
   var everything: [Document] {
-    [guide, checklist, terms].compactMap { $0 } + Kind.allCases.flatMap { self[$0] }
+    [guide, checklist, terms, bodyMap].compactMap { $0 } + Kind.allCases.flatMap { self[$0] }
   }
 
   /// The document that defines something; the first of several.
@@ -66,6 +69,7 @@ struct Shelf {
   func guide(_ log: ReadingLog) -> Guide {
     var result = Guide()
     readGuideHeader(into: &result, log)
+    result.bodyMap = bodyMap.map { BodyMapReader.read($0, log) }
     readChecklist(into: &result, log)
     result.articles = self[.articles].map { ArticleReader.read($0, log) }
       .sorted { ($0.card.order, $0.id) < ($1.card.order, $1.id) }
@@ -103,8 +107,9 @@ struct Shelf {
     for section in guide.sections { for finding in section.findings { sections[finding] = section.id } }
     let order = guide.sections.flatMap(\.findings)
     let rank = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    let marks = guide.bodyMap?.choices ?? []
     guide.findings = self[.findings]
-      .map { FindingReader.read($0, section: sections[Finding.ID($0.file.name)], log) }
+      .map { FindingReader.read($0, section: sections[Finding.ID($0.file.name)], marks: marks, log) }
       .sorted { (rank[$0.id] ?? Int.max, $0.id) < (rank[$1.id] ?? Int.max, $1.id) }
   }
 }

@@ -25,10 +25,23 @@ package enum PageWords {
     case .yes: "Yes: \(finding.plain)"
     case .no: "No: \(finding.plain)"
     case .unsure: "Not sure: \(finding.plain)"
-    case .chose(let taken):
-      "\(finding.plain): "
-        + finding.choices.filter { taken.contains($0.id) }.map(\.label).joined(separator: ", ")
+    case .chose(let taken): "\(finding.plain): " + chosen(finding.choices.filter { taken.contains($0.id) })
     }
+  }
+
+  /// Choices in words; marks stand together by their places.
+  package static func chosen(_ choices: [Choice]) -> String {
+    var groups: [(place: String, marks: [String])] = []
+    for spot in choices.compactMap(\.spot) {
+      if groups.last?.place == spot.place {
+        groups[groups.count - 1].marks.append(spot.mark)
+      } else {
+        groups.append((spot.place, [spot.mark]))
+      }
+    }
+    let marked = groups.map { "\($0.place): \($0.marks.joined(separator: ", "))" }
+    let rest = choices.filter { $0.spot == nil }.map(\.label).joined(separator: ", ")
+    return (marked + (rest.isEmpty ? [] : [rest])).joined(separator: "; ")
   }
 
   package static func age(_ age: AgeRange) -> String {

@@ -33,7 +33,7 @@ enum FhirSheets {
     let drawn = Int.random(in: 0..<100, using: &numbers)
     if finding.kind == .yesno { return drawn < yes ? .yes : drawn < yes + 15 ? .unsure : .no }
     guard drawn >= 15, let first = finding.choices.randomElement(using: &numbers) else { return .unsure }
-    guard finding.kind == .several else { return .chose([first.id]) }
+    guard finding.kind.takesSeveral else { return .chose([first.id]) }
     return .chose(finding.choices.map(\.id).filter { $0 == first.id || Bool.random(using: &numbers) })
   }
 }

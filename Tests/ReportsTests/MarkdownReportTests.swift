@@ -10,7 +10,7 @@ import Testing
     for (code, answer) in [("W01", Answer.yes), ("B01", .no), ("N01", .unsure)] {
       sheet.answers[try #require(RealContent.index.findingsByCode[code]).id] = answer
     }
-    let several = try #require(RealContent.guide.findings.first { $0.kind == .several })
+    let several = try #require(RealContent.guide.findings.first { $0.kind.takesSeveral })
     sheet.answers[several.id] = .chose(several.choices.prefix(2).map(\.id))
     return sheet
   }

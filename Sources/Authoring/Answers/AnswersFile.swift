@@ -84,14 +84,24 @@ package struct AnswersFile {
     }
     let known = finding.choices.map(\.id.name)
     if let wrong = texts.first(where: { !known.contains($0) }) {
-      let words = finding.kind == .yesno ? ["yes", "no", "unsure"] : known + ["unsure"]
-      throw AnswersFileError(
-        message: "\(name) cannot be answered \(wrong): use \(words.joined(separator: ", "))")
+      throw AnswersFileError(message: "\(name) cannot be answered \(wrong): \(help(wrong, finding))")
     }
-    guard finding.kind == .several || texts.count == 1 else {
+    guard finding.kind.takesSeveral || texts.count == 1 else {
       throw AnswersFileError(message: "\(name) takes one choice only")
     }
     return .chose(finding.choices.map(\.id).filter { texts.contains($0.name) })
+  }
+
+  /// What can be answered; of the many marks of a map, the one that was likely meant.
+  private func help(_ wrong: String, _ finding: Finding) -> String {
+    let known = finding.choices.map(\.id.name)
+    switch finding.kind {
+    case .yesno: return "use yes, no, unsure"
+    case .choice, .several: return "use \((known + ["unsure"]).joined(separator: ", "))"
+    case .map:
+      return Nearest.to(wrong, among: known).map { "did you mean \($0)?" }
+        ?? "use a place and a mark, as \(known.first ?? "unsure"), or unsure"
+    }
   }
 
   private func unknown(_ name: String) -> String {

@@ -89,7 +89,7 @@ struct ResponseReader {
     }
     guard !chosen.isEmpty else { return }
     if case .chose(let before)? = sheet.answers[finding.id] { chosen.formUnion(before) }
-    guard finding.kind == .several || chosen.count == 1 else {
+    guard finding.kind.takesSeveral || chosen.count == 1 else {
       throw AnswersFileError(message: "\(name) takes one choice only")
     }
     sheet.answers[finding.id] = .chose(finding.choices.map(\.id).filter(chosen.contains))

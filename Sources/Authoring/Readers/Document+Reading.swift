@@ -4,7 +4,7 @@ extension Document {
   /// The id of what the file holds: its name, which must be plain.
   func id<Kind>(_ kind: Kind.Type, _ log: ReadingLog) -> Identifier<Kind> {
     let name = file.name
-    if name.isEmpty || !name.utf8.allSatisfy(Self.isIdentifierByte) || name.hasPrefix("-") {
+    if !Self.isIdentifier(name) {
       log.report(
         "the file's name cannot be an id: \(name)", help: "use small letters, digits and hyphens", in: file)
     }
@@ -47,6 +47,11 @@ extension Document {
         at: header.place(of: "sources"))
     }
     return sources
+  }
+
+  /// Whether a name is plain enough to be an id.
+  static func isIdentifier(_ name: String) -> Bool {
+    !name.isEmpty && name.utf8.allSatisfy(isIdentifierByte) && !name.hasPrefix("-")
   }
 
   private static func isIdentifierByte(_ byte: UInt8) -> Bool {

@@ -2,8 +2,10 @@ import Knowledge
 
 /// Reads `findings/<section>/<id>.md`.
 enum FindingReader {
-  /// `section` is the one of the checklist that lists the finding.
-  static func read(_ document: Document, section: Section.ID?, _ log: ReadingLog) -> Finding {
+  /// `section` is the one of the checklist that lists the finding; `marks` are the body map's choices.
+  static func read(
+    _ document: Document, section: Section.ID?, marks: [Choice] = [], _ log: ReadingLog
+  ) -> Finding {
     let header = document.header
     header.expectOnly([
       "code", "ask", "term", "plain", "means", "alone", "unsure", "fits", "kind", "choices", "asks-when",
@@ -12,13 +14,7 @@ enum FindingReader {
     ])
     let alone = level("alone", header, missing: nil)
     let kind = header.word("kind", of: Finding.Kind.self, missing: .yesno) ?? .yesno
-    let choices = ChoiceReader(document: document, log: log).read()
-    if (kind == .yesno) != choices.isEmpty {
-      log.report(
-        kind == .yesno
-          ? "choices stand in a yes-or-no question" : "a question of kind \(kind.rawValue) has no choices",
-        help: "set kind: choice together with choices", in: document.file, at: header.place(of: "choices"))
-    }
+    let choices = choices(kind, document, marks: marks, log)
     return Finding(
       id: document.id(Finding.self, log), code: header.text("code"), section: section ?? "", kind: kind,
       choices: choices, ask: header.text("ask"), term: header.text("term"), plain: header.text("plain"),
@@ -27,6 +23,32 @@ enum FindingReader {
       asksWhen: header.node("asks-when").flatMap { WhenReader(file: document.file, log: log).read($0) },
       hpo: header.list("hpo").map(\.text), fact: header.optionalText("fact"), sources: document.sources(log),
       why: document.neededBlocks(log))
+  }
+
+  private static func choices(
+    _ kind: Finding.Kind, _ document: Document, marks: [Choice], _ log: ReadingLog
+  ) -> [Choice] {
+    let choices = ChoiceReader(document: document, log: log).read()
+    let place = document.header.place(of: "choices")
+    switch kind {
+    case .map:
+      if !choices.isEmpty {
+        log.report(
+          "choices stand in a question of kind map", help: "take them out: bodymap.md has them",
+          in: document.file, at: place)
+      }
+      return marks
+    case .yesno where !choices.isEmpty:
+      log.report(
+        "choices stand in a yes-or-no question", help: "set kind: choice together with choices",
+        in: document.file, at: place)
+    case .choice where choices.isEmpty, .several where choices.isEmpty:
+      log.report(
+        "a question of kind \(kind.rawValue) has no choices", help: "set kind: choice together with choices",
+        in: document.file, at: place)
+    case .yesno, .choice, .several: break
+    }
+    return choices
   }
 
   /// "Not sure" is never "no": it asks for one step less than a yes, and never for nothing where a yes is urgent.

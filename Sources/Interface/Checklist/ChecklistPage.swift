@@ -46,7 +46,7 @@ struct ChecklistPage {
     if isRoomy { lines.append(.empty) }
     lines += Line(finding.ask, .strong).wrapped(to: width)
     if isRoomy { lines.append(.empty) }
-    if finding.kind == .several { lines += Line(Phrases.chooseAll).wrapped(to: width) }
+    if finding.kind.takesSeveral { lines += Line(Phrases.chooseAll).wrapped(to: width) }
     let given = state.checklist.sheet.answers[finding.id]
     for (position, option) in QuestionOption.all(for: finding).enumerated() {
       var words = self.words(option, finding, marked: state.checklist.marked)
@@ -66,7 +66,7 @@ struct ChecklistPage {
     case .takeMarked: return Phrases.continueOn
     case .choice(let id):
       let label = finding.choices.first { $0.id == id }?.label ?? id.name
-      return finding.kind == .several ? (marked.contains(id) ? "[x] " : "[ ] ") + label : label
+      return finding.kind.takesSeveral ? (marked.contains(id) ? "[x] " : "[ ] ") + label : label
     }
   }
 

@@ -198,7 +198,7 @@ extension Interface {
     guard case .question(let id) = stage, let finding = book.rules.finding(id) else { return }
     state.checklist.kind = finding.kind
     let given = state.checklist.sheet.answers[id]
-    if case .chose(let taken)? = given, finding.kind == .several { state.checklist.marked = taken }
+    if case .chose(let taken)? = given, finding.kind.takesSeveral { state.checklist.marked = taken }
     state.checklist.focus = QuestionOption.all(for: finding).firstIndex { $0.isGiven(given) } ?? 0
   }
 

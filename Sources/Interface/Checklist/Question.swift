@@ -12,7 +12,7 @@ enum QuestionOption: Equatable {
     switch finding.kind {
     case .yesno: [.answer(.yes), .answer(.no), .answer(.unsure)]
     case .choice: finding.choices.map { .choice($0.id) } + [.answer(.unsure)]
-    case .several: finding.choices.map { .choice($0.id) } + [.takeMarked, .answer(.unsure)]
+    case .several, .map: finding.choices.map { .choice($0.id) } + [.takeMarked, .answer(.unsure)]
     }
   }
 
@@ -51,7 +51,7 @@ extension Interface {
     switch option {
     case .answer(let given): answer(given, finding, &state)
     case .choice(let choice):
-      if finding.kind == .several {
+      if finding.kind.takesSeveral {
         toggle(choice, &state)
       } else {
         answer(.chose([choice]), finding, &state)

@@ -26,6 +26,8 @@ package struct Guide: Sendable, Equatable, Codable {
   package var sources: [Source] = []
   /// How the checklist is used.
   package var checklistIntroduction: [Block] = []
+  /// The figure on which places are marked; nil when the checklist has none.
+  package var bodyMap: BodyMap?
   package var policy = AdvicePolicy()
   /// The vocabulary that findings are coded in.
   package var terms = TermMap()

@@ -7,6 +7,7 @@ package struct GuideIndex: Sendable {
   package let glossary: [GlossaryEntry.ID: GlossaryEntry]
   /// The compared conditions, in the comparison's order.
   package let compared: [Condition]
+  package let bodyMap: BodyMap?
   package let edition: String
 
   package init(_ guide: Guide) {
@@ -20,6 +21,7 @@ package struct GuideIndex: Sendable {
     glossary = byName(guide.glossary) { $0.id }
     let known = conditions
     compared = guide.compared.compactMap { known[$0] }
+    bodyMap = guide.bodyMap
     edition = guide.edition
   }
 }

@@ -57,8 +57,8 @@ extension Rulebook {
     return sets.map { Pathway(findings: $0.sorted(), facts: facts, urgency: pathway.urgency) }
   }
 
-  /// The open questions of which any can still make a finding present: its own, and choices that answer
-  /// it yes, which outweigh a no.
+  /// The open questions of which any can still make a finding present: its own, and choices or
+  /// marks that answer it yes, which outweigh a no.
   private func openers(of position: Int, _ settled: SettledAnswers) -> [Int] {
     let own = settled.truth(position) == .unknown ? [position] : []
     return own + implying[position].filter { settled.answers[$0] == nil }

@@ -10,6 +10,7 @@ package struct Rulebook: Sendable {
   /// The compared conditions, in the comparison's order.
   package let compared: [Condition.ID]
   package let policy: AdvicePolicy
+  package let bodyMap: BodyMap?
 
   let positions: [Finding.ID: Int]
   let selfCareNeedsNo: [Int]
@@ -18,10 +19,12 @@ package struct Rulebook: Sendable {
   let fitRules: [PreparedRule]
   let askConditions: [When<Int>?]
   let pathways: [Pathway]
-  /// For each finding, the questions of which a choice answers it yes.
+  /// For each finding, the questions of which a choice or a mark answers it yes.
   let implying: [[Int]]
   /// The question whose choices tell the age, where there is one.
   let ageQuestion: Int?
+  /// The question that is answered on the body map, where there is one.
+  let mapQuestion: Int?
   /// When each finding has its turn.
   let turns: [Section.Turn]
 
@@ -31,17 +34,21 @@ package struct Rulebook: Sendable {
     sections = guide.sections
     compared = guide.compared
     policy = guide.policy
+    bodyMap = guide.bodyMap
     let positions = Dictionary(
       guide.findings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.positions = positions
     selfCareNeedsNo = guide.policy.selfCareNeedsNo.compactMap { positions[$0] }
     let turnOf = Dictionary(guide.sections.map { ($0.id, $0.turn) }, uniquingKeysWith: { first, _ in first })
     turns = guide.findings.map { turnOf[$0.section] ?? .useful }
+    let marked = Set(guide.bodyMap?.implications.map(\.finding) ?? [])
     implying = guide.findings.map { finding in
       guide.findings.indices.filter { asking in
         guide.findings[asking].choices.contains { $0.answers[finding.id] == .yes }
+          || guide.findings[asking].kind == .map && marked.contains(finding.id)
       }
     }
+    mapQuestion = guide.findings.firstIndex { $0.kind == .map }
     ageQuestion = guide.findings.firstIndex { $0.choices.contains { $0.age != nil } }
     let prepared = guide.rules.compactMap { PreparedRule($0, positions: positions) }
     urgencyRules = prepared.filter { $0.urgency != nil }

@@ -21,6 +21,7 @@ package struct SettledAnswers: Sendable {
         put(answer, at: position)
       }
     }
+    takeMarks(in: book)
   }
 
   /// Whether a finding is present.
@@ -66,6 +67,16 @@ package struct SettledAnswers: Sendable {
           put(answer, at: other)
         }
       }
+    }
+  }
+
+  /// What is marked on the body map answers findings yes, each only while there is a reason to ask for it.
+  private mutating func takeMarks(in book: Rulebook) {
+    guard let map = book.bodyMap, let question = book.mapQuestion else { return }
+    let marked = map.marks(in: answers[question])
+    for implication in map.implications where implication.holds(for: marked) {
+      guard let position = book.positions[implication.finding] else { continue }
+      if book.askConditions[position].map({ truth($0) }) ?? .yes == .yes { put(.yes, at: position) }
     }
   }
 

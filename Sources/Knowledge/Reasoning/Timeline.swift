@@ -57,7 +57,7 @@ package struct Timeline: Sendable, Equatable {
       return Row(finding: finding.id, marks: Mark.all(answers(position)))
     }
     spreads = book.findings.indices.compactMap { position in
-      book.findings[position].kind == .several
+      book.findings[position].kind.takesSeveral
         ? Spread(book.findings[position], answers(position)) : nil
     }
   }

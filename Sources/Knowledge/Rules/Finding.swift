@@ -10,6 +10,11 @@ package struct Finding: Sendable, Equatable, Codable {
     case choice
     /// Any number of the choices.
     case several
+    /// Any number of marks on the body map, each of which is a choice.
+    case map
+
+    /// Whether more than one choice may be taken.
+    package var takesSeveral: Bool { self == .several || self == .map }
   }
 
   package let id: ID
@@ -76,12 +81,28 @@ package struct Choice: Sendable, Equatable, Codable {
   package let answers: [Finding.ID: Answer]
   /// The ages it stands for, where the question is about age.
   package let age: AgeRange?
+  /// What it marks, where the question is about places of the body.
+  package let spot: Spot?
 
-  package init(id: ID, label: String, answers: [Finding.ID: Answer], age: AgeRange?) {
+  /// A mark at a place, in words.
+  package struct Spot: Sendable, Equatable, Codable {
+    package let place: String
+    package let mark: String
+
+    package init(place: String, mark: String) {
+      self.place = place
+      self.mark = mark
+    }
+  }
+
+  package init(
+    id: ID, label: String, answers: [Finding.ID: Answer], age: AgeRange?, spot: Spot? = nil
+  ) {
     self.id = id
     self.label = label
     self.answers = answers
     self.age = age
+    self.spot = spot
   }
 }
 

@@ -1,10 +1,23 @@
 import Knowledge
 
 /// When a follow-up question is switched on, as far as a questionnaire can say it exactly: some or all of
-/// a few other questions are answered yes.
+/// a few other questions are answered in one way.
 struct Gate {
+  /// One answer that counts.
+  struct Key {
+    let question: Finding
+    /// Nil for yes, else one of the question's choices.
+    let choice: Choice?
+
+    func turns(in answers: [Finding.ID: Answer]) -> Bool {
+      guard let choice else { return answers[question.id] == .yes }
+      if case .chose(let taken)? = answers[question.id] { return taken.contains(choice.id) }
+      return false
+    }
+  }
+
   let needsAll: Bool
-  let questions: [Finding]
+  let keys: [Key]
 
   /// Nil where the question is always asked, or where the condition says more than this.
   init?(_ finding: Finding, in index: GuideIndex) {
@@ -13,13 +26,20 @@ struct Gate {
     guard questions.count == ids.count, !ids.isEmpty,
       questions.allSatisfy({ $0.kind == .yesno && !Self.isAnsweredByChoices($0.id, index) })
     else { return nil }
-    self.needsAll = needsAll
-    self.questions = questions
+    var keys: [Key] = []
+    for question in questions {
+      guard let marks = Self.marks(answering: question, index) else { return nil }
+      keys.append(Key(question: question, choice: nil))
+      keys += marks
+    }
+    // A mark says the same as the question's own yes, so that any one of them is enough.
+    guard keys.count == questions.count || questions.count == 1 || !needsAll else { return nil }
+    self.needsAll = needsAll && keys.count == questions.count
+    self.keys = keys
   }
 
   func isOpen(for answers: [Finding.ID: Answer]) -> Bool {
-    needsAll
-      ? questions.allSatisfy { answers[$0.id] == .yes } : questions.contains { answers[$0.id] == .yes }
+    needsAll ? keys.allSatisfy { $0.turns(in: answers) } : keys.contains { $0.turns(in: answers) }
   }
 
   /// The answers to questions that are switched on; an answer to another one switches nothing on.
@@ -53,5 +73,18 @@ struct Gate {
   /// A choice elsewhere can answer it too, of which the questionnaire would know nothing.
   private static func isAnsweredByChoices(_ id: Finding.ID, _ index: GuideIndex) -> Bool {
     index.findings.values.contains { $0.choices.contains { $0.answers[id] != nil } }
+  }
+
+  /// The marks on the body map that answer a question yes; nil where that hangs on more than one mark.
+  private static func marks(answering question: Finding, _ index: GuideIndex) -> [Key]? {
+    let implications = index.bodyMap?.implications.filter { $0.finding == question.id } ?? []
+    guard !implications.isEmpty, let map = index.bodyMap,
+      let asking = index.findings.values.first(where: { $0.kind == .map })
+    else { return [] }
+    guard question.asksWhen == nil, implications.allSatisfy(\.isPlain) else { return nil }
+    let wanted = implications.flatMap(\.marks)
+    let names = Set(
+      map.regions.flatMap { region in wanted.map { BodyMap.choice(region.id, $0) } })
+    return asking.choices.filter { names.contains($0.id) }.map { Key(question: asking, choice: $0) }
   }
 }

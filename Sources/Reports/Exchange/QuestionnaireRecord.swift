@@ -7,6 +7,11 @@ package struct QuestionnaireRecord: Encodable {
     let question: String
     let `operator` = "="
     let answerCoding: Coding
+
+    init(_ key: Gate.Key) {
+      question = key.question.code
+      answerCoding = key.choice.map { Coding.choice($0, of: key.question) } ?? .yes
+    }
   }
 
   struct Option: Encodable {
@@ -65,9 +70,9 @@ package struct QuestionnaireRecord: Encodable {
     let codes = finding.hpo.compactMap { guide.terms[$0] }.map { Coding.term($0, in: guide.terms) }
     return Item(
       linkId: finding.code, text: finding.ask, type: "choice", code: codes.isEmpty ? nil : codes,
-      enableWhen: gate?.questions.map { Condition(question: $0.code, answerCoding: .yes) },
-      enableBehavior: gate.flatMap { $0.questions.count > 1 ? ($0.needsAll ? "all" : "any") : nil },
-      repeats: finding.kind == .several ? true : nil,
+      enableWhen: gate?.keys.map(Condition.init),
+      enableBehavior: gate.flatMap { $0.keys.count > 1 ? ($0.needsAll ? "all" : "any") : nil },
+      repeats: finding.kind.takesSeveral ? true : nil,
       answerOption: Coding.options(for: finding).map { Option(valueCoding: $0) })
   }
 }

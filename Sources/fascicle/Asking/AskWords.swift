@@ -21,7 +21,7 @@ enum AskWords {
     switch finding.kind {
     case .yesno: "I can read: yes, no, unsure, ? and <."
     case .choice: "I can read: a number from 1 to \(finding.choices.count + 1), unsure, ? and <."
-    case .several: "I can read: numbers from 1 to \(finding.choices.count), unsure, ? and <."
+    case .several, .map: "I can read: numbers from 1 to \(finding.choices.count), unsure, ? and <."
     }
   }
 

@@ -115,7 +115,7 @@ struct Questioner {
     try Output.text("")
     try say(finding.ask)
     guard finding.kind != .yesno else { return }
-    if finding.kind == .several { try say(AskWords.chooseAll) }
+    if finding.kind.takesSeveral { try say(AskWords.chooseAll) }
     let labels = finding.choices.map(\.label) + [AskWords.notSure]
     for (number, label) in labels.enumerated() { try Output.text("  \(number + 1). \(label)") }
   }

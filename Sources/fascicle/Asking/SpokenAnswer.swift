@@ -39,7 +39,7 @@ enum SpokenAnswer: Equatable {
     let parts = words.split { $0 == "," || $0 == " " }
     if parts.count == 1, Int(parts[0]) == finding.choices.count + 1 { return .answer(.unsure) }
     let taken = parts.compactMap { choice($0, of: finding) }
-    guard !taken.isEmpty, taken.count == parts.count, finding.kind == .several || taken.count == 1 else {
+    guard !taken.isEmpty, taken.count == parts.count, finding.kind.takesSeveral || taken.count == 1 else {
       return nil
     }
     return .answer(.chose(finding.choices.map(\.id).filter(taken.contains)))

@@ -31,6 +31,13 @@ struct Fault: Sendable, CustomTestStringConvertible {
     self.expected = expected
   }
 
+  /// A whole file, with problems counted out before.
+  init(_ file: String, text: String, expected: [Expected]) {
+    self.file = file
+    marked = text
+    self.expected = expected
+  }
+
   /// A file that nothing else mentions, with this header.
   init(header: String, _ expected: Expected...) {
     file = "glossary/other.md"
@@ -49,11 +56,13 @@ struct Fault: Sendable, CustomTestStringConvertible {
 
   /// Reads the small content with the fault, and expects its problems and no other.
   ///
-  /// Messages that hold one of `aside` follow from the fault, and are not looked at.
-  func check(aside: [String] = []) throws {
+  /// Messages that hold one of `aside` follow from the fault, and are not looked at; `beside` are further
+  /// files that differ from the small content's.
+  func check(aside: [String] = [], beside: [String: String] = [:]) throws {
     let marks = Marks(marked)
     #expect(marks.places.count == expected.count, "\(marked)")
-    let problems = try SmallContent.reading([file: marks.text]).problems.filter { problem in
+    let changes = beside.merging([file: marks.text]) { _, faulty in faulty }
+    let problems = try SmallContent.reading(changes).problems.filter { problem in
       !aside.contains { problem.message.contains($0) }
     }
     #expect(problems.count == expected.count, "\(problems)")

@@ -56,7 +56,7 @@ import Testing
   @Test func eachLabelHasItsTimeline() throws {
     _ = try keep("leg", SessionHome.lines("no", 200))
     _ = try keep("arm", "no\n")
-    _ = try keep("leg", SessionHome.lines("no", 12) + "yes\n")
+    _ = try keep("leg", SessionHome.lines("no", 13) + "yes\n")
     let all = try home.command("sessions", "timeline").output
     #expect(all.contains("Timeline: leg") && all.contains("Timeline: arm"))
     let leg = try home.command("sessions", "timeline", "--label", "leg").output

@@ -44,7 +44,7 @@ struct SheetDrawer {
   mutating func answer(to finding: Finding, yes: Int, unsure: Int) -> Answer {
     let drawn = Int.random(in: 0..<100, using: &random)
     if finding.kind == .yesno { return drawn < yes ? .yes : drawn < yes + unsure ? .unsure : .no }
-    if drawn < unsure { return .unsure }
+    if drawn < unsure || finding.kind == .map && drawn >= unsure + yes { return .unsure }
     guard let choice = finding.choices.randomElement(using: &random) else { return .unsure }
     return .chose([choice.id])
   }

@@ -42,7 +42,7 @@ import Testing
   func drawnSheetsReachEveryLevel(seed: UInt64) {
     var drawer = SheetDrawer(Self.book.findings, seed: seed)
     var counts: [Urgency: Int] = [:]
-    for _ in 0..<500 { counts[Self.book.urgency(of: drawer.sheet()), default: 0] += 1 }
+    for _ in 0..<1_000 { counts[Self.book.urgency(of: drawer.sheet()), default: 0] += 1 }
     for level in Urgency.allCases { #expect(counts[level, default: 0] >= 5, "\(level) is hardly drawn") }
   }
 }
