@@ -47,6 +47,39 @@ import Testing
     #expect(!item.keys.contains("enableWhen") && !item.keys.contains("enableBehavior"))
   }
 
+  /// A mark that answers a question yes switches on what follows from it.
+  @Test(
+    arguments: [
+      (.finding("one"), ["ONE: Y", "MAP: head-red", "MAP: left-hand-red"], "any"),
+      (.any([.finding("one"), .finding("two")]), ["ONE: Y", "MAP: head-red", "MAP: left-hand-red"], "any"),
+      (.all([.finding("one"), .finding("two")]), [], nil), (.finding("three"), [], nil),
+    ] as [(When<Finding.ID>, [String], String?)])
+  func whatMarksAnswer(when: When<Finding.ID>, first: [String], behavior: String?) throws {
+    let map = Made.bodyMap([
+      .init(finding: "one", marks: ["red"]), .init(finding: "three", marks: ["red"], parts: 2),
+    ])
+    let item = try item(
+      Made.guide(
+        [
+          Made.finding("one"), Made.finding("two"), Made.finding("three"),
+          Made.finding("follow", asksWhen: when),
+        ],
+        map: map))
+    let conditions = item["enableWhen"].items.map {
+      "\($0["question"].text ?? ""): \($0["answerCoding"]["code"].text ?? "")"
+    }
+    #expect(conditions.prefix(3) == first[...])
+    #expect(item["enableBehavior"].text == behavior)
+  }
+
+  @Test func theMapRepeats() throws {
+    let record = try ParsedJSON(QuestionnaireRecord(Made.guide([], map: Made.bodyMap())))
+    let item = try #require(record["item"].items.flatMap { $0["item"].items }.first)
+    #expect(item.keys.contains("repeats"))
+    #expect(item["answerOption"].items.map(\.["valueCoding"]["code"].text).last == "asked-unknown")
+    #expect(item["answerOption"].items.count == 13)
+  }
+
   /// In the real guide every follow-up's condition can be said.
   @Test func theRealFollowUpsAreAllConditional() throws {
     let record = try ParsedJSON(QuestionnaireRecord(RealContent.guide))

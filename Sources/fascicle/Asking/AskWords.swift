@@ -1,4 +1,5 @@
 import Knowledge
+import Typesetting
 
 /// The sentences of the checklist line by line.
 enum AskWords {
@@ -25,6 +26,26 @@ enum AskWords {
     }
   }
 
+  /// How a place is marked, with two of the map's own marks.
+  static func mark(on map: BodyMap) -> String {
+    let (words, letters) = (map.marks.prefix(2).map(\.label), map.marks.prefix(2).map(\.letter))
+    let number = min(5, map.regions.count)
+    return
+      "Give the number of a place and what is there, such as: \(number) \(words.joined(separator: " ")), or \(number) \(letters.joined(separator: " ")). One place a line. The same place again replaces what it had; \(number) none clears it. Say done to go on."
+  }
+
+  static func canMark(on map: BodyMap) -> String {
+    let letters = map.marks.map(\.letter).joined(separator: " ")
+    return
+      "I can read: a place from 1 to \(map.regions.count) with its marks (\(letters)) or none; done, unsure, ? and <."
+  }
+
+  static func marked(_ choices: [Choice]) -> String {
+    choices.isEmpty ? "Nothing is marked." : "Marked: \(PageWords.chosen(choices))."
+  }
+
+  static let marksAreTaken = "What is marked is taken. < goes back."
+  static let nothingMarked = "Nothing is marked: it counts as not sure. < goes back."
   static let countedAsUnsure = "That is none of the choices: it counts as not sure. < goes back."
 
   static let noClock = "the clock cannot be read"

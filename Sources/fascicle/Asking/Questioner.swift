@@ -16,7 +16,7 @@ struct Questioner {
   private(set) var keeper: AnswerKeeper?
 
   /// How often a choice is asked for before what cannot be read counts as not sure.
-  private static let patience = 2
+  static let patience = 2
 
   init(_ guide: Guide, keeper: AnswerKeeper?) {
     book = Rulebook(guide)
@@ -40,11 +40,10 @@ struct Questioner {
 
   /// Asks one question until something was done about it; false when the input has ended.
   private mutating func ask(_ finding: Finding) throws -> Bool {
+    if finding.kind == .map, let map = book.bodyMap { return try askMarks(finding, on: map) }
     var tries = 0
     while true {
-      if input.isTyped { try Output.prompt("> ") }
-      guard let line = input.next() else { return false }
-      if !input.isTyped { try Output.text("> \(line)") }
+      guard let line = try nextLine() else { return false }
       switch SpokenAnswer.read(line, to: finding) {
       case .answer(let answer):
         try take(answer, to: finding)
@@ -52,8 +51,7 @@ struct Questioner {
       case .back:
         if try goBack() { return true }
       case .why:
-        try say(AskWords.whyAsked)
-        try Output.text(Self.text(Typesetter.set(finding.why, Self.options).lines))
+        try sayWhy(finding)
       case .noChoice:
         return try takeAsUnsure(finding)
       case .unreadable:
@@ -64,6 +62,19 @@ struct Questioner {
     }
   }
 
+  /// The next line of input, shown where nobody sees it typed; nil when the input has ended.
+  mutating func nextLine() throws -> String? {
+    if input.isTyped { try Output.prompt("> ") }
+    let line = input.next()
+    if let line, !input.isTyped { try Output.text("> \(line)") }
+    return line
+  }
+
+  func sayWhy(_ finding: Finding) throws {
+    try say(AskWords.whyAsked)
+    try Output.text(Self.text(Typesetter.set(finding.why, Self.options).lines))
+  }
+
   private mutating func takeAsUnsure(_ finding: Finding) throws -> Bool {
     try say(AskWords.countedAsUnsure)
     try take(.unsure, to: finding)
@@ -71,7 +82,7 @@ struct Questioner {
   }
 
   /// Writes an answer down; where it is a reason for help at once, says so before anything else.
-  private mutating func take(_ answer: Answer, to finding: Finding) throws {
+  mutating func take(_ answer: Answer, to finding: Finding) throws {
     let before = emergencies()
     sheet.answers[finding.id] = answer
     trail.append(finding.id)
@@ -85,7 +96,7 @@ struct Questioner {
   }
 
   /// Takes the latest answer back; false when there is none.
-  private mutating func goBack() throws -> Bool {
+  mutating func goBack() throws -> Bool {
     guard let last = trail.popLast() else {
       try say(AskWords.first)
       return false
@@ -115,12 +126,13 @@ struct Questioner {
     try Output.text("")
     try say(finding.ask)
     guard finding.kind != .yesno else { return }
+    if finding.kind == .map, let map = book.bodyMap { return try presentMap(map) }
     if finding.kind.takesSeveral { try say(AskWords.chooseAll) }
     let labels = finding.choices.map(\.label) + [AskWords.notSure]
     for (number, label) in labels.enumerated() { try Output.text("  \(number + 1). \(label)") }
   }
 
-  private func say(_ sentence: String) throws {
+  func say(_ sentence: String) throws {
     try Output.text(Self.text(Line(sentence).wrapped(to: TypesettingOptions.measure)))
   }
 

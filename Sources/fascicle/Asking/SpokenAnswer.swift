@@ -12,22 +12,29 @@ enum SpokenAnswer: Equatable {
 
   static func read(_ line: String, to finding: Finding) -> SpokenAnswer {
     let words = plainly(line)
+    let common = common(words)
+    if let common, common != .noChoice { return common }
+    guard finding.kind == .yesno else { return choices(words, of: finding) ?? common ?? .unreadable }
+    return AnswerWord.read(words).map { .answer($0) } ?? .unreadable
+  }
+
+  /// What can be said to every question; a plain yes or no stands for no choice.
+  static func common(_ words: String) -> SpokenAnswer? {
     switch words {
     case "?", "why", "w": return .why
     case "<", "back", "b": return .back
     case "d", "u", "not sure", "don't know", "i don't know": return .answer(.unsure)
     default: break
     }
-    let plain = AnswerWord.read(words)
-    if plain == .unsure || finding.kind == .yesno {
-      return plain.map { .answer($0) } ?? .unreadable
+    switch AnswerWord.read(words) {
+    case .unsure: return .answer(.unsure)
+    case .yes, .no, .chose: return .noChoice
+    case nil: return nil
     }
-    if let taken = choices(words, of: finding) { return taken }
-    return plain == nil ? .unreadable : .noChoice
   }
 
   /// In small letters, with single blanks, and without the full stop that dictation puts at the end.
-  private static func plainly(_ line: String) -> String {
+  static func plainly(_ line: String) -> String {
     var words = line.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     while let last = words.last, [".", "!", ","].contains(last) { words.removeLast() }
     return words
