@@ -99,6 +99,12 @@ enum Phrases {
   static let noRows = "No row of the comparison is touched by your answers yet."
   static let slip = "That was a slip: undo the answer"
   static let chooseAll = "Mark all that apply, then choose Continue."
+
+  /// What is marked on the body map, in words.
+  static func marked(_ words: String) -> String {
+    words.isEmpty ? "Nothing is marked yet." : "Marked: \(words)"
+  }
+
   static let answeredBefore = "(your answer)"
   static let emergencyTitle = "EMERGENCY"
   static let emergencyWhy = "Why this is shown"
