@@ -38,10 +38,10 @@ struct ScreenSession {
     try completeBook()
     while !isOver {
       display.show(interface.view(state))
-      handle(display.nextEvent())
+      handle(display.nextEvent(within: nil))
       var taken = 1
       while !isOver, taken < Self.batch, display.hasWaitingEvent() {
-        handle(display.nextEvent())
+        handle(display.nextEvent(within: nil))
         taken += 1
       }
     }
@@ -59,6 +59,7 @@ struct ScreenSession {
     case .key(let key): interface.action(for: key, in: state).map { update($0) }
     case .paste(let text): if state.scope.takesText { update(.typed(text)) }
     case .resized(let size): update(.resized(size))
+    case .pressed, .wheel, .idle, .woken: break
     case .terminate, .closed: isOver = true
     }
   }

@@ -25,13 +25,14 @@ typedef enum {
     CT_CHARACTER,  /* code: the character */
     CT_KEY,        /* code: one of ct_key */
     CT_RESIZED,
+    CT_WOKEN,      /* what is watched can be read; code is not 0 when it never will be again */
     CT_TERMINATE,  /* asked to end, by a signal */
     CT_CLOSED,     /* the terminal is gone */
 } ct_kind;
 
 typedef enum {
     CT_KEY_UP, CT_KEY_DOWN, CT_KEY_LEFT, CT_KEY_RIGHT, CT_KEY_PAGE_UP, CT_KEY_PAGE_DOWN, CT_KEY_HOME, CT_KEY_END,
-    CT_KEY_ENTER, CT_KEY_BACKSPACE, CT_KEY_DELETE, CT_KEY_BACK_TAB, CT_KEY_PASTE_BEGIN, CT_KEY_PASTE_END, CT_KEY_OTHER,
+    CT_KEY_ENTER, CT_KEY_BACKSPACE, CT_KEY_DELETE, CT_KEY_BACK_TAB, CT_KEY_PASTE_BEGIN, CT_KEY_PASTE_END,
 } ct_key;
 
 typedef struct {
@@ -64,7 +65,11 @@ void ct_put(int row, int column, const ct_cell *cells, int count);
 /* Sends everything that changed in one write, and leaves the cursor at the place. */
 void ct_show(int row, int column);
 
-/* Waits for the next event; timeout_ms below 0 waits as long as it takes. */
-ct_event ct_wait(int timeout_ms);
+/* A clock in milliseconds that only goes forward. */
+int64_t ct_now(void);
+
+/* Waits for the next event until that clock shows a time; below 0 waits as long as it takes. What means nothing does
+ * not count. One more descriptor can be watched; below 0 is none. */
+ct_event ct_wait(int64_t until, int watched);
 
 #endif
