@@ -18,8 +18,10 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include "colours.h"
 #include "guard.h"
 #include "keys.h"
+#include "mouse.h"
 #include "screen.h"
 #include "terminfo.h"
 #include "tty.h"
@@ -29,7 +31,6 @@ enum { ESCAPE_DELAY_MS = 40 };
 static SCREEN *screen;
 static FILE *canvas;
 static struct termios original, ours;
-static int colours;
 static int is_unicode;
 static const char *paste_on = "", *paste_off = "";
 
@@ -48,8 +49,9 @@ static void send_canvas(void) {
 }
 
 /* What puts the terminal right again, for the moment when nothing else works. */
-static int install_guard(void) {
+static int install_guard(uint32_t wishes) {
     char reset[512] = "";
+    if (wishes & CT_MOUSE) add_text(reset, sizeof reset, "\033[?1000l\033[?1006l");
     add_text(reset, sizeof reset, paste_off);
     add_capability(reset, sizeof reset, "sgr0");
     add_capability(reset, sizeof reset, "cnorm");
@@ -57,26 +59,20 @@ static int install_guard(void) {
     add_capability(reset, sizeof reset, "clear");
     add_capability(reset, sizeof reset, "rmcup");
     add_text(reset, sizeof reset, "\r");
-    return guard_install(&original, reset, strlen(reset));
+    return guard_install(&original, reset, strlen(reset), !(wishes & CT_LOCKED));
 }
 
-static void set_modes(void) {
+static void set_modes(int is_locked) {
     ours = original;
     ours.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN);
     ours.c_iflag &= ~(tcflag_t)(ICRNL | INLCR | IXON);
+    if (is_locked) {
+        ours.c_lflag &= ~(tcflag_t)ISIG;
+        ours.c_iflag |= IGNBRK;
+    }
     ours.c_cc[VMIN] = 1;
     ours.c_cc[VTIME] = 0;
     tcsetattr(STDIN_FILENO, TCSADRAIN, &ours);
-}
-
-static void set_colours(int use_colour) {
-    colours = use_colour && has_colors() && start_color() == OK;
-    if (!colours) return;
-    short own = use_default_colors() == OK ? -1 : COLOR_BLACK;
-    init_pair(CT_COLOUR_HEADING, COLOR_CYAN, own);
-    init_pair(CT_COLOUR_LINK, COLOR_CYAN, own);
-    init_pair(CT_COLOUR_ALARM, COLOR_WHITE, COLOR_RED);
-    if (own != -1) assume_default_colors(COLOR_WHITE, COLOR_BLACK);
 }
 
 static void set_paste(void) {
@@ -102,7 +98,7 @@ static SCREEN *new_screen(void) {
     return made;
 }
 
-ct_opening ct_open(int use_colour) {
+ct_opening ct_open(uint32_t wishes) {
     setlocale(LC_ALL, "");
     is_unicode = !strcmp(nl_langinfo(CODESET), "UTF-8");
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CT_NO_TERMINAL;
@@ -116,12 +112,12 @@ ct_opening ct_open(int use_colour) {
     screen = new_screen();
     if (!screen) return CT_FAILED;
     set_paste();
-    if (install_guard()) return CT_FAILED;
-    set_modes();
+    if (install_guard(wishes)) return CT_FAILED;
+    set_modes(wishes & CT_LOCKED);
     typeahead(-1);
     nonl();
     if (keys_open()) return CT_FAILED;
-    set_colours(use_colour);
+    if (wishes & CT_MOUSE) mouse_open();
     send_all(paste_on, strlen(paste_on));
     return CT_OPENED;
 }
@@ -129,6 +125,7 @@ ct_opening ct_open(int use_colour) {
 void ct_close(void) {
     if (!screen) return;
     /* The last picture must not be seen by whoever comes next, not even for a moment. */
+    colours_leave();
     erase();
     refresh();
     send_canvas();
@@ -149,14 +146,6 @@ void ct_size(int *width, int *height) {
     window_size(width, height);
 }
 
-static attr_t attributes(uint32_t look) {
-    attr_t bits = A_NORMAL;
-    if (look & CT_BOLD) bits |= A_BOLD;
-    if (look & CT_REVERSE) bits |= A_REVERSE;
-    if (look & CT_UNDERLINE) bits |= A_UNDERLINE;
-    return bits;
-}
-
 void ct_put(int row, int column, const ct_cell *cells, int count) {
     enum { RUN = 256 };
     cchar_t run[RUN];
@@ -168,8 +157,7 @@ void ct_put(int row, int column, const ct_cell *cells, int count) {
             taken++;
             if (!cell->base) continue; /* behind a wide character */
             wchar_t text[4] = {(wchar_t)cell->base, (wchar_t)cell->first_mark, (wchar_t)cell->second_mark, 0};
-            short pair = colours ? (short)(cell->look & 0xFF) : 0;
-            setcchar(&run[filled++], text, attributes(cell->look), pair, NULL);
+            setcchar(&run[filled++], text, look_attributes(cell->look), look_pair(cell->look), NULL);
         }
         if (first + taken > COLS) return;
         mvadd_wchnstr(row, first, run, filled);

@@ -5,6 +5,8 @@
 
 #include <ncurses.h>
 
+#include "mouse.h"
+
 enum { PASTE_BEGIN = KEY_MAX + 1, PASTE_END };
 
 static WINDOW *input;
@@ -31,7 +33,7 @@ static ct_event key_event(wint_t code) {
     };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (keys[i].from == (int)code) return (ct_event){.kind = CT_KEY, .code = keys[i].to};
-    return (ct_event){.kind = CT_NOTHING};
+    return code == KEY_MOUSE ? mouse_event() : (ct_event){.kind = CT_NOTHING};
 }
 
 int keys_read(ct_event *event) {

@@ -3,7 +3,6 @@
 
 #include <curses.h>
 #include <string.h>
-#include <term.h>
 
 const char *capability(const char *name) {
     const char *value = tigetstr(name);

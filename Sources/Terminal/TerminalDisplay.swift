@@ -10,15 +10,28 @@ package struct TerminalDisplay: Display {
   private var watched: Int32?
 
   /// Takes the terminal; `close` gives it back.
-  package init(usesColour: Bool) throws(TerminalError) {
-    switch ct_open(usesColour ? 1 : 0) {
-    case CT_OPENED: look = Look(showsUnicode: ct_shows_unicode() != 0)
+  package init(_ options: TerminalOptions) throws(TerminalError) {
+    let wishes = (options.mouse ? CT_MOUSE : 0) | (options.isLocked ? CT_LOCKED : 0)
+    switch ct_open(UInt32(wishes)) {
+    case CT_OPENED: look = Self.look(options)
     case CT_NO_TERMINAL: throw .noTerminal
     case CT_UNKNOWN, CT_TOO_POOR: throw .unsuitable
     default:
       ct_close()
       throw .refused
     }
+    watched = options.watched
+  }
+
+  /// How cells look, with colours only where the terminal takes them.
+  private static func look(_ options: TerminalOptions) -> Look {
+    let showsUnicode = !options.onlyASCII && ct_shows_unicode() != 0
+    let palette = Palette(
+      theme: options.theme, depth: options.usesColour ? ColourDepth(colours: Int(ct_colours())) : .none,
+      underlinesInColour: ct_underlines_in_colour() != 0)
+    let look = Look(palette, showsUnicode: showsUnicode)
+    if look.pairs.isEmpty || ct_use_pairs(look.pairs, Int32(look.pairs.count), look.paper) != 0 { return look }
+    return Look(Palette(theme: options.theme, depth: .none), showsUnicode: showsUnicode)
   }
 
   /// Gives the terminal back as it was.
@@ -75,6 +88,8 @@ package struct TerminalDisplay: Display {
     case CT_CHARACTER: return KeyDecoder.key(character: event.code).map { .key($0) }
     case CT_KEY where event.code == CT_KEY_PASTE_BEGIN.rawValue: return paste()
     case CT_KEY: return KeyDecoder.key(code: event.code).map { .key($0) }
+    case CT_PRESSED: return .pressed(Place(column: Int(event.column), row: Int(event.row)))
+    case CT_WHEEL: return .wheel(Int(event.lines))
     case CT_RESIZED:
       shown = nil
       return .resized(size)
@@ -99,7 +114,7 @@ package struct TerminalDisplay: Display {
       case CT_CHARACTER:
         if text.count < limit, let scalar = Unicode.Scalar(event.code) { text.append(scalar) }
       case CT_KEY where event.code == CT_KEY_PASTE_END.rawValue: return .paste(String(text))
-      case CT_KEY: continue
+      case CT_KEY, CT_PRESSED, CT_WHEEL: continue
       case CT_RESIZED: shown = nil
       case CT_TERMINATE: return .terminate
       case CT_CLOSED: return .closed

@@ -20,11 +20,11 @@ struct ScreenSession {
   private static let batch = 4_096
 
   /// Takes the terminal and makes ready for the first picture, which needs only the list of articles.
-  init(_ library: Library, opening article: Article.ID?, usesColour: Bool) throws {
+  init(_ library: Library, opening article: Article.ID?, terminal: TerminalOptions) throws {
     self.library = library
     front = try library.front()
     interface = Interface(Guidebook(front))
-    display = try TerminalDisplay(usesColour: usesColour)
+    display = try TerminalDisplay(terminal)
     let (state, effects) = interface.start(
       size: display.size, opening: article, kept: SessionKeeping.places())
     self.state = state

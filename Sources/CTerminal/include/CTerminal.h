@@ -4,15 +4,17 @@
 
 #include <stdint.h>
 
-/* How a cell looks, as bits; the low byte holds the colour. */
+/* How a cell looks, as bits; the low byte holds the number of a pair of colours, 0 for the terminal's own. */
 enum {
     CT_BOLD = 1 << 8,
     CT_REVERSE = 1 << 9,
     CT_UNDERLINE = 1 << 10,
 };
 
-/* Colours: 0 is the terminal's own. */
-enum { CT_COLOUR_OWN, CT_COLOUR_HEADING, CT_COLOUR_LINK, CT_COLOUR_ALARM };
+/* Two colours by the terminal's numbers, below 0 its own; the pair's number is at least 1. */
+typedef struct {
+    int16_t number, foreground, background;
+} ct_pair;
 
 /* One character with up to two combining marks. A wide one is followed by a cell whose base is 0. */
 typedef struct {
@@ -24,6 +26,8 @@ typedef enum {
     CT_NOTHING,    /* the time ran out */
     CT_CHARACTER,  /* code: the character */
     CT_KEY,        /* code: one of ct_key */
+    CT_PRESSED,    /* row, column: where the mouse's first button was pressed */
+    CT_WHEEL,      /* lines: how far the mouse's wheel was turned; below 0 is up */
     CT_RESIZED,
     CT_WOKEN,      /* what is watched can be read; code is not 0 when it never will be again */
     CT_TERMINATE,  /* asked to end, by a signal */
@@ -38,6 +42,7 @@ typedef enum {
 typedef struct {
     ct_kind kind;
     uint32_t code;
+    int32_t row, column, lines;
 } ct_event;
 
 typedef enum {
@@ -48,14 +53,30 @@ typedef enum {
     CT_FAILED,       /* the system refused */
 } ct_opening;
 
-/* Takes the terminal. With use_colour 0 no colour code is ever sent. */
-ct_opening ct_open(int use_colour);
+/* What can be wished for, as bits. */
+enum {
+    CT_MOUSE = 1 << 0,   /* the mouse is reported; otherwise no code for it is ever sent */
+    CT_LOCKED = 1 << 1,  /* no typed key ends or stops the program: all arrive as characters */
+};
+
+/* Takes the terminal. */
+ct_opening ct_open(uint32_t wishes);
 
 /* Gives the terminal back as it was; may be called at any time, more than once. */
 void ct_close(void);
 
 /* Whether the locale can show more than ASCII. */
 int ct_shows_unicode(void);
+
+/* How many colours the terminal has; 0 for none. */
+int ct_colours(void);
+
+/* Whether what is coloured can be underlined too. */
+int ct_underlines_in_colour(void);
+
+/* Uses pairs of colours, and the one called paper, if any, for all that is blank. 0 where they cannot be used. Before
+ * this no colour code is ever sent. */
+int ct_use_pairs(const ct_pair *pairs, int count, int paper);
 
 void ct_size(int *columns, int *rows);
 

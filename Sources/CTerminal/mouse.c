@@ -1,0 +1,24 @@
+#define _GNU_SOURCE
+#include "mouse.h"
+
+#include <ncurses.h>
+#include <stdlib.h>
+
+enum { LINES_A_NOTCH = 3 };
+
+/* No other mouse than the terminal's is asked: the console's server would bring signal handlers of its own. */
+void mouse_open(void) {
+    setenv("NCURSES_GPM_TERMS", "none", 1);
+    mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
+    unsetenv("NCURSES_GPM_TERMS");
+    mouseinterval(0);
+}
+
+ct_event mouse_event(void) {
+    MEVENT mouse;
+    if (getmouse(&mouse) != OK) return (ct_event){.kind = CT_NOTHING};
+    if (mouse.bstate & BUTTON4_PRESSED) return (ct_event){.kind = CT_WHEEL, .lines = -LINES_A_NOTCH};
+    if (mouse.bstate & BUTTON5_PRESSED) return (ct_event){.kind = CT_WHEEL, .lines = LINES_A_NOTCH};
+    if (mouse.bstate & BUTTON1_PRESSED) return (ct_event){.kind = CT_PRESSED, .row = mouse.y, .column = mouse.x};
+    return (ct_event){.kind = CT_NOTHING};
+}
