@@ -33,11 +33,14 @@ static ct_event key_event(wint_t code) {
     };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (keys[i].from == (int)code) return (ct_event){.kind = CT_KEY, .code = keys[i].to};
-    return code == KEY_MOUSE ? mouse_event() : (ct_event){.kind = CT_NOTHING};
+    if (code == KEY_MOUSE) mouse_take();
+    return mouse_event();
 }
 
 int keys_read(ct_event *event) {
     wint_t code;
+    *event = mouse_event();
+    if (event->kind != CT_NOTHING) return 1;
     int got = wget_wch(input, &code);
     if (got == ERR) return 0;
     *event = got == OK ? (ct_event){.kind = CT_CHARACTER, .code = (uint32_t)code} : key_event(code);

@@ -7,7 +7,10 @@
 /* Asks the terminal to report the mouse. */
 void mouse_open(void);
 
-/* What the mouse did; CT_NOTHING for what we do not use. */
+/* Takes in what ncurses has read of the mouse. */
+void mouse_take(void);
+
+/* The next thing that the mouse did; CT_NOTHING when there is none. */
 ct_event mouse_event(void);
 
 #endif

@@ -30,7 +30,9 @@ package struct TerminalDisplay: Display {
       theme: options.theme, depth: options.usesColour ? ColourDepth(colours: Int(ct_colours())) : .none,
       underlinesInColour: ct_underlines_in_colour() != 0)
     let look = Look(palette, showsUnicode: showsUnicode)
-    if look.pairs.isEmpty || ct_use_pairs(look.pairs, Int32(look.pairs.count), look.paper) != 0 { return look }
+    if look.pairs.isEmpty || ct_use_pairs(look.pairs, Int32(look.pairs.count), look.paper) != 0 {
+      return look
+    }
     return Look(Palette(theme: options.theme, depth: .none), showsUnicode: showsUnicode)
   }
 
@@ -44,6 +46,18 @@ package struct TerminalDisplay: Display {
     var rows: Int32 = 0
     ct_size(&columns, &rows)
     return Size(columns: Int(columns), rows: Int(rows))
+  }
+
+  /// Puts text on the terminal's clipboard, as far as can be told.
+  ///
+  /// Whether the terminal does it, it never says. False, and nothing is sent, for no text, for more than 64 KB, and
+  /// where the terminal certainly has no clipboard.
+  package func copy(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard (1...65_536).contains(bytes.count), ct_can_copy() != 0 else { return false }
+    let letters = Base64.letters(for: bytes)
+    ct_copy(letters, Int32(letters.count))
+    return true
   }
 
   package mutating func show(_ frame: Frame) {

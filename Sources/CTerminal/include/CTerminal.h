@@ -86,6 +86,13 @@ void ct_put(int row, int column, const ct_cell *cells, int count);
 /* Sends everything that changed in one write, and leaves the cursor at the place. */
 void ct_show(int row, int column);
 
+/* Whether the terminal may have a clipboard that we reach. 0 where it is of a kind that certainly has none:
+ * the Linux console, ansi, dumb, the VT terminals, and screen without tmux. */
+int ct_can_copy(void);
+
+/* Puts text, written in base64, on the clipboard; between frames. */
+void ct_copy(const uint8_t *base64, int length);
+
 /* A clock in milliseconds that only goes forward. */
 int64_t ct_now(void);
 
