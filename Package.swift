@@ -69,7 +69,8 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests", dependencies: ["Interface", "Knowledge", "Screen", "TestSupport"],
       exclude: ["Screens"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "Screen"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "Screen"], swiftSettings: strict),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalProbe",
       swiftSettings: strict),

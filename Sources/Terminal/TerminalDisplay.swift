@@ -102,7 +102,7 @@ package struct TerminalDisplay: Display {
     case CT_CHARACTER: return KeyDecoder.key(character: event.code).map { .key($0) }
     case CT_KEY where event.code == CT_KEY_PASTE_BEGIN.rawValue: return paste()
     case CT_KEY: return KeyDecoder.key(code: event.code).map { .key($0) }
-    case CT_PRESSED: return .pressed(Place(column: Int(event.column), row: Int(event.row)))
+    case CT_PRESSED: return press(column: Int(event.column), row: Int(event.row))
     case CT_WHEEL: return .wheel(Int(event.lines))
     case CT_RESIZED:
       shown = nil
@@ -114,6 +114,13 @@ package struct TerminalDisplay: Display {
     case CT_CLOSED: return .closed
     default: return nil
     }
+  }
+
+  /// A press of the mouse; nil where it is not on the screen.
+  private func press(column: Int, row: Int) -> Event? {
+    let size = size
+    guard (0..<size.columns).contains(column), (0..<size.rows).contains(row) else { return nil }
+    return .pressed(Place(column: column, row: row))
   }
 
   /// Everything until the paste ends, as text.

@@ -54,6 +54,7 @@ import Testing
     ("\u{1B}[<64;10;10M", ["wheel -3"]),
     ("\u{1B}[<65;10;10M\u{1B}[<65;10;10M", ["wheel 3", "wheel 3"]),
     (String(repeating: "\u{1B}[<65;10;10M", count: 12), Array(repeating: "wheel 3", count: 12)),
+    ("\u{1B}[<0;300;1M\u{1B}[<0;300;1m\u{1B}[<0;99999999999999;1M\u{1B}[<0;1;1m", []),
     ("\u{1B}[<2;10;10M\u{1B}[<2;10;10m\u{1B}[<1;3;3Mx", ["key x"]),
   ]
 
