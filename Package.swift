@@ -69,7 +69,13 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests", dependencies: ["Interface", "Knowledge", "Screen", "TestSupport"],
       exclude: ["Screens"], swiftSettings: strict),
-    .testTarget(name: "HouseTests", dependencies: ["fascicle", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "Screen"], swiftSettings: strict),
+    .executableTarget(
+      name: "TerminalProbe", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
+    .testTarget(
+      name: "HouseTests", dependencies: ["fascicle", "TerminalProbe", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

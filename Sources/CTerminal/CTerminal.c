@@ -1,4 +1,4 @@
-/* The only file that knows ncurses.
+/* Taking the terminal, giving it back, and painting on it.
  *
  * ncurses paints into a file in memory, and each frame goes to the terminal in one write: it would write once for
  * nearly every row, and half-painted frames would be seen. So the terminal's modes and size are ours to set. */
@@ -7,11 +7,9 @@
 #define NCURSES_WIDECHAR 1
 #include "CTerminal.h"
 
-#include <errno.h>
 #include <langinfo.h>
 #include <locale.h>
 #include <ncurses.h>
-#include <poll.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -20,19 +18,20 @@
 #include <termios.h>
 #include <unistd.h>
 
+#include "colours.h"
 #include "guard.h"
+#include "keys.h"
+#include "mouse.h"
+#include "screen.h"
+#include "terminfo.h"
 #include "tty.h"
 
-enum { PASTE_BEGIN = KEY_MAX + 1, PASTE_END, ESCAPE_DELAY_MS = 40, DEAF_READS = 3 };
+enum { ESCAPE_DELAY_MS = 40 };
 
 static SCREEN *screen;
-static WINDOW *input;
 static FILE *canvas;
 static struct termios original, ours;
-static int colours;
 static int is_unicode;
-static int maybe_more; /* keys may lie in ncurses' own queue */
-static int deaf_reads; /* readable, and nothing to read: how often in a row */
 static const char *paste_on = "", *paste_off = "";
 
 /* Passes on what ncurses has painted. */
@@ -49,68 +48,38 @@ static void send_canvas(void) {
     if (ftruncate(file, 0) == 0) lseek(file, 0, SEEK_SET);
 }
 
-/* Adds a terminfo string without its padding notes. */
-static void add_capability(char *text, size_t room, const char *capability) {
-    const char *value = tigetstr(capability);
-    if (!value || value == (const char *)-1) return;
-    size_t used = strlen(text);
-    while (*value && used + 1 < room) {
-        if (value[0] == '$' && value[1] == '<') {
-            const char *end = strchr(value, '>');
-            if (end) {
-                value = end + 1;
-                continue;
-            }
-        }
-        text[used++] = *value++;
-    }
-    text[used] = '\0';
-}
-
-static void add_text(char *text, size_t room, const char *more) {
-    strncat(text, more, room - strlen(text) - 1);
-}
-
 /* What puts the terminal right again, for the moment when nothing else works. */
-static int install_guard(void) {
+static int install_guard(uint32_t wishes) {
     char reset[512] = "";
-    const char *own_screen = tigetstr("rmcup");
+    if (wishes & CT_MOUSE) add_text(reset, sizeof reset, "\033[?1000l\033[?1006l");
     add_text(reset, sizeof reset, paste_off);
     add_capability(reset, sizeof reset, "sgr0");
     add_capability(reset, sizeof reset, "cnorm");
     add_capability(reset, sizeof reset, "rmkx");
     add_capability(reset, sizeof reset, "clear");
-    if (own_screen && own_screen != (const char *)-1) add_capability(reset, sizeof reset, "rmcup");
+    add_capability(reset, sizeof reset, "rmcup");
     add_text(reset, sizeof reset, "\r");
-    return guard_install(&original, reset, strlen(reset));
+    return guard_install(&original, reset, strlen(reset), !(wishes & CT_LOCKED));
 }
 
-static void set_modes(void) {
+static void set_modes(int is_locked) {
     ours = original;
     ours.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN);
     ours.c_iflag &= ~(tcflag_t)(ICRNL | INLCR | IXON);
+    if (is_locked) {
+        ours.c_lflag &= ~(tcflag_t)ISIG;
+        ours.c_iflag |= IGNBRK;
+    }
     ours.c_cc[VMIN] = 1;
     ours.c_cc[VTIME] = 0;
     tcsetattr(STDIN_FILENO, TCSADRAIN, &ours);
 }
 
-static void set_colours(int use_colour) {
-    colours = use_colour && has_colors() && start_color() == OK;
-    if (!colours) return;
-    short own = use_default_colors() == OK ? -1 : COLOR_BLACK;
-    init_pair(CT_COLOUR_HEADING, COLOR_CYAN, own);
-    init_pair(CT_COLOUR_LINK, COLOR_CYAN, own);
-    init_pair(CT_COLOUR_ALARM, COLOR_WHITE, COLOR_RED);
-    if (own != -1) assume_default_colors(COLOR_WHITE, COLOR_BLACK);
-}
-
 static void set_paste(void) {
-    const char *enters = tigetstr("smcup");
-    if (!enters || enters == (const char *)-1) return;
+    if (!capability("smcup")) return;
     paste_on = "\033[?2004h";
     paste_off = "\033[?2004l";
-    define_key("\033[200~", PASTE_BEGIN);
-    define_key("\033[201~", PASTE_END);
+    keys_know_paste();
 }
 
 static SCREEN *new_screen(void) {
@@ -129,18 +98,13 @@ static SCREEN *new_screen(void) {
     return made;
 }
 
-static int can_address_cursor(void) {
-    const char *move = tigetstr("cup");
-    return move && move != (const char *)-1;
-}
-
-ct_opening ct_open(int use_colour) {
+ct_opening ct_open(uint32_t wishes) {
     setlocale(LC_ALL, "");
     is_unicode = !strcmp(nl_langinfo(CODESET), "UTF-8");
     if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CT_NO_TERMINAL;
     int known = 0;
     if (setupterm(NULL, STDOUT_FILENO, &known) != OK) return CT_UNKNOWN;
-    int addresses = can_address_cursor();
+    int addresses = capability("cup") != NULL;
     del_curterm(cur_term);
     if (!addresses) return CT_TOO_POOR;
     if (tcgetattr(STDIN_FILENO, &original)) return CT_NO_TERMINAL;
@@ -148,15 +112,12 @@ ct_opening ct_open(int use_colour) {
     screen = new_screen();
     if (!screen) return CT_FAILED;
     set_paste();
-    if (install_guard()) return CT_FAILED;
-    set_modes();
+    if (install_guard(wishes)) return CT_FAILED;
+    set_modes(wishes & CT_LOCKED);
     typeahead(-1);
     nonl();
-    input = newpad(1, 1);
-    if (!input) return CT_FAILED;
-    keypad(input, TRUE);
-    nodelay(input, TRUE);
-    set_colours(use_colour);
+    if (keys_open()) return CT_FAILED;
+    if (wishes & CT_MOUSE) mouse_open();
     send_all(paste_on, strlen(paste_on));
     return CT_OPENED;
 }
@@ -164,6 +125,7 @@ ct_opening ct_open(int use_colour) {
 void ct_close(void) {
     if (!screen) return;
     /* The last picture must not be seen by whoever comes next, not even for a moment. */
+    colours_leave();
     erase();
     refresh();
     send_canvas();
@@ -184,14 +146,6 @@ void ct_size(int *width, int *height) {
     window_size(width, height);
 }
 
-static attr_t attributes(uint32_t look) {
-    attr_t bits = A_NORMAL;
-    if (look & CT_BOLD) bits |= A_BOLD;
-    if (look & CT_REVERSE) bits |= A_REVERSE;
-    if (look & CT_UNDERLINE) bits |= A_UNDERLINE;
-    return bits;
-}
-
 void ct_put(int row, int column, const ct_cell *cells, int count) {
     enum { RUN = 256 };
     cchar_t run[RUN];
@@ -203,8 +157,7 @@ void ct_put(int row, int column, const ct_cell *cells, int count) {
             taken++;
             if (!cell->base) continue; /* behind a wide character */
             wchar_t text[4] = {(wchar_t)cell->base, (wchar_t)cell->first_mark, (wchar_t)cell->second_mark, 0};
-            short pair = colours ? (short)(cell->look & 0xFF) : 0;
-            setcchar(&run[filled++], text, attributes(cell->look), pair, NULL);
+            setcchar(&run[filled++], text, look_attributes(cell->look), look_pair(cell->look), NULL);
         }
         if (first + taken > COLS) return;
         mvadd_wchnstr(row, first, run, filled);
@@ -218,7 +171,7 @@ void ct_show(int row, int column) {
     send_canvas();
 }
 
-static void take_new_size(void) {
+void screen_take_size(void) {
     int width, height;
     window_size(&width, &height);
     resizeterm(height, width);
@@ -226,8 +179,7 @@ static void take_new_size(void) {
     clearok(curscr, TRUE);
 }
 
-/* Gives the terminal back, stops, and takes it again when the shell lets us go on. */
-static void stop_and_return(void) {
+void screen_stop(void) {
     endwin();
     send_canvas();
     send_all(paste_off, strlen(paste_off));
@@ -235,58 +187,5 @@ static void stop_and_return(void) {
     guard_stop();
     tcsetattr(STDIN_FILENO, TCSADRAIN, &ours);
     send_all(paste_on, strlen(paste_on));
-    take_new_size();
-}
-
-static ct_event key_event(wint_t code) {
-    static const struct { int from; ct_key to; } keys[] = {
-        {KEY_UP, CT_KEY_UP}, {KEY_DOWN, CT_KEY_DOWN}, {KEY_LEFT, CT_KEY_LEFT}, {KEY_RIGHT, CT_KEY_RIGHT},
-        {KEY_PPAGE, CT_KEY_PAGE_UP}, {KEY_NPAGE, CT_KEY_PAGE_DOWN}, {KEY_HOME, CT_KEY_HOME}, {KEY_END, CT_KEY_END},
-        {KEY_ENTER, CT_KEY_ENTER}, {KEY_BACKSPACE, CT_KEY_BACKSPACE}, {KEY_DC, CT_KEY_DELETE},
-        {KEY_BTAB, CT_KEY_BACK_TAB}, {PASTE_BEGIN, CT_KEY_PASTE_BEGIN}, {PASTE_END, CT_KEY_PASTE_END},
-    };
-    for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
-        if (keys[i].from == (int)code) return (ct_event){CT_KEY, keys[i].to};
-    return (ct_event){CT_KEY, CT_KEY_OTHER};
-}
-
-/* What a signal asked for, as an event; CT_NOTHING when none did. */
-static ct_event signalled(void) {
-    int wants = guard_take();
-    if (wants & WANTS_END) return (ct_event){CT_TERMINATE, 0};
-    if (wants & WANTS_STOP) {
-        stop_and_return();
-        return (ct_event){CT_RESIZED, 0};
-    }
-    if (wants & WANTS_SIZE) {
-        take_new_size();
-        return (ct_event){CT_RESIZED, 0};
-    }
-    return (ct_event){CT_NOTHING, 0};
-}
-
-ct_event ct_wait(int timeout_ms) {
-    for (;;) {
-        ct_event event = signalled();
-        if (event.kind != CT_NOTHING) return event;
-        if (maybe_more) {
-            wint_t code;
-            int got = wget_wch(input, &code);
-            if (got != ERR) deaf_reads = 0;
-            if (got == KEY_CODE_YES && code == KEY_RESIZE) continue;
-            if (got == KEY_CODE_YES) return key_event(code);
-            if (got == OK) return (ct_event){CT_CHARACTER, (uint32_t)code};
-            maybe_more = 0;
-        }
-        struct pollfd watched[2] = {{.fd = STDIN_FILENO, .events = POLLIN}, {.fd = guard_descriptor(), .events = POLLIN}};
-        int ready = poll(watched, 2, timeout_ms);
-        if (ready == 0) return event;
-        if (ready < 0 && errno != EINTR) return (ct_event){CT_CLOSED, 0};
-        if (ready < 0) continue;
-        if (watched[0].revents & (POLLHUP | POLLERR | POLLNVAL)) return (ct_event){CT_CLOSED, 0};
-        if (watched[0].revents & POLLIN) {
-            if (++deaf_reads > DEAF_READS) return (ct_event){CT_CLOSED, 0};
-            maybe_more = 1;
-        }
-    }
+    screen_take_size();
 }

@@ -21,6 +21,7 @@ static int wake[2] = {-1, -1};
 static volatile sig_atomic_t wanted;
 static volatile sig_atomic_t stop_was_sent; /* by a process, not typed */
 static struct sigaction old_crash[CRASHES], old_request[REQUESTS];
+static int stops;
 static stack_t old_stack;
 static void *stack_memory;
 
@@ -50,6 +51,7 @@ static void on_crash(int number) {
 static void on_request(int number, siginfo_t *info, void *context) {
     int before = errno;
     (void)context;
+    if (number == SIGTSTP && !stops) return;
     if (number == SIGTSTP) stop_was_sent = info->si_code <= 0;
     wanted |= number == SIGWINCH ? WANTS_SIZE : number == SIGTSTP ? WANTS_STOP : WANTS_END;
     if (write(wake[1], "", 1) < 0) { /* the pipe is full: the loop wakes anyway */
@@ -84,8 +86,9 @@ static void use_own_stack(void) {
     if (own.ss_sp) sigaltstack(&own, &old_stack);
 }
 
-int guard_install(const struct termios *modes, const char *reset, size_t length) {
+int guard_install(const struct termios *modes, const char *reset, size_t length, int may_stop) {
     saved = *modes;
+    stops = may_stop;
     reset_length = length < sizeof reset_text ? length : sizeof reset_text;
     memcpy(reset_text, reset, reset_length);
     if (pipe2(wake, O_NONBLOCK | O_CLOEXEC)) return -1;

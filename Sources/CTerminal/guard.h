@@ -8,8 +8,9 @@
 /* What a signal asked for since it was last taken. */
 enum { WANTS_END = 1, WANTS_SIZE = 2, WANTS_STOP = 4 };
 
-/* Keeps what gives the terminal back: its modes and the bytes to send. Then installs the handlers. */
-int guard_install(const struct termios *modes, const char *reset, size_t length);
+/* Keeps what gives the terminal back: its modes and the bytes to send. Then installs the handlers. Where the
+ * program may not be stopped, the wish to stop is not heard. */
+int guard_install(const struct termios *modes, const char *reset, size_t length, int may_stop);
 
 /* Gives signals back their old meaning. */
 void guard_remove(void);

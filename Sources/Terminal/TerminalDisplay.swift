@@ -1,32 +1,39 @@
 import CTerminal
 import Screen
 
-/// Why the full screen cannot be shown.
-package enum TerminalError: Error, Equatable {
-  /// Input or output is no terminal.
-  case noTerminal
-  /// The terminal's kind is not known, or it cannot move its cursor.
-  case unsuitable
-  /// The system refused what a screen needs.
-  case refused
-}
-
 /// The real terminal as a display: sends what changed, and leaves the cursor on the focus.
 package struct TerminalDisplay: Display {
   private var shown: Frame?
   private var waiting: Event?
   private let look: Look
+  /// What is watched beside the terminal, as long as it can become readable.
+  private var watched: Int32?
 
   /// Takes the terminal; `close` gives it back.
-  package init(usesColour: Bool) throws(TerminalError) {
-    switch ct_open(usesColour ? 1 : 0) {
-    case CT_OPENED: look = Look(showsUnicode: ct_shows_unicode() != 0)
+  package init(_ options: TerminalOptions) throws(TerminalError) {
+    let wishes = (options.mouse ? CT_MOUSE : 0) | (options.isLocked ? CT_LOCKED : 0)
+    switch ct_open(UInt32(wishes)) {
+    case CT_OPENED: look = Self.look(options)
     case CT_NO_TERMINAL: throw .noTerminal
     case CT_UNKNOWN, CT_TOO_POOR: throw .unsuitable
     default:
       ct_close()
       throw .refused
     }
+    watched = options.watched
+  }
+
+  /// How cells look, with colours only where the terminal takes them.
+  private static func look(_ options: TerminalOptions) -> Look {
+    let showsUnicode = !options.onlyASCII && ct_shows_unicode() != 0
+    let palette = Palette(
+      theme: options.theme, depth: options.usesColour ? ColourDepth(colours: Int(ct_colours())) : .none,
+      underlinesInColour: ct_underlines_in_colour() != 0)
+    let look = Look(palette, showsUnicode: showsUnicode)
+    if look.pairs.isEmpty || ct_use_pairs(look.pairs, Int32(look.pairs.count), look.paper) != 0 {
+      return look
+    }
+    return Look(Palette(theme: options.theme, depth: .none), showsUnicode: showsUnicode)
   }
 
   /// Gives the terminal back as it was.
@@ -41,6 +48,18 @@ package struct TerminalDisplay: Display {
     return Size(columns: Int(columns), rows: Int(rows))
   }
 
+  /// Puts text on the terminal's clipboard, as far as can be told.
+  ///
+  /// Whether the terminal does it, it never says. False, and nothing is sent, for no text, for more than 64 KB, and
+  /// where the terminal certainly has no clipboard.
+  package func copy(_ text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    guard (1...65_536).contains(bytes.count), ct_can_copy() != 0 else { return false }
+    let letters = Base64.letters(for: bytes)
+    ct_copy(letters, Int32(letters.count))
+    return true
+  }
+
   package mutating func show(_ frame: Frame) {
     for row in 0..<frame.size.rows {
       guard let changed = frame.changedColumns(in: row, since: shown) else { continue }
@@ -51,35 +70,57 @@ package struct TerminalDisplay: Display {
     shown = frame
   }
 
-  package mutating func nextEvent() -> Event {
+  package mutating func nextEvent(within milliseconds: Int?) -> Event {
     if let event = waiting {
       waiting = nil
       return event
     }
-    while true {
-      if let event = read(timeout: -1) { return event }
-    }
+    return read(until: milliseconds.map(Self.moment) ?? -1) ?? .idle
   }
 
   package mutating func hasWaitingEvent() -> Bool {
-    if waiting == nil { waiting = read(timeout: 0) }
+    if waiting == nil { waiting = read(until: 0) }
     return waiting != nil
   }
 
-  /// The next event; nil when the time ran out or what came means nothing.
-  private mutating func read(timeout: Int32) -> Event? {
-    let event = ct_wait(timeout)
+  /// The time on the terminal's clock when so many milliseconds have passed, a year at the most.
+  private static func moment(after milliseconds: Int) -> Int64 {
+    ct_now() + Int64(min(max(0, milliseconds), 365 * 86_400_000))
+  }
+
+  /// The next event that means something; nil when the time ran out.
+  private mutating func read(until moment: Int64) -> Event? {
+    while true {
+      let event = ct_wait(moment, watched ?? -1)
+      if event.kind == CT_NOTHING { return nil }
+      if let meant = meaning(of: event) { return meant }
+    }
+  }
+
+  private mutating func meaning(of event: ct_event) -> Event? {
     switch event.kind {
     case CT_CHARACTER: return KeyDecoder.key(character: event.code).map { .key($0) }
     case CT_KEY where event.code == CT_KEY_PASTE_BEGIN.rawValue: return paste()
     case CT_KEY: return KeyDecoder.key(code: event.code).map { .key($0) }
+    case CT_PRESSED: return press(column: Int(event.column), row: Int(event.row))
+    case CT_WHEEL: return .wheel(Int(event.lines))
     case CT_RESIZED:
       shown = nil
       return .resized(size)
+    case CT_WOKEN:
+      if event.code != 0 { watched = nil }
+      return .woken
     case CT_TERMINATE: return .terminate
     case CT_CLOSED: return .closed
     default: return nil
     }
+  }
+
+  /// A press of the mouse; nil where it is not on the screen.
+  private func press(column: Int, row: Int) -> Event? {
+    let size = size
+    guard (0..<size.columns).contains(column), (0..<size.rows).contains(row) else { return nil }
+    return .pressed(Place(column: column, row: row))
   }
 
   /// Everything until the paste ends, as text.
@@ -89,35 +130,17 @@ package struct TerminalDisplay: Display {
     var text = String.UnicodeScalarView()
     let limit = 4_096
     while true {
-      let event = ct_wait(500)
+      let event = ct_wait(Self.moment(after: 500), -1)
       switch event.kind {
       case CT_CHARACTER:
         if text.count < limit, let scalar = Unicode.Scalar(event.code) { text.append(scalar) }
       case CT_KEY where event.code == CT_KEY_PASTE_END.rawValue: return .paste(String(text))
-      case CT_KEY: continue
+      case CT_KEY, CT_PRESSED, CT_WHEEL: continue
       case CT_RESIZED: shown = nil
       case CT_TERMINATE: return .terminate
       case CT_CLOSED: return .closed
       default: return .paste(String(text))
       }
     }
-  }
-}
-
-extension Frame {
-  /// The columns of a row that differ from another frame's; nil when none do.
-  ///
-  /// A wide character is never cut: the range begins with a cell that has a character of its own.
-  func changedColumns(in row: Int, since other: Frame?) -> Range<Int>? {
-    guard let other, other.size == size else { return 0..<size.columns }
-    let new = self.row(row)
-    let old = other.row(row)
-    guard let first = zip(new, old).enumerated().first(where: { $1.0 != $1.1 })?.offset else { return nil }
-    let tail = zip(new.reversed(), old.reversed()).enumerated().first { $1.0 != $1.1 }?.offset ?? 0
-    var lower = first
-    while lower > 0, cells[row * size.columns + lower].width == 0 || old[old.startIndex + lower].width == 0 {
-      lower -= 1
-    }
-    return lower..<(size.columns - tail)
   }
 }

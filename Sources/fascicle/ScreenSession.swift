@@ -20,11 +20,11 @@ struct ScreenSession {
   private static let batch = 4_096
 
   /// Takes the terminal and makes ready for the first picture, which needs only the list of articles.
-  init(_ library: Library, opening article: Article.ID?, usesColour: Bool) throws {
+  init(_ library: Library, opening article: Article.ID?, terminal: TerminalOptions) throws {
     self.library = library
     front = try library.front()
     interface = Interface(Guidebook(front))
-    display = try TerminalDisplay(usesColour: usesColour)
+    display = try TerminalDisplay(terminal)
     let (state, effects) = interface.start(
       size: display.size, opening: article, kept: SessionKeeping.places())
     self.state = state
@@ -38,10 +38,10 @@ struct ScreenSession {
     try completeBook()
     while !isOver {
       display.show(interface.view(state))
-      handle(display.nextEvent())
+      handle(display.nextEvent(within: nil))
       var taken = 1
       while !isOver, taken < Self.batch, display.hasWaitingEvent() {
-        handle(display.nextEvent())
+        handle(display.nextEvent(within: nil))
         taken += 1
       }
     }
@@ -59,6 +59,7 @@ struct ScreenSession {
     case .key(let key): interface.action(for: key, in: state).map { update($0) }
     case .paste(let text): if state.scope.takesText { update(.typed(text)) }
     case .resized(let size): update(.resized(size))
+    case .pressed, .wheel, .idle, .woken: break
     case .terminate, .closed: isOver = true
     }
   }

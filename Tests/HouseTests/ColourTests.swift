@@ -2,17 +2,6 @@ import Testing
 
 /// Which colour codes the real program sends.
 @Suite(.serialized) struct ColourTests {
-  /// Select-graphic-rendition sequences that set a colour.
-  private func colours(in bytes: String) -> [String] {
-    bytes.split(separator: "\u{1B}[").compactMap { piece in
-      let codes = piece.prefix { $0.isNumber || $0 == ";" }
-      guard piece.dropFirst(codes.count).first == "m" else { return nil }
-      let numbers = codes.split(separator: ";").compactMap { Int($0) }
-      return numbers.contains { (30...38).contains($0) || (40...48).contains($0) || (90...107).contains($0) }
-        ? String(codes) : nil
-    }
-  }
-
   /// What is sent while an article with links and an emergency are shown.
   private func sent(_ environment: [String: String]) throws -> String {
     var bytes = ""
@@ -30,17 +19,17 @@ import Testing
   }
 
   @Test func withoutAWishThereAreColours() throws {
-    #expect(!colours(in: try sent([:])).isEmpty)
+    #expect(!SentColours.codes(in: try sent([:])).isEmpty)
   }
 
   @Test func anEmptyWishIsNone() throws {
-    #expect(!colours(in: try sent(["NO_COLOR": ""])).isEmpty)
+    #expect(!SentColours.codes(in: try sent(["NO_COLOR": ""])).isEmpty)
   }
 
   @Test func whoWantsNoColourGetsNone() throws {
     let bytes = try sent(["NO_COLOR": "1"])
     #expect(bytes.contains("EMERGENCY"))
-    #expect(colours(in: bytes) == [])
+    #expect(SentColours.codes(in: bytes) == [])
   }
 
   @Test func inTheCLocaleOnlyAsciiIsSent() throws {

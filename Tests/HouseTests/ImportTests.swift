@@ -39,14 +39,17 @@ import Testing
     #expect(file.imports.count == 1)
   }
 
-  @Test func cursesIsNamedInOneFileAlone() {
+  @Test func cursesIsNamedInTheTerminalsCodeAlone() {
     let files = SourceFile.all().filter { file in
       file.lines.contains { line in
         line.contains("#include")
           && ["curses", "<term.h>", "panel.h", "menu.h", "form.h"].contains(where: line.contains)
       }
     }
-    #expect(files.map(\.path) == ["CTerminal/CTerminal.c"])
+    #expect(!files.isEmpty)
+    for file in files {
+      #expect(file.path.hasPrefix("CTerminal/") && file.path.hasSuffix(".c"), "Sources/\(file.path)")
+    }
   }
 
   @Test func theTerminalsHeaderSpeaksOurWords() throws {

@@ -4,8 +4,8 @@ import Testing
 
 /// The program that was built together with these tests.
 enum Program {
-  /// The binary beside the test bundle.
-  static func path() throws -> String {
+  /// The binary of this name beside the test bundle.
+  static func path(_ name: String = "fascicle") throws -> String {
     var folder = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
     var candidates: [URL] = []
     for argument in CommandLine.arguments where argument.contains(".xctest") {
@@ -15,8 +15,8 @@ enum Program {
       candidates.append(folder)
       folder.deleteLastPathComponent()
     }
-    let found = candidates.map { $0.appendingPathComponent("fascicle").path }.first(where: isProgram)
-    return try #require(found, "no program fascicle beside the tests: build the whole package")
+    let found = candidates.map { $0.appendingPathComponent(name).path }.first(where: isProgram)
+    return try #require(found, "no program \(name) beside the tests: build the whole package")
   }
 
   /// Whether a path is a file that can be run.

@@ -40,6 +40,7 @@ extension TmuxTerminal {
     #expect(line.hasSuffix(" icanon echo"), "\(line)")
     #expect(property("alternate_on") == "0")
     #expect(property("cursor_flag") == "1")
+    #expect(property("mouse_any_flag") == "0")
     #expect(property("keypad_flag") == "0")
     #expect(property("keypad_cursor_flag") == "0")
   }

@@ -13,12 +13,14 @@ final class TmuxTerminal {
   /// The shell around it says `EXIT=code` with the terminal's modes when it ends, and `STOPPED` with them
   /// when it is stopped; then Enter lets it go on.
   static func run(
-    columns: Int, rows: Int, arguments: [String] = [], environment: [String: String] = [:],
+    _ program: String = "fascicle", columns: Int, rows: Int, arguments: [String] = [],
+    environment: [String: String] = [:],
     _ body: (TmuxTerminal) throws -> Void
   ) throws {
     let terminal = try TmuxTerminal()
     defer { terminal.close() }
-    try terminal.start(columns: columns, rows: rows, arguments: arguments, environment: environment)
+    try terminal.start(
+      Program.path(program), columns: columns, rows: rows, arguments: arguments, environment: environment)
     try body(terminal)
   }
 
@@ -43,12 +45,14 @@ final class TmuxTerminal {
   }
 
   /// Starts the server, and in it the program.
-  private func start(columns: Int, rows: Int, arguments: [String], environment: [String: String]) throws {
+  private func start(
+    _ program: String, columns: Int, rows: Int, arguments: [String], environment: [String: String]
+  ) throws {
     let script = """
       set -m
       modes() { stty -a | grep -oE -- '-?(icanon|echo)( |$)' | tr -d '\\n'; }
       read go
-      sh -c 'echo $$ > \(folder)/pid; exec "$0" "$@"' '\(try Program.path())' \(arguments.joined(separator: " "))
+      sh -c 'echo $$ > \(folder)/pid; exec "$0" "$@"' '\(program)' \(arguments.joined(separator: " "))
       code=$?
       while [ $code -ge 147 ] && [ $code -le 150 ]; do
         echo; echo STOPPED $(modes); read go; fg >/dev/null 2>&1; code=$?
@@ -93,6 +97,11 @@ final class TmuxTerminal {
     for key in keys { _ = try? ask("send-keys", key) }
   }
 
+  /// Sends bytes as they are, such as what a mouse reports.
+  func send(bytes: String) {
+    _ = try? send(["send-keys", "-H"] + bytes.utf8.map { String($0, radix: 16) })
+  }
+
   /// Gives the terminal another size.
   func resize(columns: Int, rows: Int) {
     _ = try? ask("resize-window", "-x", "\(columns)", "-y", "\(rows)")
@@ -101,6 +110,14 @@ final class TmuxTerminal {
   /// The screen's rows as text.
   var rows: [String] {
     ((try? ask("capture-pane", "-p")) ?? "").components(separatedBy: "\n")
+  }
+
+  /// The rows that are not empty.
+  var lines: [String] { rows.filter { !$0.isEmpty } }
+
+  /// The screen's rows as text with the codes that colour them, blanks included.
+  var colouredRows: [String] {
+    ((try? ask("capture-pane", "-p", "-e", "-N")) ?? "").components(separatedBy: "\n")
   }
 
   /// What tmux knows of the pane, such as `cursor_y`.

@@ -38,9 +38,7 @@ import Testing
     #expect(files.count > 50)
     for file in files {
       let count = file.lines.count - (file.text.hasSuffix("\n") ? 1 : 0)
-      // The wall allows ncurses one file and no second, so that one may be longer.
-      let limit = file.path.hasSuffix("CTerminal.c") ? 320 : 250
-      #expect(count <= limit, "Sources/\(file.path) has \(count) lines")
+      #expect(count <= 250, "Sources/\(file.path) has \(count) lines")
     }
   }
 }

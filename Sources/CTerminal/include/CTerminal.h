@@ -4,15 +4,17 @@
 
 #include <stdint.h>
 
-/* How a cell looks, as bits; the low byte holds the colour. */
+/* How a cell looks, as bits; the low byte holds the number of a pair of colours, 0 for the terminal's own. */
 enum {
     CT_BOLD = 1 << 8,
     CT_REVERSE = 1 << 9,
     CT_UNDERLINE = 1 << 10,
 };
 
-/* Colours: 0 is the terminal's own. */
-enum { CT_COLOUR_OWN, CT_COLOUR_HEADING, CT_COLOUR_LINK, CT_COLOUR_ALARM };
+/* Two colours by the terminal's numbers, below 0 its own; the pair's number is at least 1. */
+typedef struct {
+    int16_t number, foreground, background;
+} ct_pair;
 
 /* One character with up to two combining marks. A wide one is followed by a cell whose base is 0. */
 typedef struct {
@@ -24,19 +26,23 @@ typedef enum {
     CT_NOTHING,    /* the time ran out */
     CT_CHARACTER,  /* code: the character */
     CT_KEY,        /* code: one of ct_key */
+    CT_PRESSED,    /* row, column: where the mouse's first button was pressed */
+    CT_WHEEL,      /* lines: how far the mouse's wheel was turned; below 0 is up */
     CT_RESIZED,
+    CT_WOKEN,      /* what is watched can be read; code is not 0 when it never will be again */
     CT_TERMINATE,  /* asked to end, by a signal */
     CT_CLOSED,     /* the terminal is gone */
 } ct_kind;
 
 typedef enum {
     CT_KEY_UP, CT_KEY_DOWN, CT_KEY_LEFT, CT_KEY_RIGHT, CT_KEY_PAGE_UP, CT_KEY_PAGE_DOWN, CT_KEY_HOME, CT_KEY_END,
-    CT_KEY_ENTER, CT_KEY_BACKSPACE, CT_KEY_DELETE, CT_KEY_BACK_TAB, CT_KEY_PASTE_BEGIN, CT_KEY_PASTE_END, CT_KEY_OTHER,
+    CT_KEY_ENTER, CT_KEY_BACKSPACE, CT_KEY_DELETE, CT_KEY_BACK_TAB, CT_KEY_PASTE_BEGIN, CT_KEY_PASTE_END,
 } ct_key;
 
 typedef struct {
     ct_kind kind;
     uint32_t code;
+    int32_t row, column, lines;
 } ct_event;
 
 typedef enum {
@@ -47,14 +53,30 @@ typedef enum {
     CT_FAILED,       /* the system refused */
 } ct_opening;
 
-/* Takes the terminal. With use_colour 0 no colour code is ever sent. */
-ct_opening ct_open(int use_colour);
+/* What can be wished for, as bits. */
+enum {
+    CT_MOUSE = 1 << 0,   /* the mouse is reported; otherwise no code for it is ever sent */
+    CT_LOCKED = 1 << 1,  /* no typed key ends or stops the program: all arrive as characters */
+};
+
+/* Takes the terminal. */
+ct_opening ct_open(uint32_t wishes);
 
 /* Gives the terminal back as it was; may be called at any time, more than once. */
 void ct_close(void);
 
 /* Whether the locale can show more than ASCII. */
 int ct_shows_unicode(void);
+
+/* How many colours the terminal has; 0 for none. */
+int ct_colours(void);
+
+/* Whether what is coloured can be underlined too. */
+int ct_underlines_in_colour(void);
+
+/* Uses pairs of colours, and the one called paper, if any, for all that is blank. 0 where they cannot be used. Before
+ * this no colour code is ever sent. */
+int ct_use_pairs(const ct_pair *pairs, int count, int paper);
 
 void ct_size(int *columns, int *rows);
 
@@ -64,7 +86,18 @@ void ct_put(int row, int column, const ct_cell *cells, int count);
 /* Sends everything that changed in one write, and leaves the cursor at the place. */
 void ct_show(int row, int column);
 
-/* Waits for the next event; timeout_ms below 0 waits as long as it takes. */
-ct_event ct_wait(int timeout_ms);
+/* Whether the terminal may have a clipboard that we reach. 0 where it is of a kind that certainly has none:
+ * the Linux console, ansi, dumb, the VT terminals, and screen without tmux. */
+int ct_can_copy(void);
+
+/* Puts text, written in base64, on the clipboard; between frames. */
+void ct_copy(const uint8_t *base64, int length);
+
+/* A clock in milliseconds that only goes forward. */
+int64_t ct_now(void);
+
+/* Waits for the next event until that clock shows a time; below 0 waits as long as it takes. What means nothing does
+ * not count. One more descriptor can be watched; below 0 is none. */
+ct_event ct_wait(int64_t until, int watched);
 
 #endif

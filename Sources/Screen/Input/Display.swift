@@ -5,8 +5,8 @@ package protocol Display {
   /// Shows a frame: what changed since the last one, in one go.
   mutating func show(_ frame: Frame)
 
-  /// Waits for the next event.
-  mutating func nextEvent() -> Event
+  /// Waits for the next event, and answers `idle` when this time has passed without one; nil waits for ever.
+  mutating func nextEvent(within milliseconds: Int?) -> Event
 
   /// Whether another event is waiting already, so that painting can wait for it.
   mutating func hasWaitingEvent() -> Bool

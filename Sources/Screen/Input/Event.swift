@@ -13,6 +13,14 @@ package enum Event: Hashable, Sendable {
   /// Text that was pasted: text only, never commands.
   case paste(String)
   case resized(Size)
+  /// The mouse's first button was pressed here.
+  case pressed(Place)
+  /// The mouse's wheel was turned by so many lines; below zero is up.
+  case wheel(Int)
+  /// Nothing happened for as long as was asked.
+  case idle
+  /// What is watched beside the terminal has something to read.
+  case woken
   /// Somebody, or the system, asked the program to end.
   case terminate
   /// The terminal is gone.

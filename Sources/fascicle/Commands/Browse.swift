@@ -1,6 +1,5 @@
 import Archive
 import ArgumentParser
-import Glibc
 import Terminal
 
 /// `fascicle` alone: the full screen.
@@ -13,6 +12,8 @@ struct Browse: ParsableCommand {
   @Option(name: .customLong("open"), help: ArgumentHelp("Open this article at once.", valueName: "id"))
   var article: String?
 
+  @OptionGroup var look: LookOptions
+
   func run() throws {
     let library = try source.library()
     if let article,
@@ -22,7 +23,7 @@ struct Browse: ParsableCommand {
     }
     var session: ScreenSession
     do {
-      session = try ScreenSession(library, opening: article.map { .init($0) }, usesColour: Self.usesColour)
+      session = try ScreenSession(library, opening: article.map { .init($0) }, terminal: look.terminal)
     } catch let error as TerminalError {
       throw Self.failure(error)
     } catch let error as LibraryError {
@@ -33,10 +34,6 @@ struct Browse: ParsableCommand {
     } catch {
       throw Failure(error, path: try source.content ?? ContentLocator.find())
     }
-  }
-
-  private static var usesColour: Bool {
-    getenv("NO_COLOR").map { $0.pointee == 0 } ?? true
   }
 
   private static func failure(_ error: TerminalError) -> Failure {

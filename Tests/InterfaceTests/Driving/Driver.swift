@@ -69,10 +69,10 @@ struct Driver {
   mutating func handle(_ events: [Event]) {
     display.feed(events)
     while display.hasWaitingEvent() {
-      switch display.nextEvent() {
+      switch display.nextEvent(within: nil) {
       case .key(let key): if let action = interface.action(for: key, in: state) { update(action) }
       case .resized(let size): update(.resized(size))
-      case .paste, .terminate, .closed: break
+      case .paste, .pressed, .wheel, .idle, .woken, .terminate, .closed: break
       }
       display.show(interface.view(state))
     }

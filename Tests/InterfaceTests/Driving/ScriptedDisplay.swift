@@ -20,9 +20,9 @@ struct ScriptedDisplay: Display {
     frames = frames.suffix(1) + [frame]
   }
 
-  /// The next event that was fed; after the last one the display is closed.
-  mutating func nextEvent() -> Event {
-    guard !events.isEmpty else { return .closed }
+  /// The next event that was fed; after the last one time runs out, or the display is closed.
+  mutating func nextEvent(within milliseconds: Int?) -> Event {
+    guard !events.isEmpty else { return milliseconds == nil ? .closed : .idle }
     let event = events.removeFirst()
     if case .resized(let size) = event { self.size = size }
     return event

@@ -1,0 +1,49 @@
+#define _GNU_SOURCE
+#define _XOPEN_SOURCE_EXTENDED 1
+#define NCURSES_WIDECHAR 1
+#include "colours.h"
+
+#include <ncurses.h>
+
+enum { NO_UNDERLINE_IN_COLOUR = 1 << 1 }; /* a bit of terminfo's ncv */
+
+static int are_used;
+
+int ct_colours(void) {
+    int count = tigetnum("colors");
+    return count > 0 ? count : 0;
+}
+
+int ct_underlines_in_colour(void) {
+    int lost = tigetnum("ncv");
+    return lost <= 0 || !(lost & NO_UNDERLINE_IN_COLOUR);
+}
+
+int ct_use_pairs(const ct_pair *pairs, int count, int paper) {
+    if (start_color() != OK) return 0;
+    int has_own = use_default_colors() == OK;
+    for (int i = 0; i < count; i++) {
+        if (!has_own && (pairs[i].foreground < 0 || pairs[i].background < 0)) return 0;
+        if (pairs[i].number >= COLOR_PAIRS) return 0;
+        if (init_pair(pairs[i].number, pairs[i].foreground, pairs[i].background) != OK) return 0;
+    }
+    are_used = 1;
+    if (paper) bkgd(' ' | COLOR_PAIR(paper));
+    return 1;
+}
+
+void colours_leave(void) {
+    bkgd(' ');
+}
+
+unsigned look_attributes(uint32_t look) {
+    attr_t bits = A_NORMAL;
+    if (look & CT_BOLD) bits |= A_BOLD;
+    if (look & CT_REVERSE) bits |= A_REVERSE;
+    if (look & CT_UNDERLINE) bits |= A_UNDERLINE;
+    return bits;
+}
+
+short look_pair(uint32_t look) {
+    return are_used ? (short)(look & 0xFF) : 0;
+}

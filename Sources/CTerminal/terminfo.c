@@ -1,0 +1,31 @@
+#define _GNU_SOURCE
+#include "terminfo.h"
+
+#include <curses.h>
+#include <string.h>
+
+const char *capability(const char *name) {
+    const char *value = tigetstr(name);
+    return value == (const char *)-1 ? NULL : value;
+}
+
+void add_capability(char *text, size_t room, const char *name) {
+    const char *value = capability(name);
+    if (!value) return;
+    size_t used = strlen(text);
+    while (*value && used + 1 < room) {
+        if (value[0] == '$' && value[1] == '<') {
+            const char *end = strchr(value, '>');
+            if (end) {
+                value = end + 1;
+                continue;
+            }
+        }
+        text[used++] = *value++;
+    }
+    text[used] = '\0';
+}
+
+void add_text(char *text, size_t room, const char *more) {
+    strncat(text, more, room - strlen(text) - 1);
+}

@@ -1,0 +1,74 @@
+/* Waiting: for keys, for signals, for time to pass, and for one thing beside the terminal. */
+#define _GNU_SOURCE
+#include <errno.h>
+#include <limits.h>
+#include <poll.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "CTerminal.h"
+#include "guard.h"
+#include "keys.h"
+#include "screen.h"
+
+enum { DEAF_READS = 3 };
+
+static int maybe_more; /* keys may lie in ncurses' own queue */
+static int deaf_reads; /* readable, and nothing to read: how often in a row */
+
+int64_t ct_now(void) {
+    struct timespec time;
+    clock_gettime(CLOCK_MONOTONIC, &time);
+    return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
+}
+
+/* The time left for poll; below 0 waits as long as it takes. */
+static int time_left(int64_t until) {
+    if (until < 0) return -1;
+    int64_t left = until - ct_now();
+    return left < 0 ? 0 : left > INT_MAX ? INT_MAX : (int)left;
+}
+
+/* What a signal asked for, as an event; CT_NOTHING when none did. */
+static ct_event signalled(void) {
+    int wants = guard_take();
+    if (wants & WANTS_END) return (ct_event){.kind = CT_TERMINATE};
+    if (wants & WANTS_STOP) {
+        screen_stop();
+        return (ct_event){.kind = CT_RESIZED};
+    }
+    if (wants & WANTS_SIZE) {
+        screen_take_size();
+        return (ct_event){.kind = CT_RESIZED};
+    }
+    return (ct_event){.kind = CT_NOTHING};
+}
+
+ct_event ct_wait(int64_t until, int watched) {
+    for (;;) {
+        ct_event event = signalled();
+        if (event.kind != CT_NOTHING) return event;
+        if (maybe_more) {
+            maybe_more = keys_read(&event);
+            if (maybe_more) deaf_reads = 0;
+            if (event.kind != CT_NOTHING) return event;
+            if (maybe_more) continue;
+        }
+        struct pollfd sources[] = {
+            {.fd = STDIN_FILENO, .events = POLLIN},
+            {.fd = guard_descriptor(), .events = POLLIN},
+            {.fd = watched, .events = POLLIN},
+        };
+        int ready = poll(sources, sizeof sources / sizeof *sources, time_left(until));
+        if (ready < 0 && errno != EINTR) return (ct_event){.kind = CT_CLOSED};
+        if (ready < 0) continue;
+        if (ready == 0 && time_left(until) == 0) return event;
+        if (sources[0].revents & (POLLHUP | POLLERR | POLLNVAL)) return (ct_event){.kind = CT_CLOSED};
+        if (sources[0].revents & POLLIN) {
+            if (++deaf_reads > DEAF_READS) return (ct_event){.kind = CT_CLOSED};
+            maybe_more = 1;
+        } else if (sources[2].revents && !sources[1].revents) {
+            return (ct_event){.kind = CT_WOKEN, .code = !(sources[2].revents & POLLIN)};
+        }
+    }
+}
