@@ -43,7 +43,8 @@ extension Interface {
 
   func drawHelp(_ scroll: Scroll, _ state: State, on frame: inout Frame) {
     let area = ScreenLayout(state.size).text
-    frame.put(HelpPage.lines(for: helpScope(state), keymap, width: area.columns).dropFirst(scroll.top), in: area)
+    frame.put(
+      HelpPage.lines(for: helpScope(state), keymap, width: area.columns).dropFirst(scroll.top), in: area)
     frame.cursor = area.origin
   }
 }

@@ -18,7 +18,8 @@ import Testing
     #expect(!bindings.isEmpty)
     for binding in bindings {
       for key in binding.keys {
-        #expect(Keymap.standard.command(for: key, in: scope) == binding.command, "\(key.name): \(binding.sentence)")
+        #expect(
+          Keymap.standard.command(for: key, in: scope) == binding.command, "\(key.name): \(binding.sentence)")
       }
     }
   }
