@@ -61,14 +61,8 @@ struct KeyChangeCheck {
   }
 
   private func key(_ name: String) throws(KeyFault) -> Key {
-    guard let key = Key(name: name), KeyChoice.exists(key) else {
-      let near = Nearest.to(name, among: KeyChoice.names)
-      throw fault(
-        "there is no key \(name.prefix(Self.room))", near.map { "did you mean \($0)?" } ?? KeyChoice.sentence)
-    }
-    if let same = KeyChoice.reason(against: key) {
-      throw fault("\(name) cannot be used", same)
-    }
+    if let (message, help) = KeyChoice.fault(in: name) { throw fault(message, help) }
+    guard let key = Key(name: name) else { throw fault("there is no key", "choose another one") }
     return key
   }
 

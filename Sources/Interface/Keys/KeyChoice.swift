@@ -1,3 +1,4 @@
+import Knowledge
 import Screen
 
 /// Which keys can be chosen.
@@ -6,7 +7,7 @@ package enum KeyChoice {
   package static let names = special.map(\.name) + controls.map { "Ctrl-" + $0.uppercased() }
 
   /// Which names there are.
-  package static let sentence =
+  private static let sentence =
     "write one character such as w, Ctrl-A to Ctrl-Z, or \(special.map(\.name).joined(separator: ", "))"
 
   /// More keys than this for one action help nobody.
@@ -19,8 +20,17 @@ package enum KeyChoice {
 
   private static let controls = "abcdefghijklmnopqrstuvwxyz"
 
+  /// What is wrong with a key's name, and what to do; nil when it can be chosen.
+  package static func fault(in name: String) -> (message: String, help: String)? {
+    guard let key = Key(name: name), exists(key) else {
+      let near = Nearest.to(name, among: names)
+      return ("there is no key \(name.prefix(60))", near.map { "did you mean \($0)?" } ?? sentence)
+    }
+    return reason(against: key).map { ("\(name) cannot be used", $0) }
+  }
+
   /// Whether there is such a key: terminals send characters one scalar at a time, and Ctrl with letters only.
-  package static func exists(_ key: Key) -> Bool {
+  private static func exists(_ key: Key) -> Bool {
     switch key {
     case .character(let character):
       guard character.unicodeScalars.count == 1, let scalar = character.unicodeScalars.first else {
@@ -34,7 +44,7 @@ package enum KeyChoice {
   }
 
   /// Why a key never arrives as itself; nil when it does.
-  static func reason(against key: Key) -> String? {
+  private static func reason(against key: Key) -> String? {
     switch key {
     case .control("h"): "terminals send the same for it as for Backspace"
     case .control("i"): "terminals send the same for it as for Tab"
