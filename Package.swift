@@ -69,7 +69,9 @@ let package = Package(
     .testTarget(
       name: "InterfaceTests", dependencies: ["Interface", "Knowledge", "Screen", "TestSupport"],
       exclude: ["Screens"], swiftSettings: strict),
-    .testTarget(name: "HouseTests", dependencies: ["fascicle", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "HouseTests", dependencies: ["fascicle", "Archive", "Authoring", "TestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
