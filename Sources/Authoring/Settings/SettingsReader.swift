@@ -10,13 +10,29 @@ package enum SettingsReader {
   package static let leaveDiffering = 3
 
   package static func read(text: String, file: String) -> (settings: Settings, problems: [Problem]) {
-    let log = ReadingLog()
     let source = ContentFile(path: file, text: text)
     guard source.lines.contains(where: saysSomething) else { return (Settings(), []) }
+    let (settings, problems) = read(source.lines, of: source, ReadingLog())
+    let unique = DoubledLines(in: source.lines)
+    // Only a file that cannot be read otherwise is read with lines left out.
+    guard !unique.doubled.isEmpty, problems.contains(where: { $0.message.contains("stands twice") }) else {
+      return (settings, problems)
+    }
+    let log = ReadingLog()
+    for field in unique.doubled {
+      log.report(
+        "the field \(field.name) stands twice", help: "keep one of the lines; the first counts", in: source,
+        at: field.place)
+    }
+    return read(unique.lines, of: source, log)
+  }
+
+  private static func read(
+    _ lines: [Substring], of source: ContentFile, _ log: ReadingLog
+  ) -> (settings: Settings, problems: [Problem]) {
     let header = Header(
-      text: source.lines.joined(separator: "\n"), firstLine: 1, file: source, log, called: "the file")
-    let settings = SettingsFields(header: header, log: log).settings()
-    return (settings, log.sorted)
+      text: lines.joined(separator: "\n"), firstLine: 1, file: source, log, called: "the file")
+    return (SettingsFields(header: header, log: log).settings(), log.sorted)
   }
 
   /// A problem that only somebody else can see, such as a key that does not exist.

@@ -119,7 +119,7 @@ import Testing
     ("mouse: yes\ntheme: *a", "the file uses an alias", 2),
     ("just words", "the file is not a list of fields", 1),
     ("- a\n- b", "the file is not a list of fields", 1), ("---\n", "the file is not a list of fields", 1),
-    ("mouse: yes\nmouse: no", "a field stands twice", 1),
+    ("{mouse: yes, mouse: no}", "a field stands twice", 1),
     (
       String(repeating: "[", count: 60) + String(repeating: "]", count: 60), "the file is nested too deeply",
       1
