@@ -70,7 +70,7 @@ let package = Package(
       name: "InterfaceTests", dependencies: ["Interface", "Knowledge", "Screen", "TestSupport"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
-      name: "HouseTests", dependencies: ["fascicle", "Archive", "Authoring", "TestSupport"],
+      name: "HouseTests", dependencies: ["fascicle", "Archive", "Authoring", "Interface", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
