@@ -75,7 +75,9 @@ let package = Package(
       name: "TerminalProbe", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     .testTarget(
-      name: "HouseTests", dependencies: ["fascicle", "TerminalProbe", "TestSupport"], swiftSettings: strict),
+      name: "HouseTests",
+      dependencies: ["fascicle", "Archive", "Authoring", "Interface", "TerminalProbe", "TestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -7,16 +7,32 @@ import Knowledge
 /// once and kept in the cache until something in it changes.
 enum CompiledContent {
   static func library(at path: String) throws -> Library {
+    try isFile(path) ? opened(path) : compiled(path)
+  }
+
+  /// Whether the content is a library file; throws where there is nothing.
+  static func isFile(_ path: String) throws -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else { throw Failure(ContentFolderError.missing(path: path)) }
-    if status.st_mode & S_IFMT == S_IFREG {
-      do throws(LibraryError) {
-        return try Library(opening: path)
-      } catch {
-        throw Failure(error, path: path)
-      }
+    return status.st_mode & S_IFMT == S_IFREG
+  }
+
+  /// Opens a library file.
+  static func opened(_ path: String) throws -> Library {
+    do throws(LibraryError) {
+      return try Library(opening: path)
+    } catch {
+      throw Failure(error, path: path)
     }
-    return try compiled(path)
+  }
+
+  /// Holds what was read of a folder in memory alone.
+  static func held(_ guide: Guide, isSound: Bool, folder: String) throws -> Library {
+    do throws(LibraryError) {
+      return try Library(holding: guide, isSound: isSound)
+    } catch {
+      throw Failure(error, path: folder)
+    }
   }
 
   private static func compiled(_ folder: String) throws -> Library {
@@ -34,11 +50,7 @@ enum CompiledContent {
       CacheFolder.tidy(keeping: place)
       return packed
     }
-    do throws(LibraryError) {
-      return try Library(holding: reading.guide, isSound: reading.checklistIsSound)
-    } catch {
-      throw Failure(error, path: folder)
-    }
+    return try held(reading.guide, isSound: reading.checklistIsSound, folder: folder)
   }
 
   /// Where the compiled folder is kept; nil when there is no cache to write to.

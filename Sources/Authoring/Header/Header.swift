@@ -10,12 +10,14 @@ struct Header {
   private var entries: [String: (key: HeaderNode, value: HeaderNode)] = [:]
   private var order: [String] = []
 
-  init(text: String, firstLine: Int, file: ContentFile, _ log: ReadingLog) {
+  /// Reads a header; `name` is what problems with the whole of it call it.
+  init(
+    text: String, firstLine: Int, file: ContentFile, _ log: ReadingLog, called name: String = "the header"
+  ) {
     self.file = file
     self.log = log
-    guard case .mapping(let pairs)? = Self.parse(text, lineOffset: firstLine - 1, file, log)?.content else {
-      return
-    }
+    let root = Self.parse(text, lineOffset: firstLine - 1, file, log, called: name)
+    guard case .mapping(let pairs)? = root?.content else { return }
     for pair in pairs {
       guard let name = pair.key.text else { continue }
       if entries[name] != nil {
@@ -26,38 +28,38 @@ struct Header {
     }
   }
 
-  private static func parse(_ text: String, lineOffset: Int, _ file: ContentFile, _ log: ReadingLog)
-    -> HeaderNode?
-  {
+  private static func parse(
+    _ text: String, lineOffset: Int, _ file: ContentFile, _ log: ReadingLog, called name: String
+  ) -> HeaderNode? {
     func fail(_ message: String, help: String, at place: SourcePlace) -> HeaderNode? {
       let line = place.line + lineOffset
       log.report(message, help: help, in: file, at: SourcePlace(line: line, column: place.column))
       return nil
     }
     guard text.utf8.count <= ContentLimits.headerBytes else {
-      return fail("the header is larger than 1 MB", help: "shorten it", at: .start)
+      return fail("\(name) is larger than 1 MB", help: "shorten it", at: .start)
     }
     if let offence = YamlGate.offence(in: text) {
       return fail(
-        "the header uses \(offence.what)", help: "write the value out, in quotes if it is text",
+        "\(name) uses \(offence.what)", help: "write the value out, in quotes if it is text",
         at: offence.place)
     }
     do {
       guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8) else {
-        return fail("the header is empty", help: "give it the fields this kind of file needs", at: .start)
+        return fail("\(name) is empty", help: "give it the fields this kind of file needs", at: .start)
       }
       var count = 0
       guard let read = HeaderNode(node, lineOffset: lineOffset, count: &count) else {
-        return fail("the header is nested too deeply", help: "use at most 32 levels", at: .start)
+        return fail("\(name) is nested too deeply", help: "use at most 32 levels", at: .start)
       }
       guard case .mapping = read.content else {
-        return fail("the header is not a list of fields", help: "write each as name: value", at: .start)
+        return fail("\(name) is not a list of fields", help: "write each as name: value", at: .start)
       }
       return read
     } catch {
       let place = YamlFault.place(of: error)
       return fail(
-        "the header is not YAML: \(YamlFault.words(of: error))", help: "check quotes, brackets and colons",
+        "\(name) is not YAML: \(YamlFault.words(of: error))", help: "check quotes, brackets and colons",
         at: place)
     }
   }

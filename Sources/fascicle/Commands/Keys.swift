@@ -3,7 +3,7 @@ import Interface
 import Reports
 import Screen
 
-/// `fascicle keys`: every key, from the one key table.
+/// `fascicle keys`: every key, from the one key table with one's own keys.
 struct Keys: ParsableCommand {
   static let configuration = CommandConfiguration(abstract: "List every key with what it does and where.")
 
@@ -13,7 +13,9 @@ struct Keys: ParsableCommand {
   var json = false
 
   func run() throws {
-    let bindings = Keymap.standard.bindings
+    let (settings, _, problems) = ProgramSettings.load()
+    if let notice = ProgramSettings.notice(problems) { Failure.badInput(notice).report() }
+    let bindings = ProgramSettings.keymap(settings).bindings
     if json { return try Output.data(JSON.pretty(bindings.map(KeyRecord.init))) }
     let lines = Scope.allCases.flatMap { scope in
       [scope.name]

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Authoring
+
+/// `fascicle config`: the settings file that counts, and what is wrong in it.
+struct Config: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print the settings file and its problems; without one, an example to begin with.")
+
+  enum Wish: EnumerableFlag {
+    case path, write, example
+
+    static func help(for value: Wish) -> ArgumentHelp? {
+      switch value {
+      case .path: "Print only where the settings file belongs."
+      case .write: "Put the example where it belongs, never over a settings file that is there."
+      case .example: "Print the example, with every setting and every key."
+      }
+    }
+  }
+
+  @Flag var wish: Wish?
+
+  func run() throws {
+    switch wish {
+    case .path: try Output.text(try Self.path())
+    case .write:
+      let path = try Self.path()
+      try SettingsFile.write(SettingsExample.text, to: path)
+      try Output.text(path)
+    case .example: try Self.printExample()
+    case nil: try show()
+    }
+  }
+
+  private func show() throws {
+    let (_, path, problems) = ProgramSettings.load()
+    let content = path.isEmpty ? .missing : SettingsFile.read(path)
+    if case .missing = content { return try Self.printExample() }
+    var parts = ["# \(path)"]
+    if case .text(let text) = content { parts.append(text) }
+    parts.append(ProblemReport.text(problems, folder: SettingsFile.folder() ?? ""))
+    try Output.text(parts.joined(separator: "\n"))
+    if problems.contains(where: { $0.level == .error }) { throw ExitCode(65) }
+  }
+
+  private static func printExample() throws {
+    // The text ends its last line itself.
+    try Output.text(String(SettingsExample.text.dropLast()))
+  }
+
+  private static func path() throws -> String {
+    guard let folder = SettingsFile.folder() else {
+      throw Failure(
+        message: "there is no place for settings: set HOME or FASCICLE_HOME to a whole path", code: 73)
+    }
+    return "\(folder)/\(SettingsFile.name)"
+  }
+}

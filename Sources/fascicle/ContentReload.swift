@@ -1,0 +1,41 @@
+import Archive
+import Authoring
+import Knowledge
+
+/// The content read once more while its author works on it.
+struct ContentReload {
+  let library: Library
+  /// Everything that `fascicle check` would say; empty for a library file.
+  let problems: [Problem]
+  /// Whether advice can be given.
+  let isSound: Bool
+
+  /// Reads a folder, or opens a library file anew.
+  ///
+  /// A folder is held in memory alone: an author saves often, and nothing of it should stay in the cache.
+  static func read(_ path: String, today: CalendarDay? = Today.day) throws -> ContentReload {
+    if try CompiledContent.isFile(path) {
+      let library = try CompiledContent.opened(path)
+      do throws(LibraryError) {
+        return ContentReload(library: library, problems: [], isSound: try library.front().isSound)
+      } catch {
+        throw Failure(error, path: path)
+      }
+    }
+    let (reading, isSound) = try readFolder(path, today)
+    return ContentReload(
+      library: try CompiledContent.held(reading.guide, isSound: isSound, folder: path),
+      problems: reading.problems, isSound: isSound)
+  }
+
+  private static func readFolder(_ path: String, _ today: CalendarDay?) throws -> (GuideReading, Bool) {
+    do throws(ContentFolderError) {
+      let reading = try GuideReader.check(folder: path, today: today)
+      if reading.checklistIsSound { return (reading, true) }
+      // What only an author should mend, such as a word, makes no rule unsound.
+      return (reading, try GuideReader.read(folder: path, today: nil).checklistIsSound)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
