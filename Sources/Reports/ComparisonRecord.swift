@@ -10,6 +10,7 @@ package struct ComparisonRecord: Encodable {
   struct Row: Encodable {
     let id: String
     let title: String
+    /// By condition; a condition of which nothing is noted is left out.
     let cells: [String: String]
     let sources: [String]
   }
@@ -24,7 +25,8 @@ package struct ComparisonRecord: Encodable {
       Row(
         id: row.id.name, title: row.title,
         cells: Dictionary(
-          ids.map { ($0.name, row.cells[$0] ?? "") }, uniquingKeysWith: { first, _ in first }),
+          ids.compactMap { id in row.cells[id].map { (id.name, $0) } },
+          uniquingKeysWith: { first, _ in first }),
         sources: row.sources(for: ids).map(\.name))
     }
   }

@@ -62,7 +62,8 @@ package struct ComparisonTable: Sendable, Hashable {
   {
     let count = max(1, conditions.count)
     let longest =
-      rows.flatMap { row in conditions.map { Line(row.cells[$0.id] ?? "").longestWord } }.max() ?? 1
+      rows.flatMap { row in conditions.map { Line(row.cells[$0.id] ?? PageWords.noCell).longestWord } }.max()
+      ?? 1
     let needed = max(longest, narrowestColumn)
     let featureWidth = min(20, max(14, rows.map { Line($0.title).longestWord }.max() ?? 14))
     let beside = (width - margin - featureWidth - gap * count) / count
@@ -86,7 +87,7 @@ package struct ComparisonTable: Sendable, Hashable {
     _ bearing: Bearing?
   ) -> Row {
     func cell(_ condition: Condition, after start: [Span] = [], width: Int) -> [Line] {
-      Line(start + [Span(row.cells[condition.id] ?? "")]).wrapped(to: width)
+      Line(start + [Span(row.cells[condition.id] ?? PageWords.noCell)]).wrapped(to: width)
         + mark(bearing, condition, width: width)
     }
     switch arrangement {

@@ -73,6 +73,8 @@ package enum PageWords {
 
   package static let answersFor = "* your answers fit"
   package static let answersAgainst = "* yours do not fit"
+  /// What stands where the comparison has no cell.
+  package static let noCell = "Nothing noted here."
   package static let whyNotHigher = "Why not higher"
   package static let unexplained = "It leaves unexplained: "
 

@@ -78,5 +78,8 @@ import Testing
     let one = try ParsedJSON(ComparisonRecord(rows, conditions: [condition("first")]))
     #expect(one["rows"].items.first?["cells"].textsByKey == ["first": "Like this."])
     #expect(one["rows"].items.first?["sources"].texts == ["one", "two"])
+    let more = try ParsedJSON(ComparisonRecord(rows, conditions: [condition("first"), condition("third")]))
+    #expect(more["conditions"].items.map(\.["id"].text) == ["first", "third"])
+    #expect(more["rows"].items.first?["cells"].textsByKey == ["first": "Like this."])
   }
 }

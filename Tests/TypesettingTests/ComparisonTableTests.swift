@@ -31,6 +31,33 @@ import Typesetting
     }
   }
 
+  /// Sets of columns that hold conditions of which not every row tells something.
+  private static let wider: [[Condition.ID]] = [
+    ["als", "ms", "cervical-myelopathy", "multifocal-motor-neuropathy"],
+    ["als", "inclusion-body-myositis", "myasthenia-gravis", "kennedy-disease"],
+    ["ms", "b12-deficiency", "neuromyelitis-optica", "stiff-person-syndrome"],
+    ["benign", "isaacs-syndrome", "restless-legs-syndrome", "overactive-thyroid"],
+  ]
+
+  @Test(arguments: wider)
+  func fourColumnsLoseNoWordAtAnyWidth(_ ids: [Condition.ID]) {
+    let chosen = ids.compactMap { RealContent.index.conditions[$0] }
+    let rows = Self.rows.filter { $0.speaks(of: ids) }
+    #expect(chosen.count == 4)
+    #expect(rows.contains { row in ids.contains { row.cells[$0] == nil } })
+    for width in 20...200 {
+      let table = ComparisonTable(rows, conditions: chosen, width: width)
+      #expect(table.lines.allSatisfy { $0.width <= width }, "\(width)")
+      for (row, set) in zip(rows, table.rows) {
+        let shown = Self.words(set.lines.map(\.text).joined(separator: " "))
+        let lost = ids.flatMap { Self.words(row.cells[$0] ?? PageWords.noCell) }.filter {
+          !shown.contains($0)
+        }
+        #expect(lost.isEmpty, "\(row.id) at \(width)")
+      }
+    }
+  }
+
   @Test func stepsFromTableOverBandsToList() {
     var steps: [String] = []
     for width in (20...200).reversed() {

@@ -64,6 +64,36 @@ import Typesetting
       ])
   }
 
+  /// The comparison without a word on the elm, as lines of text.
+  private func withoutTheElm(width: Int) -> [String] {
+    let conditions = [condition("oak", "Oak"), condition("elm", "Elm"), condition("fir", "Fir")]
+    return ComparisonTable(
+      [row(["oak": "A lobed leaf.", "fir": "A needle."])], conditions: conditions, width: width
+    ).lines.map(\.text)
+  }
+
+  @Test(
+    arguments: [
+      (
+        90,
+        [
+          "                  Oak                     Elm                     Fir", "",
+          "  The leaf        A lobed leaf.           Nothing noted here.     A needle.", "",
+        ]
+      ),
+      (
+        52,
+        [
+          "  The leaf", "  Oak                       Elm", "  A lobed leaf.             Nothing noted here.",
+          "  Fir", "  A needle.", "",
+        ]
+      ),
+      (30, ["  The leaf", "  Oak: A lobed leaf.", "  Elm: Nothing noted here.", "  Fir: A needle.", ""]),
+    ] as [(Int, [String])])
+  func aMissingCellSaysSo(_ width: Int, _ lines: [String]) {
+    #expect(withoutTheElm(width: width) == lines)
+  }
+
   @Test func aLongNameBreaksNoWidth() {
     let name = "A tree of the elm kind with a long name"
     let broken = (20...120).filter { width in

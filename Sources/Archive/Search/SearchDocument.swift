@@ -34,7 +34,8 @@ extension Guide {
         SearchDocument(.condition, $0.id.name, title: $0.name, words: $0.short, body: $0.body)
       }
       + comparison.map { row in
-        let cells = compared.compactMap { row.cells[$0] }.map { Block.paragraph([.text($0)]) }
+        let others = conditions.map(\.id).filter { !compared.contains($0) }
+        let cells = (compared + others).compactMap { row.cells[$0] }.map { Block.paragraph([.text($0)]) }
         return SearchDocument(.comparison, row.id.name, title: row.title, words: "", body: cells + row.body)
       }
       + glossary.map {

@@ -9,7 +9,7 @@ enum CompletenessCheck {
     advice(shelf, guide, log)
   }
 
-  /// Each compared condition has a cell in each row.
+  /// Each compared condition has a cell in each row, and no sources stand without their cell.
   private static func comparison(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
     for row in guide.comparison {
       guard let document = shelf.document(.comparison, row.id.name) else { continue }
@@ -18,6 +18,13 @@ enum CompletenessCheck {
           "the row has no cell for \(condition)",
           help: "add \(condition): under cells, even if only to say what is not known",
           in: document.file, at: document.header.place(of: "cells"))
+      }
+      let known = guide.conditions.map(\.id).filter { !guide.compared.contains($0) }
+      for condition in known where row.sources[condition] != nil && row.cells[condition] == nil {
+        log.report(
+          "sources are named for \(condition), which has no cell",
+          help: "add \(condition): under cells, or take its sources out",
+          in: document.file, at: document.header.place(of: "sources"))
       }
     }
   }

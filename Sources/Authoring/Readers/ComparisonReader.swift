@@ -28,6 +28,7 @@ enum ComparisonReader {
     var result: [Condition.ID: [Source.ID]] = [:]
     for (key, value) in header.mapping("sources") ?? [] {
       guard let name = key.text else { continue }
+      log.mention(.condition(Identifier(name)), in: document.file, at: key.place)
       let listed = header.texts(of: value, named: "sources")
       for item in listed { log.mention(.source(Identifier(item.text)), in: document.file, at: item.place) }
       result[Identifier(name)] = listed.map { Identifier($0.text) }

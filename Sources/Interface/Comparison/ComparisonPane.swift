@@ -185,7 +185,7 @@ extension Interface {
       }
       return [
         .heading(level: 4, [.text(condition.name)]),
-        .paragraph([.text(row.cells[condition.id] ?? "")] + cited),
+        .paragraph([.text(row.cells[condition.id] ?? PageWords.noCell)] + cited),
       ]
     }
     let sources = row.sources(for: book.index.compared.map(\.id)).map { id in

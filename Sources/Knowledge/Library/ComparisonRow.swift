@@ -26,6 +26,11 @@ package struct ComparisonRow: Sendable, Equatable, Codable {
     self.body = body
   }
 
+  /// Whether the row tells something of one of these conditions at least.
+  package func speaks(of conditions: [Condition.ID]) -> Bool {
+    conditions.contains { cells[$0] != nil }
+  }
+
   /// Every work that the cells of these conditions rest on, each once, in the conditions' order.
   package func sources(for conditions: [Condition.ID]) -> [Source.ID] {
     var seen: Set<Source.ID> = []

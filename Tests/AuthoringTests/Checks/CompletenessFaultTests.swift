@@ -27,6 +27,54 @@ import Testing
     ).check()
   }
 
+  /// The small content with one more condition, which is not among the compared ones.
+  private func look(_ feature: String) throws -> [String] {
+    let condition = (SmallContent.files["conditions/second.md"] ?? "").replacing("Second", with: "Third")
+      .replacing("compared", with: "mimic")
+    return try SmallContent.reading([
+      "conditions/third.md": condition, "comparison/feature.md": feature,
+    ]).problems.map { "\($0.file):\($0.line):\($0.column): \($0.message): \($0.help)" }
+  }
+
+  @Test(
+    arguments: [
+      (
+        "third: Like these.", "third: [work]", []
+      ),
+      (
+        "third: Like these.", "second: [work]",
+        [
+          "comparison/feature.md:9:1: the cell third names no source: add it under sources, as third: [id]"
+        ]
+      ),
+      (
+        "third: Like these.", "third: []",
+        [
+          "comparison/feature.md:9:1: the cell third names no source: add it under sources, as third: [id]"
+        ]
+      ),
+      (
+        "second: Like that.", "third: [work]",
+        [
+          "comparison/feature.md:8:1: sources are named for third, which has no cell: add third: under cells, or take its sources out"
+        ]
+      ),
+      (
+        "thrid: Like these.", "thrid: [work]",
+        [
+          "comparison/feature.md:7:3: there is no condition thrid: did you mean third?",
+          "comparison/feature.md:12:3: there is no condition thrid: did you mean third?",
+        ]
+      ),
+    ] as [(String, String, [String])])
+  func aCellOfAConditionThatOnlyLooksAlike(_ cell: String, _ sources: String, _ problems: [String]) throws {
+    func added(_ line: String, to text: String, after last: String) -> String {
+      text.contains("  \(line)\n") ? text : text.replacing("  \(last)\n", with: "  \(last)\n  \(line)\n")
+    }
+    let withCell = added(cell, to: SmallContent.feature, after: "second: Like that.")
+    #expect(try look(added(sources, to: withCell, after: "second: [work]")) == problems)
+  }
+
   @Test(arguments: [
     "articles/start/page.md", "findings/signs/beta.md", "rules/pair.md", "conditions/first.md",
     "advice/soon.md",

@@ -60,6 +60,9 @@ import Testing
       "comparison/feature.md", "second: [work]", "second: [<<1>>wrk]",
       .init(message: "there is no source wrk")),
     Fault(
+      "comparison/feature.md", "  second: [work]", "  second: [work]\n  <<1>>secnod: [work]",
+      .init(message: "there is no condition secnod", help: "did you mean second?")),
+    Fault(
       "findings/signs/alpha.md", "{first: strong", "{<<1>>frist: strong",
       .init(message: "there is no condition frist")),
     Fault(

@@ -1,4 +1,5 @@
 import Interface
+import Knowledge
 import Screen
 import Testing
 
@@ -15,6 +16,21 @@ import Testing
     ] {
       #expect(text.contains(part), "\(part)")
     }
+  }
+
+  @Test func aMissingCellSaysSo() {
+    var guide = Garden.guide
+    guide.comparison = [
+      ComparisonRow(
+        id: "scent", title: "The scent", order: 1, cells: ["oak": "Faint."], findings: [],
+        sources: ["oak": ["orchard"]], body: [])
+    ]
+    var driver = Driver(
+      Guidebook(guide, checklistIsSound: true), Garden.articles, columns: 60, rows: 30)
+    driver.press("3 Enter")
+    let lines = driver.frame.rows.map { $0.filter { $0 != " " } }
+    #expect(lines.filter { $0.contains("Nothingnotedhere.") }.count == 2)
+    #expect(lines.contains { $0.contains("Faint.") })
   }
 
   @Test(arguments: ["Esc", "q", "Enter", "Left"])

@@ -76,7 +76,7 @@ import Testing
       driver.press("j")
     }
     let wanted = driver.interface.book.comparison.flatMap { row in
-      row.cells.values.flatMap { $0.split(separator: " ") }
+      driver.interface.book.index.compared.flatMap { (row.cells[$0.id] ?? "").split(separator: " ") }
     }
     let lost = Set(wanted).subtracting(seen)
     #expect(wanted.count > 300)

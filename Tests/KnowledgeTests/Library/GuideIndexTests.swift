@@ -35,4 +35,16 @@ import Testing
     #expect(row.sources(for: ["second", "first"]) == ["two", "three", "one"])
     #expect(row.sources(for: ["fourth"]) == [])
   }
+
+  @Test(
+    arguments: [
+      (["first"], true), (["third", "second"], true), (["third"], false), (["third", "fourth"], false),
+      ([], false),
+    ] as [([Condition.ID], Bool)])
+  func aRowSpeaksOfTheConditionsItHasACellFor(_ conditions: [Condition.ID], _ speaks: Bool) {
+    let row = ComparisonRow(
+      id: "feature", title: "Feature", order: 1, cells: ["first": "Like this.", "second": "Like that."],
+      findings: [], sources: ["third": ["one"]], body: [])
+    #expect(row.speaks(of: conditions) == speaks)
+  }
 }
