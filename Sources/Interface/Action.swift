@@ -4,9 +4,21 @@ import Screen
 /// Something that happened, as far as the screens care.
 package enum Action: Sendable, Equatable {
   case command(Command)
+  /// What stands at a place among what can be chosen now, counted from zero.
+  case pick(Int)
+  /// What a link leads to.
+  case follow(Reference)
+  /// Words to look for in the whole guide.
+  case search(String)
+  /// A press of the mouse.
+  case pressed(Place)
+  /// The wheel, in lines; negative is up.
+  case wheel(Int)
+  /// Nothing was pressed for as long as patience lasts.
+  case idle
   case resized(Size)
   /// An article that was asked for has come.
-  case fetched(Article)
+  case fetched(Article, at: Moment? = nil)
   /// An article that was asked for cannot be had.
   case notFetched(Article.ID)
   /// Something was typed or pasted where text is wanted.
@@ -21,6 +33,8 @@ package enum Action: Sendable, Equatable {
   case told(String)
   /// The rest of the guide has come, which the first picture did not need.
   case completed
+  /// The content was read anew, and these are its problems, each in a line.
+  case reloaded([String])
 }
 
 /// Something to be done outside, by the one place that may.
@@ -37,18 +51,22 @@ package enum Effect: Sendable, Equatable {
   case keepPlaces(ReadingPlaces?)
   /// Write or print the advice for these answers.
   case deliver(ReportChoice, AnswerSheet)
+  /// Put text where other programs can paste it from.
+  case copy(String)
   case quit
 }
 
 /// What a key can ask for.
 package enum Command: Sendable, Hashable {
-  case showArticles, showChecklist, showComparison, showSessions, showHelp
+  case showArticles, showChecklist, showComparison, showSessions, showHelp, showCommands, showProblems, hide
   case back, quitAtOnce
   case lineUp, lineDown, pageUp, pageDown, toTop, toBottom
   case choose
-  case nextLink, previousLink, goBack, nextHeading, previousHeading
+  case nextLink, previousLink, goBack, goForward, nextHeading, previousHeading, showOutline, showHistory
+  case showLinks, showSources, explainWords, copy
+  case moveLeft, moveRight, otherPart
   case answerYes, answerNo, answerUnsure, why, undo, previousQuestion, review, showAdvice, beginAnew
-  case showDiffering, showAnswered
+  case showDiffering, showAnswered, chooseColumns
   case delete, showTimeline, print
   case toggleBookmark, showBookmarks
   case search, erase, eraseAll, nextMatch, previousMatch

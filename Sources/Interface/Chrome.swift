@@ -50,7 +50,8 @@ struct Chrome {
   private static func isTold(_ binding: Binding, on pane: Pane) -> Bool {
     switch binding.command {
     case .lineUp, .lineDown, .pageUp, .pageDown, .toTop, .toBottom: false
-    case .previousLink, .previousHeading, .quitAtOnce, .showHelp, .back: false
+    case .previousLink, .previousHeading, .quitAtOnce, .showHelp, .back, .moveLeft, .moveRight: false
+    case .copy, .showProblems, .hide: false
     case .showArticles: pane != .articles
     case .showChecklist: pane != .checklist
     case .showComparison: pane != .comparison

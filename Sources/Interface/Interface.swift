@@ -8,25 +8,31 @@ import Typesetting
 package struct Interface: Sendable {
   package let book: Guidebook
   package let keymap: Keymap
+  package let manners: Manners
 
-  package init(_ book: Guidebook, keymap: Keymap = .standard) {
+  package init(_ book: Guidebook, keymap: Keymap = .standard, manners: Manners = Manners()) {
     self.book = book
     self.keymap = keymap
+    self.manners = manners
   }
 
   /// How things stand at the start, and what is needed for the first picture.
   ///
   /// `kept` are the bookmarks and the last place, where somebody asked to keep them.
   package func start(
-    size: Size, opening article: Article.ID? = nil, kept: ReadingPlaces? = nil
+    size: Size, opening article: Article.ID? = nil, kept: ReadingPlaces? = nil, keepsPlaces: Bool? = nil,
+    resumes: Bool = true
   ) -> (state: State, effects: [Effect]) {
     var state = State(size: size)
     state.articles.places = kept ?? ReadingPlaces()
-    state.articles.keepsPlaces = kept != nil
+    state.articles.placesAtStart = state.articles.places
+    state.articles.keepsPlaces = (keepsPlaces ?? (kept != nil)) && !manners.isKiosk
     var effects = book.cards.first.map { [Effect.fetch($0.id)] } ?? []
     if let article {
       effects = open(Visit(article: article), &state)
-    } else if let last = kept?.last, book.cards.contains(where: { $0.id == last.article }) {
+    } else if resumes, !manners.isKiosk, let last = kept?.last,
+      book.cards.contains(where: { $0.id == last.article })
+    {
       // The list keeps the focus, so that the first screen is the same for everybody.
       effects = open(Visit(article: last.article, anchor: last.anchor), &state)
       state.articles.isReading = false
@@ -37,6 +43,9 @@ package struct Interface: Sendable {
 
   /// What a key asks for now; nil when it means nothing here.
   package func action(for key: Key, in state: State) -> Action? {
+    if state.scope.takesNumbers, case .character(let digit) = key, digit.isASCII, digit.isNumber {
+      return .typed(String(digit))
+    }
     if let command = keymap.command(for: key, in: state.scope) { return .command(command) }
     if state.scope.takesText, case .character(let letter) = key { return .typed(String(letter)) }
     return nil
@@ -52,8 +61,26 @@ package struct Interface: Sendable {
     case .command(let command):
       state.notice = nil
       effects = perform(command, &state)
+    case .pick(let number):
+      state.notice = nil
+      effects = pick(number, &state)
+    case .follow(let target):
+      state.notice = nil
+      effects = follow(target, &state)
+    case .search(let query):
+      state.notice = nil
+      state.overlays = [.search(SearchPane())]
+      effects = type(query, &state)
+    case .pressed(let place):
+      state.notice = nil
+      effects = press(at: place, &state)
+    case .wheel(let lines):
+      for _ in 0..<min(abs(lines), Self.mostWheelLines) {
+        effects += perform(lines < 0 ? .lineUp : .lineDown, &state)
+      }
+    case .idle: effects = idle(&state)
     case .resized(let size): state.size = size
-    case .fetched(let article): show(article, &state)
+    case .fetched(let article, let moment): show(article, at: moment, &state)
     case .typed(let text): effects = type(text, &state)
     case .found(let query, let hits): show(hits, for: query, &state)
     case .sessionsListed(let sessions): state.sessions.sessions = sessions
@@ -63,6 +90,7 @@ package struct Interface: Sendable {
       effects = [.listSessions]
     case .told(let sentence): state.notice = sentence
     case .completed: state.articles.page?.width = 0
+    case .reloaded(let problems): effects = takeReloaded(problems, &state)
     case .notFetched(let id):
       state.articles.isReading = state.articles.page != nil && state.articles.isReading
       state.articles.awaited = nil
@@ -79,9 +107,26 @@ package struct Interface: Sendable {
     return effects
   }
 
-  private func perform(_ command: Command, _ state: inout State) -> [Effect] {
+  /// More lines than a hand can turn at once.
+  private static let mostWheelLines = 60
+
+  /// Does what a command asks for; where something stands against it, says what.
+  func perform(_ command: Command, _ state: inout State) -> [Effect] {
+    if let obstacle = obstacle(to: command, state) {
+      state.notice = obstacle
+      return []
+    }
     switch command {
-    case .quitAtOnce: return leave(state)
+    case .quitAtOnce: return leave(&state)
+    case .hide: state.overlays.append(.hidden)
+    case .showCommands where state.scope != .commands: state.overlays.append(.commands(CommandSearch()))
+    case .search where state.scope == .help: state.overlays.append(.commands(CommandSearch()))
+    case .showHistory where state.scope != .history: open(.history, &state)
+    case .showLinks: showLinks(&state)
+    case .showSources: showSources(&state)
+    case .explainWords: explainWords(&state)
+    case .copy: return [.copy(visibleText(state))]
+    case .showProblems where state.scope != .problems: state.overlays.append(.problems(Scroll()))
     case .showArticles: turn(to: .articles, &state)
     case .showChecklist: turn(to: .checklist, &state)
     case .showComparison: turn(to: .comparison, &state)
@@ -89,10 +134,10 @@ package struct Interface: Sendable {
       turn(to: .sessions, &state)
       enterSessions(.list, &state)
       return [.listSessions]
-    case .showBookmarks where state.scope != .bookmarks: state.overlays.append(.bookmarks(BookmarkList()))
+    case .showBookmarks where state.scope != .bookmarks: open(.bookmarks, &state)
     case .search where state.scope != .reader && state.scope != .search:
       state.overlays = [.search(SearchPane())]
-    case .print where state.scope != .print: openPrintMenu(&state)
+    case .print where state.scope != .print: open(.report, &state)
     case .showHelp where state.scope != .help: state.overlays.append(.help(Scroll()))
     default: return performHere(command, &state)
     }
@@ -104,8 +149,10 @@ package struct Interface: Sendable {
     case .help(let scroll): updateHelp(scroll, &state, command)
     case .card(let card): updateCard(card, &state, command)
     case .search(let pane): return updateSearch(pane, &state, command)
-    case .print(let menu): return updatePrint(menu, &state, command)
-    case .bookmarks(let list): return updateBookmarks(list, &state, command)
+    case .commands(let search): return updateCommands(search, &state, command)
+    case .menu(let menu): return updateMenu(menu, &state, command)
+    case .problems(let scroll): updateProblems(scroll, &state, command)
+    case .hidden, .stillThere: state.overlays.removeLast()
     case nil:
       switch state.pane {
       case .articles: return updateArticles(&state, command)
@@ -118,74 +165,27 @@ package struct Interface: Sendable {
   }
 
   private func type(_ text: String, _ state: inout State) -> [Effect] {
-    if case .search(let pane)? = state.overlays.last { return type(text, into: pane, &state) }
+    switch state.overlays.last {
+    case .search(let pane)?: return type(text, into: pane, &state)
+    case .commands(let search)?: type(text, into: search, &state)
+    case .menu(let menu)?: type(text, into: menu, &state)
+    default: typeInPane(text, &state)
+    }
+    return []
+  }
+
+  private func typeInPane(_ text: String, _ state: inout State) {
     if case .naming(let label) = state.sessions.stage, state.pane == .sessions {
       type(label: text, after: label, &state)
-      return []
+    } else if state.scope == .map {
+      type(mark: text, &state)
+    } else if let find = state.articles.find, find.isTyping {
+      type(text, into: find, &state)
     }
-    if let find = state.articles.find, find.isTyping { type(text, into: find, &state) }
-    return []
   }
 
   private func turn(to pane: Pane, _ state: inout State) {
     state.overlays = []
     state.pane = pane
-  }
-
-  /// Brings everything that depends on the size into line with it.
-  private func layOut(_ state: inout State) {
-    let layout = ScreenLayout(state.size)
-    layOutPage(&state, layout)
-    switch state.pane {
-    case .articles: revealSelected(&state, layout)
-    case .comparison: setComparison(&state)
-    case .sessions:
-      let page = SessionsPage(self, state)
-      state.sessions.scroll.move(by: 0, length: page.lines.count, height: page.area.rows)
-      if let focus = page.focus {
-        let isFirst = state.sessions.focus == 0 && focus.upperBound <= page.area.rows
-        let from = isFirst ? 0 : focus.lowerBound
-        state.sessions.scroll.reveal(
-          from..<focus.upperBound, length: page.lines.count, height: page.area.rows)
-      }
-    case .checklist:
-      let page = ChecklistPage(self, state)
-      state.checklist.scroll.move(by: 0, length: page.lines.count, height: page.area.rows)
-    }
-  }
-
-  /// Sets the open article anew for another width, and keeps the place in its text.
-  private func layOutPage(_ state: inout State, _ layout: ScreenLayout) {
-    guard var page = state.articles.page else { return }
-    let height = layout.reader.rows
-    if page.width != layout.reader.columns {
-      // Unless somebody scrolled since, the place is the one kept from before the last change of width.
-      let anchor = page.anchoredTop == page.scroll.top ? page.anchor : nil
-      let kept = anchor ?? page.typeset.anchor(atLine: page.scroll.top)
-      page = page.set(
-        typeset(page.article, width: layout.reader.columns).typeset, width: layout.reader.columns)
-      page.scroll = Scroll()
-      page.scroll.move(by: page.typeset.line(at: kept), length: page.typeset.lines.count, height: height)
-      page.anchor = kept
-      page.anchoredTop = page.scroll.top
-    }
-    page.scroll.move(by: 0, length: page.typeset.lines.count, height: height)
-    if let place = page.link.flatMap({ page.typeset.place(ofLink: $0) }) {
-      page.scroll.reveal(place.row..<place.row + 1, length: page.typeset.lines.count, height: height)
-    }
-    state.articles.page = page
-  }
-
-  private func revealSelected(_ state: inout State, _ layout: ScreenLayout) {
-    guard layout.isWide || !state.articles.isReading else { return }
-    let width = layout.list.columns
-    if state.articles.list?.width != width || state.articles.list?.items.count != book.cards.count {
-      state.articles.list = ArticleList(book, width: width)
-    }
-    guard let list = state.articles.list else { return }
-    guard list.items.indices.contains(state.articles.selected) else { return }
-    state.articles.listScroll.reveal(
-      list.visible(state.articles.selected, height: layout.list.rows), length: list.length,
-      height: layout.list.rows)
   }
 }

@@ -2,10 +2,22 @@ import Screen
 
 /// A line to choose from: the one in focus begins with `>` and stands out over its whole width.
 enum OptionLines {
-  static func lines(_ words: String, isFocused: Bool, width: Int) -> [Line] {
+  /// `number`, counted from zero, is what a click on the lines takes.
+  static func lines(_ words: String, isFocused: Bool, width: Int, number: Int? = nil) -> [Line] {
     Line(words).wrapped(to: max(1, width - 2)).enumerated().map { offset, line in
-      let marked = (Line(isFocused && offset == 0 ? "> " : "  ") + line).padded(to: width)
-      return isFocused ? marked.styled(.selected) : marked
+      var marked = (Line(isFocused && offset == 0 ? "> " : "  ") + line).padded(to: width)
+      if isFocused { marked = marked.styled(.selected) }
+      return number.map { marked.targeting($0) } ?? marked
     }
+  }
+}
+
+extension Line {
+  /// The line as a target of clicks: its cells bear the number of what they choose, counted from one.
+  func targeting(_ number: Int) -> Line {
+    guard let target = UInt16(exactly: number + 1) else { return self }
+    var result = self
+    for index in result.cells.indices { result.cells[index].link = target }
+    return result
   }
 }

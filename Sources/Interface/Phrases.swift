@@ -2,7 +2,7 @@ import Knowledge
 import Typesetting
 
 /// The interface's own sentences.
-enum Phrases {
+package enum Phrases {
   static let program = "fascicle"
   static let articles = "Articles"
   static let checklist = "Checklist"
@@ -18,10 +18,11 @@ enum Phrases {
 
   static let noLinks = "There is no link on this page."
   static let noWayBack = "You have not been anywhere before."
+  static let noWayOn = "You have not gone back from anywhere."
   static let nothingToUndo = "There is nothing to undo."
   static let noHeading = "There is no further heading."
   static let noArticle = "Loading the article."
-  static let chooseFirst = "Mark at least one answer first, or choose that you do not know."
+  static let chooseFirst = "Error: mark at least one answer first, or choose one of the lines below."
 
   static let yes = "Yes"
   static let no = "No"
@@ -32,6 +33,7 @@ enum Phrases {
   static let goOn = "Go on with the questions"
   static let showAdvice = "Show the advice so far"
   static let beginAnew = "Forget all answers and begin anew"
+  static let keepAnswers = "Keep the answers"
   static let checkAnswers = "Check your answers"
   static let checkHint = "Enter changes the answer in focus. What follows from a change is asked again."
   static let onToAdvice = "These are right: show the advice"
@@ -49,7 +51,8 @@ enum Phrases {
   static let labelHint =
     "Give it a label that you will know again, without a name: for example \"me\" or \"visit\". Sessions with the same label can be set side by side. The label may stay empty."
   static let labelPrompt = "Label: "
-  static let deleteHint = "y deletes it for good, n leaves it as it is."
+  static let leaveIt = "Leave it as it is"
+  static let deleteIt = "Delete it for good"
 
   static func session(_ session: Session, urgency: Urgency) -> String {
     let label = session.label.isEmpty ? "(no label)" : session.label
@@ -71,8 +74,6 @@ enum Phrases {
   }
 
   static let nothingToReport = "There is nothing to report yet: answer some questions of the checklist first."
-  static let printTitle = "Take the advice along"
-  static let printHint = "It holds your answers, the advice and its reasons. Nothing in it says who you are."
 
   static func report(_ choice: ReportChoice) -> String {
     switch choice {
@@ -86,8 +87,6 @@ enum Phrases {
     }
   }
 
-  static let bookmarks = "Bookmarks"
-  static let noBookmarks = "There is no bookmark. In an article, m sets one."
   static let bookmarkSet = "Bookmark set, until the program ends. Sessions (4) can keep bookmarks."
   static let bookmarkKept = "Bookmark set, and kept."
   static let bookmarkRemoved = "Bookmark taken away."

@@ -40,6 +40,12 @@ struct ScreenLayout {
     return Rect(column: column.left, row: column.bottom - rows, columns: column.columns, rows: rows)
   }
 
+  /// The left column as a whole, where the list or the outline stands.
+  var leftColumn: Rect { body.split(leftColumns: listColumns).left }
+
+  /// The outline beside the article.
+  var outline: Rect { leftColumn.inset(left: 1, top: 1, right: 1) }
+
   /// The article's text.
   var reader: Rect {
     guard isWide else { return text }

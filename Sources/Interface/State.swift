@@ -15,6 +15,12 @@ package struct State: Sendable, Equatable {
   package var overlays: [Overlay] = []
   /// One sentence for the user, until the next key.
   package var notice: String?
+  /// What is wrong with the content, for whoever writes it; nil where nobody asked.
+  package var problems: [String]?
+  /// Whether somebody has pressed a key since everything was new.
+  package var isTouched = false
+  /// The latest keys, as many as the staff's way out has.
+  package var latestKeys: [Key] = []
 
   package init(size: Size) {
     self.size = size
@@ -26,8 +32,11 @@ package struct State: Sendable, Equatable {
     case .help: return .help
     case .card: return .card
     case .search: return .search
-    case .print: return .print
-    case .bookmarks: return .bookmarks
+    case .commands: return .commands
+    case .menu(let menu): return menu.scope
+    case .hidden: return .hidden
+    case .stillThere: return .stillThere
+    case .problems: return .problems
     case nil: break
     }
     switch pane {
@@ -49,6 +58,11 @@ package enum Overlay: Sendable, Equatable {
   case help(Scroll)
   case card(Card)
   case search(SearchPane)
-  case print(PrintMenu)
-  case bookmarks(BookmarkList)
+  case commands(CommandSearch)
+  case menu(Menu)
+  /// The screen shows nothing, for a while.
+  case hidden
+  /// Nobody pressed a key for long: everything is about to be forgotten.
+  case stillThere
+  case problems(Scroll)
 }

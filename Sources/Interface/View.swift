@@ -10,8 +10,11 @@ extension Interface {
     case .help(let scroll): drawHelp(scroll, state, on: &frame)
     case .card(let card): drawCard(card, state, on: &frame)
     case .search(let pane): drawSearch(pane, state, on: &frame)
-    case .print(let menu): drawPrint(menu, state, on: &frame)
-    case .bookmarks(let list): drawBookmarks(list, state, on: &frame)
+    case .commands(let search): drawCommands(search, state, on: &frame)
+    case .menu(let menu): drawMenu(menu, state, on: &frame)
+    case .hidden: return hidden(state)
+    case .stillThere: drawStillThere(state, on: &frame)
+    case .problems(let scroll): drawProblems(scroll, state, on: &frame)
     case nil:
       switch state.pane {
       case .articles: drawArticles(state, on: &frame)
@@ -21,7 +24,7 @@ extension Interface {
       }
     }
     Chrome(layout: layout, keymap: keymap).draw(
-      on: &frame, title: title(state), detail: book.title, scope: state.scope, pane: state.pane,
+      on: &frame, title: paneTitle(state), detail: book.title, scope: state.scope, pane: state.pane,
       notice: state.notice ?? findStatus(state) ?? focusedLink(state))
     frame.cursor = Place(
       column: min(frame.cursor.column, max(0, state.size.columns - 1)),
@@ -38,9 +41,11 @@ extension Interface {
   }
 
   /// The pane's name in the title.
-  private func title(_ state: State) -> String {
+  func paneTitle(_ state: State) -> String {
     if case .help = state.overlays.last { return Phrases.help }
     if case .search = state.overlays.last { return Phrases.search }
+    if case .commands = state.overlays.last { return Phrases.commands }
+    if case .problems = state.overlays.last { return Phrases.problems }
     return switch state.pane {
     case .articles: Phrases.articles
     case .comparison: Phrases.comparison

@@ -5,7 +5,8 @@ import Screen
 package enum ArticlePage {
   /// `listsLinks` numbers the links in the text and lists them at the end, as plain text needs it.
   package static func set(
-    _ article: Article, width: Int, sources: [Source.ID: Source], listsLinks: Bool = false
+    _ article: Article, width: Int, sources: [Source.ID: Source], listsLinks: Bool = false,
+    linkWords: (Reference) -> String = { $0.address }
   ) -> Typeset {
     let cited = numbered(article)
     var setter = Typesetter(
@@ -17,7 +18,7 @@ package enum ArticlePage {
     for (offset, id) in cited.enumerated() {
       setter.addItem("[\(offset + 1)] ", [.text(sources[id].map(SourceLine.text) ?? id.name)])
     }
-    if listsLinks { addLinks(of: article, to: &setter, after: cited.count) }
+    if listsLinks { addLinks(of: article, to: &setter, after: cited.count, linkWords) }
     addDates(article.card, to: &setter)
     return setter.result
   }
@@ -29,13 +30,24 @@ package enum ArticlePage {
     return (cited + article.card.sources).filter { seen.insert($0).inserted }
   }
 
-  private static func addLinks(of article: Article, to setter: inout Typesetter, after count: Int) {
-    let links = Links.in(article.body).filter { if case .source = $0 { false } else { true } }
+  /// What the numbers in a page with listed links stand for, the first of them number one.
+  package static func references(of article: Article) -> [Reference] {
+    numbered(article).map { .source($0) } + links(of: article)
+  }
+
+  private static func links(of article: Article) -> [Reference] {
+    Links.in(article.body).filter { if case .source = $0 { false } else { true } }
+  }
+
+  private static func addLinks(
+    of article: Article, to setter: inout Typesetter, after count: Int, _ words: (Reference) -> String
+  ) {
+    let links = links(of: article)
     guard !links.isEmpty else { return }
     setter.separate()
     setter.add(PageWords.links, .heading)
     for (offset, link) in links.enumerated() {
-      setter.addItem("[\(count + offset + 1)] ", [.text(link.address)])
+      setter.addItem("[\(count + offset + 1)] ", [.text(words(link))])
     }
   }
 

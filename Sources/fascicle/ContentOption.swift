@@ -40,8 +40,13 @@ struct ContentOption: ParsableArguments {
 
 /// Finds the content folder where nobody named one.
 enum ContentLocator {
+  /// The content that the environment names.
+  static var named: String? {
+    getenv("FASCICLE_CONTENT").map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
+  }
+
   static func find() throws -> String {
-    if let named = getenv("FASCICLE_CONTENT").map({ String(cString: $0) }), !named.isEmpty { return named }
+    if let named { return named }
     let candidates = places()
     guard let found = candidates.first(where: { access($0 + "/guide.md", R_OK) == 0 }) else {
       throw Failure.notFound("no content folder was found: name one with --content or in FASCICLE_CONTENT")

@@ -7,6 +7,11 @@ enum ProblemReport {
     (problems.map { text($0, folder: folder) } + [summary(problems)]).joined(separator: "\n")
   }
 
+  /// A problem in one line.
+  static func line(_ problem: Problem) -> String {
+    "\(problem.file):\(problem.line):\(problem.column): \(problem.level.rawValue): \(problem.message). \(problem.help)"
+  }
+
   private static func text(_ problem: Problem, folder: String) -> String {
     let place = "\(folder)/\(problem.file):\(problem.line):\(problem.column)"
     var lines = ["\(place): \(problem.level.rawValue): \(problem.message)"]

@@ -1,33 +1,39 @@
 import Archive
+import Authoring
 import Interface
 import Knowledge
 import Screen
 import Terminal
 
-/// The loop of the full screen, and the one place where its effects are done.
+/// The loop of the full screen: events in, effects done, frames out.
 struct ScreenSession {
   private var interface: Interface
-  private let library: Library
-  private let front: LibraryFront
+  private var work: EffectWork
+  private var front: LibraryFront
   private var display: TerminalDisplay
-  private var sessions = SessionKeeping()
+  private var watch: ContentWatch?
+  private let path: String
   private var state: State
   private var isOver = false
-  /// What was found wrong with the library on the way.
-  private var fault: LibraryError?
 
   /// The most events that are taken in before the screen is painted again.
   private static let batch = 4_096
 
   /// Takes the terminal and makes ready for the first picture, which needs only the list of articles.
-  init(_ library: Library, opening article: Article.ID?, terminal: TerminalOptions) throws {
-    self.library = library
+  init(_ library: Library, _ start: Start, terminal: TerminalOptions) throws {
+    work = EffectWork(library)
     front = try library.front()
-    interface = Interface(Guidebook(front))
+    path = start.path
+    watch = start.watches ? try ContentWatch(start.path) : nil
+    interface = Interface(Guidebook(front), keymap: start.keymap, manners: start.manners)
+    var terminal = terminal
+    terminal.isLocked = start.manners.isKiosk
+    terminal.watched = watch?.descriptor
     display = try TerminalDisplay(terminal)
     let (state, effects) = interface.start(
-      size: display.size, opening: article, kept: SessionKeeping.places())
+      size: display.size, opening: start.article, kept: SessionKeeping.places())
     self.state = state
+    self.state.notice = start.notice
     perform(effects)
   }
 
@@ -35,31 +41,49 @@ struct ScreenSession {
   mutating func run() throws(LibraryError) {
     defer { display.close() }
     display.show(interface.view(state))
-    try completeBook()
-    while !isOver {
+    completeBook()
+    if watch != nil { reload() }
+    while !isOver, work.fault == nil {
       display.show(interface.view(state))
-      handle(display.nextEvent(within: nil))
+      handle(display.nextEvent(within: interface.patience(state)))
       var taken = 1
       while !isOver, taken < Self.batch, display.hasWaitingEvent() {
         handle(display.nextEvent(within: nil))
         taken += 1
       }
     }
-    if let fault { throw fault }
+    if let fault = work.fault { throw fault }
   }
 
   /// Reads what the first picture did not need.
-  private mutating func completeBook() throws(LibraryError) {
-    interface = Interface(Guidebook(front, try library.guideWithoutArticles()))
+  private mutating func completeBook() {
+    guard let guide = work.guide() else { return }
+    interface = Interface(Guidebook(front, guide), keymap: interface.keymap, manners: interface.manners)
     update(.completed)
+  }
+
+  /// Reads the content anew after its author changed it; what cannot be read leaves all as it was.
+  private mutating func reload() {
+    do {
+      let reading = try ContentReload.read(path, today: Today.day)
+      work.library = reading.library
+      front = try reading.library.front()
+      completeBook()
+      update(.reloaded(reading.problems.map(ProblemReport.line)))
+    } catch {
+      update(.told((error as? Failure)?.message ?? "The content cannot be read anew."))
+    }
   }
 
   private mutating func handle(_ event: Event) {
     switch event {
-    case .key(let key): interface.action(for: key, in: state).map { update($0) }
+    case .key(let key): perform(interface.press(key, &state))
     case .paste(let text): if state.scope.takesText { update(.typed(text)) }
     case .resized(let size): update(.resized(size))
-    case .pressed, .wheel, .idle, .woken: break
+    case .pressed(let place): update(.pressed(place))
+    case .wheel(let lines): update(.wheel(lines))
+    case .idle: update(.idle)
+    case .woken: if watch?.take() ?? false { reload() }
     case .terminate, .closed: isOver = true
     }
   }
@@ -72,44 +96,13 @@ struct ScreenSession {
     for effect in effects {
       switch effect {
       case .quit: isOver = true
-      case .fetch(let id): fetch(id)
-      case .search(let query): search(query)
-      case .listSessions: update(sessions.list())
-      case .keep(let label, let sheet):
-        update(sessions.keep(sheet, label: label, edition: interface.book.rules.edition))
-      case .saveAnswer(let session, let finding, let answer):
-        sessions.save(answer, to: finding, in: session).map { update($0) }
-      case .deleteSession(let session): update(sessions.delete(session))
-      case .keepPlaces(let places): sessions.keep(places).map { update($0) }
-      case .deliver(let choice, let sheet): deliver(choice, sheet)
+      case .copy(let text):
+        update(
+          .told(
+            display.copy(text)
+              ? "Sent to the terminal's clipboard." : "This terminal has no clipboard for programs."))
+      default: if let action = work.result(of: effect, in: interface) { update(action) }
       }
-    }
-  }
-
-  private mutating func fetch(_ id: Article.ID) {
-    do throws(LibraryError) {
-      update(try library.article(id).map { .fetched($0) } ?? .notFetched(id))
-    } catch {
-      fault = error
-      isOver = true
-    }
-  }
-
-  private mutating func search(_ query: String) {
-    do throws(LibraryError) {
-      update(.found(query, try library.hits(for: query, limit: 50)))
-    } catch {
-      fault = error
-      isOver = true
-    }
-  }
-
-  private mutating func deliver(_ choice: ReportChoice, _ sheet: AnswerSheet) {
-    do {
-      let report = try ReportMaker(try library.guideWithoutArticles()).report(on: sheet)
-      update(ReportDelivery.deliver(report, as: choice))
-    } catch {
-      update(.told((error as? Failure)?.message ?? "The report could not be made."))
     }
   }
 }

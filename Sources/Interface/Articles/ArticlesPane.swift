@@ -13,6 +13,12 @@ package struct ArticlesPane: Sendable, Equatable {
   package var page: OpenArticle?
   /// Where one has been, the latest last.
   package var history: [Visit] = []
+  /// Where one came back from, the latest last.
+  package var future: [Visit] = []
+  /// What was opened since the program began, the latest last.
+  package var seen: [Seen] = []
+  /// Whether the outline stands beside the article.
+  package var showsOutline = false
   /// Where to go in the article that was asked for, when it comes.
   package var awaited: Visit?
   /// The search that led to the article, to come back to.
@@ -21,19 +27,10 @@ package struct ArticlesPane: Sendable, Equatable {
   package var places = ReadingPlaces()
   /// Whether bookmarks and the last place are kept when the program ends.
   package var keepsPlaces = false
+  /// The bookmarks that were there at the start, which every new visitor finds.
+  package var placesAtStart = ReadingPlaces()
 
   package init() {}
-}
-
-/// A place in an article.
-package struct Visit: Sendable, Equatable {
-  package let article: Article.ID
-  package var top = 0
-  package var link: Int?
-  /// The heading to begin at, where a search led there.
-  package var section = ""
-  /// The place in the text, where a bookmark led there.
-  package var anchor: TextAnchor?
 }
 
 extension Interface {
@@ -57,8 +54,9 @@ extension Interface {
     case .toBottom: state.articles.selected = last
     case .choose:
       guard book.cards.indices.contains(state.articles.selected) else { return [] }
+      state.articles.future = []
       return open(Visit(article: book.cards[state.articles.selected].id), &state)
-    case .back: return leave(state)
+    case .back: return leave(&state)
     default: break
     }
     return []
@@ -71,8 +69,14 @@ extension Interface {
       return []
     }
     switch command {
-    case .choose: return follow(page, &state)
+    case .choose:
+      guard let link = page.link, page.typeset.links.indices.contains(link - 1) else { return [] }
+      return follow(page.typeset.links[link - 1], &state)
     case .goBack: return goBack(&state)
+    case .goForward: return goForward(&state)
+    case .showOutline:
+      openOutline(&state)
+      return []
     case .back where state.articles.find != nil: state.articles.find = nil
     case .back: leaveReader(&state)
     case .search:
@@ -107,7 +111,8 @@ extension Interface {
   }
 
   /// Sets an article and goes to the place that was asked for.
-  func show(_ article: Article, _ state: inout State) {
+  func show(_ article: Article, at moment: Moment? = nil, _ state: inout State) {
+    if state.articles.awaited?.article == article.id { log(article.id, at: moment, &state) }
     let layout = ScreenLayout(state.size)
     var page = typeset(article, width: layout.reader.columns)
     if let visit = state.articles.awaited, visit.article == article.id {
@@ -132,10 +137,7 @@ extension Interface {
 
   private func moveLink(by step: Int, _ page: inout OpenArticle, height: Int, _ state: inout State) {
     let count = page.typeset.links.count
-    guard count > 0 else {
-      state.notice = Phrases.noLinks
-      return
-    }
+    guard count > 0 else { return }
     let link =
       page.link.map { ($0 - 1 + step + count) % count + 1 } ?? firstLink(in: page, height: height, step: step)
     page.link = link
@@ -163,33 +165,4 @@ extension Interface {
     page.link = nil
   }
 
-  private func follow(_ page: OpenArticle, _ state: inout State) -> [Effect] {
-    guard let link = page.link else { return [] }
-    let target = page.typeset.links[link - 1]
-    guard case .article(let id) = target else {
-      if let card = card(for: target, size: state.size) { state.overlays.append(.card(card)) }
-      return []
-    }
-    state.articles.history.append(page.visit)
-    return open(Visit(article: id), &state)
-  }
-
-  /// Goes to the list, or back to the search that led here.
-  private func leaveReader(_ state: inout State) {
-    state.articles.isReading = false
-    if let search = state.articles.cameFrom { state.overlays.append(.search(search)) }
-    state.articles.cameFrom = nil
-  }
-
-  private func goBack(_ state: inout State) -> [Effect] {
-    guard let visit = state.articles.history.popLast() else {
-      if state.articles.cameFrom != nil {
-        leaveReader(&state)
-        return []
-      }
-      state.notice = Phrases.noWayBack
-      return []
-    }
-    return open(visit, &state)
-  }
 }

@@ -4,7 +4,11 @@ import Screen
 extension Interface {
   func drawArticles(_ state: State, on frame: inout Frame) {
     let layout = ScreenLayout(state.size)
-    if layout.isWide || !state.articles.isReading { drawList(state, layout, on: &frame) }
+    if layout.isWide, state.articles.isReading, state.articles.showsOutline {
+      drawOutline(state, on: &frame)
+    } else if layout.isWide || !state.articles.isReading {
+      drawList(state, layout, on: &frame)
+    }
     if let column = layout.divider {
       for row in layout.body.top..<layout.body.bottom {
         frame.put(Line("\u{2502}", .border), column: column, row: row)
@@ -27,21 +31,22 @@ extension Interface {
           row: area.top + item.start - 1 - top, within: area)
       }
       drawItem(
-        ArticleList.lines(of: card.title, width: list.width), at: item.start - top,
+        ArticleList.lines(of: card.title, width: list.width), number: position, at: item.start - top,
         isSelected: position == state.articles.selected, state, area, on: &frame)
     }
     drawSummary(state, layout, on: &frame)
   }
 
   private func drawItem(
-    _ title: [Line], at start: Int, isSelected: Bool, _ state: State, _ area: Rect, on frame: inout Frame
+    _ title: [Line], number: Int, at start: Int, isSelected: Bool, _ state: State, _ area: Rect,
+    on frame: inout Frame
   ) {
     let hasFocus = isSelected && !state.articles.isReading
     for (offset, title) in title.enumerated() {
       let row = area.top + start + offset
       guard row >= area.top, row < area.bottom else { continue }
       let mark = hasFocus && offset == 0 ? "> " : "  "
-      let line = (Line(mark) + title).padded(to: area.columns)
+      let line = (Line(mark) + title).padded(to: area.columns).targeting(number)
       frame.put(
         hasFocus ? line.styled(.selected) : isSelected ? line.styled(.strong) : line, column: area.left,
         row: row, within: area)

@@ -8,6 +8,10 @@ struct ChecklistPage {
   private(set) var lines: [Line] = []
   /// The lines of the option in focus; nil where there is nothing to choose.
   private(set) var focus: Range<Int>?
+  /// The cursor's column in the first of these lines.
+  private(set) var cursorColumn = 0
+  /// How the body map is shown, where it is.
+  private(set) var mapLayout: BodyMapView.Layout?
 
   private let width: Int
 
@@ -33,7 +37,7 @@ struct ChecklistPage {
     if !interface.book.checklistIsSound { lines += Line(Phrases.checklistUnsound, .alarm).wrapped(to: width) }
     if !answers.isEmpty { lines += Line(Phrases.progress(answers.count)).wrapped(to: width) + [.empty] }
     for (number, option) in interface.startOptions(state).enumerated() {
-      add(option: option.words(hasAnswers: !answers.isEmpty), isFocused: number == state.checklist.focus)
+      add(option.words(hasAnswers: !answers.isEmpty), number, isFocused: number == state.checklist.focus)
     }
   }
 
@@ -41,6 +45,10 @@ struct ChecklistPage {
     let section = interface.book.rules.sections.first { $0.id == finding.section }?.title ?? ""
     let trail = state.checklist.trail
     let number = (trail.firstIndex(of: finding.id) ?? trail.count) + 1
+    if let map = interface.book.rules.bodyMap, let focus = state.checklist.map {
+      addMap(map, focus, finding, interface, state, number: number, section: section)
+      return
+    }
     let isRoomy = area.rows >= 12
     lines = Line(Phrases.question(number, section: section), .faint).wrapped(to: width)
     if isRoomy { lines.append(.empty) }
@@ -49,25 +57,46 @@ struct ChecklistPage {
     if finding.kind.takesSeveral { lines += Line(Phrases.chooseAll).wrapped(to: width) }
     let given = state.checklist.sheet.answers[finding.id]
     for (position, option) in QuestionOption.all(for: finding).enumerated() {
-      var words = self.words(option, finding, marked: state.checklist.marked)
+      var words = interface.words(option, finding, state)
       if option.isGiven(given) { words += " " + Phrases.answeredBefore }
-      add(option: words, isFocused: position == state.checklist.focus)
+      let isFocused = position == state.checklist.focus
+      if isFocused, let fault = state.checklist.fault { lines += Line(fault, .strong).wrapped(to: width) }
+      add(words, position, isFocused: isFocused)
+    }
+    if area.rows >= Self.roomForHint, let hint = Self.firstSentence(of: finding.why) {
+      lines += [.empty] + Line(Phrases.why(hint), .faint).wrapped(to: width)
     }
     if let reason = state.checklist.reason.flatMap(Phrases.asked) {
       lines += [.empty] + Line(reason, .faint).wrapped(to: width)
     }
   }
 
-  private func words(_ option: QuestionOption, _ finding: Finding, marked: [Choice.ID]) -> String {
-    switch option {
-    case .answer(.yes): return Phrases.yes
-    case .answer(.no): return Phrases.no
-    case .answer: return Phrases.dontKnow
-    case .takeMarked: return Phrases.continueOn
-    case .choice(let id):
-      let label = finding.choices.first { $0.id == id }?.label ?? id.name
-      return finding.kind.takesSeveral ? (marked.contains(id) ? "[x] " : "[ ] ") + label : label
-    }
+  /// The drawing takes all the room that the question leaves.
+  private mutating func addMap(
+    _ map: BodyMap, _ focus: MapFocus, _ finding: Finding, _ interface: Interface, _ state: State,
+    number: Int, section: String
+  ) {
+    lines = Line(Phrases.question(number, section: section), .faint).wrapped(to: width)
+    lines += Line(finding.ask, .strong).wrapped(to: area.columns)
+    if let fault = state.checklist.fault { lines += Line(fault, .strong).wrapped(to: width) }
+    let view = BodyMapView(
+      map, marked: state.checklist.marked, focus: .init(region: focus.region, mark: focus.mark),
+      options: QuestionOption.all(for: finding).map { interface.words($0, finding, state) },
+      optionInFocus: focus.isBelow ? state.checklist.focus : nil,
+      size: Size(columns: area.columns, rows: area.rows - lines.count))
+    mapLayout = view.layout
+    cursorColumn = view.cursor.column
+    self.focus = lines.count + view.cursor.row..<lines.count + view.cursor.row + 1
+    lines += view.lines
+  }
+
+  /// Smaller screens leave the hint to the key that says all of it.
+  private static let roomForHint = 18
+
+  private static func firstSentence(of blocks: [Block]) -> String? {
+    let text = PlainText.of(blocks)
+    guard let end = text.firstRange(of: ". ") else { return text.isEmpty ? nil : text }
+    return String(text[..<end.lowerBound]) + "."
   }
 
   private mutating func addEmergency(_ interface: Interface, _ state: State) {
@@ -80,7 +109,7 @@ struct ChecklistPage {
     for (number, step) in advice.doNow.enumerated() { setter.addItem("\(number + 1). ", [.text(step)]) }
     lines += setter.result.lines + [.empty]
     for (number, option) in interface.emergencyOptions.enumerated() {
-      add(option: option.words(hasAnswers: true), isFocused: number == state.checklist.focus)
+      add(option.words(hasAnswers: true), number, isFocused: number == state.checklist.focus)
     }
     lines += [.empty, Line(Phrases.emergencyWhy, .heading)]
     var reasons = Typesetter(TypesettingOptions(width: width))
@@ -94,7 +123,7 @@ struct ChecklistPage {
     lines = Line(Phrases.enough, .strong).wrapped(to: width) + [.empty]
     lines += Line(Phrases.enoughMeaning).wrapped(to: width) + [.empty]
     for (number, option) in interface.enoughOptions.enumerated() {
-      add(option: option.words(hasAnswers: true), isFocused: number == state.checklist.focus)
+      add(option.words(hasAnswers: true), number, isFocused: number == state.checklist.focus)
     }
   }
 
@@ -106,7 +135,7 @@ struct ChecklistPage {
     for (number, line) in interface.reviewLines(state.checklist.sheet).enumerated() {
       let isFocused = number == state.checklist.focus
       guard case .question(let id) = line, let finding = interface.book.rules.finding(id) else {
-        add(option: Phrases.onToAdvice, isFocused: isFocused)
+        add(interface.words(line, state.checklist.sheet), number, isFocused: isFocused)
         continue
       }
       if finding.section != section {
@@ -114,12 +143,8 @@ struct ChecklistPage {
         let title = interface.book.rules.sections.first { $0.id == section }?.title ?? ""
         lines += [.empty, Line(title, .heading)]
       }
-      add(option: words(finding, state.checklist.sheet.answers[id]), isFocused: isFocused)
+      add(interface.words(line, state.checklist.sheet), number, isFocused: isFocused)
     }
-  }
-
-  private func words(_ finding: Finding, _ answer: Answer?) -> String {
-    answer.map { PageWords.answer($0, to: finding) } ?? PageWords.notAnswered(finding)
   }
 
   private mutating func addAdvice(_ interface: Interface, _ state: State) {
@@ -127,21 +152,35 @@ struct ChecklistPage {
     lines = AdvicePage.set(advice, index: interface.book.index, width: area.columns).lines
   }
 
-  private mutating func add(option words: String, isFocused: Bool) {
-    let text = OptionLines.lines(words, isFocused: isFocused, width: width)
+  private mutating func add(_ words: String, _ number: Int, isFocused: Bool) {
+    let text = OptionLines.lines(words, isFocused: isFocused, width: width, number: number)
     if isFocused { focus = lines.count..<lines.count + text.count }
     lines += text
   }
 }
 
 extension Interface {
+  func words(_ option: QuestionOption, _ finding: Finding, _ state: State) -> String {
+    switch option {
+    case .answer(.yes): return Phrases.yes
+    case .answer(.no): return finding.kind == .map ? Phrases.nowhere : finding.kind.takesSeveral ? Phrases.noneOfThese : Phrases.no
+    case .answer: return Phrases.dontKnow
+    case .takeMarked: return Phrases.continueOn
+    case .choice(let id):
+      let label = finding.choices.first { $0.id == id }?.label ?? id.name
+      return finding.kind.takesSeveral
+        ? (state.checklist.marked.contains(id) ? "[x] " : "[ ] ") + label : label
+    }
+  }
+
   func drawChecklist(_ state: State, on frame: inout Frame) {
     let page = ChecklistPage(self, state)
     let top = state.checklist.scroll.top
     frame.put(page.lines.dropFirst(top), in: page.area)
     frame.cursor = page.area.origin
     if let focus = page.focus, focus.lowerBound >= top, focus.lowerBound < top + page.area.rows {
-      frame.cursor = Place(column: page.area.left, row: page.area.top + focus.lowerBound - top)
+      frame.cursor = Place(
+        column: page.area.left + page.cursorColumn, row: page.area.top + focus.lowerBound - top)
     }
   }
 }

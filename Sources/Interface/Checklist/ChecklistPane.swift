@@ -27,6 +27,10 @@ package struct ChecklistPane: Sendable, Equatable {
   package var focus = 0
   /// The choices marked so far, where several may be taken.
   package var marked: [Choice.ID] = []
+  /// Where the focus is on the body map; nil at every other question.
+  package var map: MapFocus?
+  /// What has to be put right before going on; it stands beside the answers.
+  package var fault: String?
   package var scroll = Scroll()
   /// The sheets before each answer, the latest last.
   package var past: [Past] = []
@@ -46,7 +50,7 @@ package struct ChecklistPane: Sendable, Equatable {
   var scope: Scope {
     switch stage {
     case .start: .checklistStart
-    case .question: kind == .yesno ? .question : .choice
+    case .question: kind == .yesno ? .question : map != nil ? .map : .choice
     case .emergency: .emergency
     case .enough: .enough
     case .review: .review
@@ -82,11 +86,11 @@ extension Interface {
     let options = startOptions(state)
     switch command {
     case .choose where !options.isEmpty:
-      perform(options[min(state.checklist.focus, options.count - 1)], &state)
+      carryOut(options[min(state.checklist.focus, options.count - 1)], &state)
     case .lineDown, .lineUp: moveFocus(command, among: options.count, &state)
-    case .showAdvice where !options.isEmpty: perform(.showAdvice, &state)
-    case .review where !options.isEmpty: perform(.review, &state)
-    case .beginAnew where !options.isEmpty: perform(.beginAnew, &state)
+    case .showAdvice where !options.isEmpty: carryOut(.showAdvice, &state)
+    case .review where !options.isEmpty: carryOut(.review, &state)
+    case .beginAnew where !options.isEmpty: carryOut(.beginAnew, &state)
     case .back: state.pane = .articles
     default: scroll(&state, command)
     }
@@ -95,12 +99,12 @@ extension Interface {
   /// A page with a few lines to choose from.
   private func updateOptions(_ options: [Option], _ state: inout State, _ command: Command) {
     switch command {
-    case .choose: perform(options[min(state.checklist.focus, options.count - 1)], &state)
+    case .choose: carryOut(options[min(state.checklist.focus, options.count - 1)], &state)
     case .lineDown, .lineUp: moveFocus(command, among: options.count, &state)
-    case .showAdvice: perform(.showAdvice, &state)
-    case .review: perform(.review, &state)
-    case .undo: perform(.undo, &state)
-    case .back: perform(.goOn, &state)
+    case .showAdvice: carryOut(.showAdvice, &state)
+    case .review: carryOut(.review, &state)
+    case .undo: carryOut(.undo, &state)
+    case .back: carryOut(.goOn, &state)
     default: scroll(&state, command)
     }
   }
@@ -109,8 +113,8 @@ extension Interface {
     switch command {
     case .previousQuestion: backToQuestions(&state)
     case .undo: undo(&state)
-    case .beginAnew: perform(.beginAnew, &state)
-    case .review: perform(.review, &state)
+    case .beginAnew: carryOut(.beginAnew, &state)
+    case .review: carryOut(.review, &state)
     case .back: enter(.start, &state)
     default: scroll(&state, command)
     }
@@ -141,42 +145,6 @@ extension Interface {
     _ = state.checklist.scroll.follow(command, length: page.lines.count, height: page.area.rows)
   }
 
-  /// Something that can be chosen besides an answer.
-  enum Option: Equatable {
-    case goOn, review, showAdvice, beginAnew, undo
-
-    func words(hasAnswers: Bool) -> String {
-      switch self {
-      case .goOn: hasAnswers ? Phrases.goOn : Phrases.begin
-      case .review: Phrases.checkAnswers
-      case .showAdvice: Phrases.showAdvice
-      case .beginAnew: Phrases.beginAnew
-      case .undo: Phrases.slip
-      }
-    }
-  }
-
-  func startOptions(_ state: State) -> [Option] {
-    guard book.checklistIsSound else { return [] }
-    return state.checklist.sheet.answers.isEmpty ? [.goOn] : [.goOn, .review, .showAdvice, .beginAnew]
-  }
-
-  var emergencyOptions: [Option] { [.showAdvice, .goOn, .undo] }
-  var enoughOptions: [Option] { [.review, .showAdvice, .goOn] }
-
-  func perform(_ option: Option, _ state: inout State) {
-    switch option {
-    case .goOn: enterNext(&state)
-    case .review: enter(.review, &state)
-    case .showAdvice: enter(.advice, &state)
-    case .undo: undo(&state)
-    case .beginAnew:
-      state.checklist = ChecklistPane()
-      // What was kept stays kept; the new answers are another visit's.
-      state.sessions.kept = nil
-    }
-  }
-
   /// Goes to the next open question; when none is left, to the page of all answers.
   func enterNext(_ state: inout State) {
     guard let turn = Interview(book.rules).next(after: state.checklist.sheet) else {
@@ -193,6 +161,8 @@ extension Interface {
     state.checklist.scroll = Scroll()
     state.checklist.focus = 0
     state.checklist.marked = []
+    state.checklist.fault = nil
+    state.checklist.map = nil
     state.checklist.reason = nil
     if stage != .review, !stage.isQuestion { state.checklist.returnLine = nil }
     guard case .question(let id) = stage, let finding = book.rules.finding(id) else { return }
@@ -200,6 +170,10 @@ extension Interface {
     let given = state.checklist.sheet.answers[id]
     if case .chose(let taken)? = given, finding.kind.takesSeveral { state.checklist.marked = taken }
     state.checklist.focus = QuestionOption.all(for: finding).firstIndex { $0.isGiven(given) } ?? 0
+    if finding.kind == .map, let first = book.rules.bodyMap?.regions.first {
+      let marked = book.rules.bodyMap?.marks(in: state.checklist.marked).first?.region.id
+      state.checklist.map = MapFocus(region: marked ?? first.id)
+    }
   }
 
   private func backToQuestions(_ state: inout State) {

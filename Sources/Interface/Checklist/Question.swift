@@ -1,5 +1,6 @@
 import Knowledge
 import Screen
+import Typesetting
 
 /// One line that can be chosen below a question.
 enum QuestionOption: Equatable {
@@ -12,9 +13,13 @@ enum QuestionOption: Equatable {
     switch finding.kind {
     case .yesno: [.answer(.yes), .answer(.no), .answer(.unsure)]
     case .choice: finding.choices.map { .choice($0.id) } + [.answer(.unsure)]
-    case .several, .map: finding.choices.map { .choice($0.id) } + [.takeMarked, .answer(.unsure)]
+    case .several: finding.choices.map { .choice($0.id) } + waysOn
+    case .map: waysOn
     }
   }
+
+  /// Below what can be marked: go on with it, with nothing, or without knowing.
+  private static let waysOn: [QuestionOption] = [.takeMarked, .answer(.no), .answer(.unsure)]
 
   /// Whether it is what was answered.
   func isGiven(_ given: Answer?) -> Bool {
@@ -29,16 +34,27 @@ enum QuestionOption: Equatable {
 extension Interface {
   func updateQuestion(_ state: inout State, _ id: Finding.ID, _ command: Command) {
     guard let finding = book.rules.finding(id) else { return }
+    if state.checklist.map != nil {
+      updateMap(&state, finding, command)
+      return
+    }
     let options = QuestionOption.all(for: finding)
     switch command {
     case .lineDown, .lineUp: moveFocus(command, among: options.count, &state)
     case .choose: take(options[min(state.checklist.focus, options.count - 1)], of: finding, &state)
+    default: updateAround(&state, finding, command)
+    }
+  }
+
+  /// What every question has in common, however it is answered.
+  func updateAround(_ state: inout State, _ finding: Finding, _ command: Command) {
+    switch command {
     case .answerYes where finding.kind == .yesno: answer(.yes, finding, &state)
     case .answerNo where finding.kind == .yesno: answer(.no, finding, &state)
     case .answerUnsure: answer(.unsure, finding, &state)
-    case .why: state.overlays.append(.card(Card(title: Phrases.whyAsked, body: finding.why)))
+    case .why: showWhy(state.checklist.stage, &state)
     case .undo: undo(&state)
-    case .previousQuestion: enterPrevious(before: id, &state)
+    case .previousQuestion: enterPrevious(before: finding.id, &state)
     case .showAdvice: enter(.advice, &state)
     case .review: enter(.review, &state)
     case .back where state.checklist.returnLine != nil: enterReview(&state)
@@ -47,8 +63,26 @@ extension Interface {
     }
   }
 
-  private func take(_ option: QuestionOption, of finding: Finding, _ state: inout State) {
+  /// Why a question is asked, with the sources of what is said.
+  func showWhy(_ stage: ChecklistPane.Stage, _ state: inout State) {
+    guard case .question(let id) = stage, let finding = book.rules.finding(id) else { return }
+    var body = finding.why
+    if let map = book.rules.bodyMap, finding.kind == .map { body = map.introduction + body }
+    let sources = finding.sources.compactMap { book.index.sources[$0] }.map {
+      [Block.paragraph([.text("\($0.id.name.uppercased()): " + SourceLine.text($0))])]
+    }
+    if !sources.isEmpty {
+      body += [.heading(level: 4, [.text(PageWords.sources)]), .list(start: nil, items: sources)]
+    }
+    state.overlays.append(.card(Card(title: Phrases.whyAsked, body: body)))
+  }
+
+  func take(_ option: QuestionOption, of finding: Finding, _ state: inout State) {
     switch option {
+    case .answer(.no) where finding.kind.takesSeveral:
+      let count = state.checklist.marked.count
+      answer(.no, finding, &state)
+      if count > 0 { state.notice = Phrases.cleared(count) }
     case .answer(let given): answer(given, finding, &state)
     case .choice(let choice):
       if finding.kind.takesSeveral {
@@ -58,14 +92,15 @@ extension Interface {
       }
     case .takeMarked:
       if state.checklist.marked.isEmpty {
-        state.notice = Phrases.chooseFirst
+        state.checklist.fault = Phrases.chooseFirst
       } else {
         answer(.chose(finding.choices.map(\.id).filter(state.checklist.marked.contains)), finding, &state)
       }
     }
   }
 
-  private func toggle(_ choice: Choice.ID, _ state: inout State) {
+  func toggle(_ choice: Choice.ID, _ state: inout State) {
+    state.checklist.fault = nil
     if let index = state.checklist.marked.firstIndex(of: choice) {
       state.checklist.marked.remove(at: index)
     } else {

@@ -1,5 +1,6 @@
 import Knowledge
 import Screen
+import Typesetting
 
 /// One line of the page of all answers.
 enum ReviewLine: Equatable {
@@ -13,6 +14,13 @@ extension Interface {
     [.showAdvice] + Interview(book.rules).questions(for: sheet).map { .question($0) }
   }
 
+  func words(_ line: ReviewLine, _ sheet: AnswerSheet) -> String {
+    guard case .question(let id) = line, let finding = book.rules.finding(id) else {
+      return Phrases.onToAdvice
+    }
+    return sheet.answers[id].map { PageWords.answer($0, to: finding) } ?? PageWords.notAnswered(finding)
+  }
+
   func updateReview(_ state: inout State, _ command: Command) {
     let lines = reviewLines(state.checklist.sheet)
     switch command {
@@ -24,9 +32,9 @@ extension Interface {
     case .toTop: focus(0, &state)
     case .toBottom: focus(lines.count - 1, &state)
     case .choose: open(lines[min(state.checklist.focus, lines.count - 1)], &state)
-    case .showAdvice: perform(.showAdvice, &state)
+    case .showAdvice: carryOut(.showAdvice, &state)
     case .undo: undo(&state)
-    case .previousQuestion: perform(.goOn, &state)
+    case .previousQuestion: carryOut(.goOn, &state)
     case .back: enter(.start, &state)
     default: break
     }
@@ -53,7 +61,7 @@ extension Interface {
 
   private func open(_ line: ReviewLine, _ state: inout State) {
     switch line {
-    case .showAdvice: perform(.showAdvice, &state)
+    case .showAdvice: carryOut(.showAdvice, &state)
     case .question(let id):
       let returnLine = state.checklist.focus
       enter(.question(id), &state)

@@ -12,6 +12,8 @@ package struct ComparisonPane: Sendable, Equatable {
   }
 
   package var filter = Filter.all
+  /// The columns that somebody chose; nil for those of the guide.
+  package var columns: [Condition.ID]?
   /// The row to go to, where a search led here.
   package var wanted: ComparisonRow.ID?
   /// What the table was set for; another sheet or filter sets it anew.
@@ -28,6 +30,7 @@ extension ComparisonPane {
     let width: Int
     let filter: Filter
     let sheet: AnswerSheet
+    let columns: [Condition.ID]?
   }
 }
 
@@ -59,7 +62,7 @@ extension Interface {
     if state.comparison.filter == .answered, shownRows(state).isEmpty { state.comparison.filter = .all }
     let setting = ComparisonPane.Setting(
       width: ScreenLayout(state.size).body.columns, filter: state.comparison.filter,
-      sheet: state.checklist.sheet)
+      sheet: state.checklist.sheet, columns: state.comparison.columns)
     if state.comparison.setFor != setting {
       state.comparison.setFor = setting
       let rows = shownRows(state)
@@ -67,7 +70,7 @@ extension Interface {
         book.rules.bearing(of: state.checklist.sheet, on: row).map { (row.id, $0) }
       }
       state.comparison.table = ComparisonTable(
-        rows, conditions: book.index.compared, width: setting.width,
+        rows, conditions: columns(state), width: setting.width,
         bearings: Dictionary(bearings, uniquingKeysWith: { first, _ in first }))
       state.comparison.row = min(state.comparison.row, max(0, rows.count - 1))
       revealRow(&state)
@@ -92,11 +95,13 @@ extension Interface {
   }
 
   /// The rows that the filter lets through.
-  private func shownRows(_ state: State) -> [ComparisonRow] {
-    switch state.comparison.filter {
-    case .all: book.comparison
-    case .differing: book.comparison.filter { book.rules.tellsApart($0) }
-    case .answered: book.comparison.filter { book.rules.bearing(of: state.checklist.sheet, on: $0) != nil }
+  func shownRows(_ state: State) -> [ComparisonRow] {
+    let columns = columns(state).map(\.id)
+    let told = book.comparison.filter { $0.speaks(of: columns) }
+    return switch state.comparison.filter {
+    case .all: told
+    case .differing: told.filter { book.rules.tellsApart($0) }
+    case .answered: told.filter { bearing(on: $0, state) != nil }
     }
   }
 
@@ -132,6 +137,7 @@ extension Interface {
     case .choose: openRow(&state)
     case .showDiffering: filter(.differing, &state)
     case .showAnswered: filter(.answered, &state)
+    case .chooseColumns: open(.columns, &state)
     case .back: state.pane = .articles
     default: break
     }
@@ -172,31 +178,5 @@ extension Interface {
 
   private func firstRow(_ table: ComparisonTable, from top: Int) -> Int {
     table.rows.indices.first { table.range(ofRow: $0).upperBound > top } ?? 0
-  }
-
-  /// The row in focus as a page of its own: each condition's text, what to make of it, and the sources.
-  private func openRow(_ state: inout State) {
-    let rows = shownRows(state)
-    guard rows.indices.contains(state.comparison.row) else { return }
-    let row = rows[state.comparison.row]
-    let cells = book.index.compared.flatMap { condition -> [Block] in
-      let cited = (row.sources[condition.id] ?? []).flatMap {
-        [Inline.text(" "), .link(.source($0), [.text($0.name.uppercased())])]
-      }
-      return [
-        .heading(level: 4, [.text(condition.name)]),
-        .paragraph([.text(row.cells[condition.id] ?? PageWords.noCell)] + cited),
-      ]
-    }
-    let sources = row.sources(for: book.index.compared.map(\.id)).map { id in
-      [
-        Block.paragraph([
-          .text("\(id.name.uppercased()): " + (book.index.sources[id].map(SourceLine.text) ?? ""))
-        ])
-      ]
-    }
-    let body =
-      cells + row.body + [.heading(level: 4, [.text(PageWords.sources)]), .list(start: nil, items: sources)]
-    state.overlays.append(.card(Card(title: row.title, body: body)))
   }
 }

@@ -18,21 +18,23 @@ extension Interface {
       if range.upperBound <= top { continue }
       if range.lowerBound >= top + area.rows { break }
       draw(
-        table.rows[number], of: table, isFocused: number == state.comparison.row,
+        table.rows[number], number, of: table, isFocused: number == state.comparison.row,
         from: range.lowerBound - top, area, on: &frame)
     }
   }
 
   /// Draws a row that begins at a line of the area, which lies above it when the row is scrolled.
   private func draw(
-    _ row: ComparisonTable.Row, of table: ComparisonTable, isFocused: Bool, from start: Int, _ area: Rect,
+    _ row: ComparisonTable.Row, _ number: Int, of table: ComparisonTable, isFocused: Bool, from start: Int,
+    _ area: Rect,
     on frame: inout Frame
   ) {
     for (offset, line) in row.lines.enumerated() where start + offset >= 0 && start + offset < area.rows {
       let isTitle = isFocused && offset < row.title.count
       let line =
         isTitle ? line.selecting(columns: row.title[offset].width, after: ComparisonTable.margin) : line
-      frame.put(line, column: area.left, row: area.top + start + offset, within: area)
+      frame.put(
+        line.targeting(number), column: area.left, row: area.top + start + offset, within: area)
     }
     let first = area.top + max(0, start)
     if start < 0, case .table(let featureWidth, _) = table.arrangement {

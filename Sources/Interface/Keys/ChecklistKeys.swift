@@ -3,7 +3,7 @@ import Screen
 /// The checklist's part of the key table.
 enum ChecklistKeys {
   static let bindings: [Binding] =
-    start + question + choice + options(.emergency) + Keymap.scrolling(.emergency) + options(.enough)
+    start + question + choice + map + options(.emergency) + Keymap.scrolling(.emergency) + options(.enough)
     + Keymap.scrolling(.enough) + review + advice
 
   private static let backKeys: [Key] = [.left, .backspace, .character("b")]
@@ -31,6 +31,24 @@ enum ChecklistKeys {
       dontKnow(.choice), why(.choice),
     ] + around(.choice)
 
+  private static let map: [Binding] =
+    [
+      Binding(
+        [.enter, .character(" ")], .map, .choose, "choose", "mark",
+        "Open the place in focus to mark it; or take the line in focus."),
+      Binding(
+        [.tab, .backTab], .map, .otherPart, "go-on", "go on", "Go to the lines below the map, or back."),
+      dontKnow(.map), why(.map),
+      Binding(Keymap.down, .map, .lineDown, "down", "down", "Go to the place below."),
+      Binding(Keymap.up, .map, .lineUp, "up", "up", "Go to the place above."),
+      Binding([.left], .map, .moveLeft, "left", "left", "Go to the place at the left."),
+      Binding([.right], .map, .moveRight, "right", "right", "Go to the place at the right."),
+      Binding(
+        [.backspace, .character("b")], .map, .previousQuestion, "previous-question", "before",
+        "Go back to the question before; your answers stay."),
+      undo(.map),
+    ] + later(.map) + [LookingUpKeys.sources(.map), LookingUpKeys.words(.map)]
+
   private static let review: [Binding] =
     [
       Binding([.enter], .review, .choose, "change", "change", "Change the answer in focus."),
@@ -44,7 +62,8 @@ enum ChecklistKeys {
     [
       Binding(backKeys, .advice, .previousQuestion, "to-questions", "questions", "Go back to the questions."),
       Binding([.character("r")], .advice, .review, "review", "answers", "Check and change your answers."),
-      undo(.advice), beginAnew(.advice),
+      undo(.advice), LookingUpKeys.sources(.advice), LookingUpKeys.words(.advice),
+      LookingUpKeys.copy(.advice), beginAnew(.advice),
     ] + Keymap.scrolling(.advice)
 
   /// A page with a few lines to choose from.
@@ -62,6 +81,7 @@ enum ChecklistKeys {
         "Go back to the question before; your answers stay."),
       undo(scope),
     ] + later(scope) + [
+      LookingUpKeys.words(scope), LookingUpKeys.sources(scope),
       Binding(Keymap.down, scope, .lineDown, "next-answer", "down", "Go to the next answer."),
       Binding(Keymap.up, scope, .lineUp, "previous-answer", "up", "Go to the answer before."),
       Binding([.pageDown], scope, .pageDown, "page-down", "page", "Go down one page."),

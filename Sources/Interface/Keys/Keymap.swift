@@ -23,6 +23,13 @@ package struct Binding: Sendable {
   }
 }
 
+extension Binding {
+  /// The same binding with some of its keys; nil when none are left.
+  func keeping(_ keys: [Key]) -> Binding? {
+    keys.isEmpty ? nil : Binding(keys, scope, command, action, short, sentence)
+  }
+}
+
 /// The one key table.
 ///
 /// Help, the line of keys, the command search and `fascicle keys` are drawn from it.
@@ -42,8 +49,9 @@ package struct Keymap: Sendable {
   /// What a key asks for here; nil when it means nothing.
   package func command(for key: Key, in scope: Scope) -> Command? {
     if scope.takesText {
-      return bindings.first { ($0.scope == scope || $0.command == .quitAtOnce) && $0.keys.contains(key) }?
-        .command
+      return bindings.first {
+        ($0.scope == scope || $0.command == .quitAtOnce || $0.command == .hide) && $0.keys.contains(key)
+      }?.command
     }
     return bindings.first { $0.scope == scope && $0.keys.contains(key) }?.command
       ?? bindings.first { $0.scope == .everywhere && $0.keys.contains(key) }?.command
@@ -54,7 +62,10 @@ package struct Keymap: Sendable {
     let own = bindings.filter { $0.scope == scope }
     if scope.takesText { return own }
     let taken = Set(own.flatMap(\.keys))
-    return own + bindings.filter { $0.scope == .everywhere && !taken.isSuperset(of: $0.keys) }
+    return own
+      + bindings.filter { $0.scope == .everywhere }.compactMap { binding in
+        binding.keeping(binding.keys.filter { !taken.contains($0) })
+      }
   }
 
   static let up: [Key] = [.up, .character("k")]
@@ -89,6 +100,14 @@ package struct Keymap: Sendable {
       Binding([.left], .reader, .back, "to-list", "list", "Go to the list of articles."),
       Binding([.backspace], .reader, .goBack, "go-back", "back", "Go back to where you were before."),
       Binding([.backTab], .reader, .previousLink, "previous-link", "link before", "Go to the link before."),
+      Binding([.character("f")], .reader, .goForward, "go-forward", "forward", "Go forward again."),
+      Binding(
+        [.character("o")], .reader, .showOutline, "outline", "outline",
+        "Show the headings of this article, to choose from."),
+      Binding(
+        [.character("l")], .reader, .showLinks, "links", "links",
+        "List the links of this page by number."),
+      LookingUpKeys.sources(.reader), LookingUpKeys.words(.reader),
       Binding([.character("]")], .reader, .nextHeading, "next-heading", "heading", "Go to the next heading."),
       Binding(
         [.character("m")], .reader, .toggleBookmark, "bookmark", "mark",
@@ -101,6 +120,7 @@ package struct Keymap: Sendable {
       Binding(
         [.character("[")], .reader, .previousHeading, "previous-heading", "heading before",
         "Go to the heading before."),
+      LookingUpKeys.copy(.reader),
     ] + scrolling(.reader).filter { $0.command != .pageDown }
 
   private static let comparison: [Binding] =
@@ -114,22 +134,21 @@ package struct Keymap: Sendable {
       Binding(
         [.character("m")], .comparison, .showAnswered, "rows-i-answered", "mine",
         "Show only the rows that your answers touch, or all again."),
+      Binding(
+        [.character("c")], .comparison, .chooseColumns, "columns", "columns",
+        "Choose the conditions that stand side by side."),
+      LookingUpKeys.sources(.comparison), LookingUpKeys.words(.comparison), LookingUpKeys.copy(.comparison),
     ]
     + scrolling(.comparison)
 
   private static let overlays: [Binding] =
     [Binding([.enter, .left, .backspace], .card, .back, "close", "close", "Close the explanation.")]
-    + scrolling(.card) + scrolling(.help) + [
-      Binding([.enter], .bookmarks, .choose, "open", "open", "Open the bookmark in focus."),
+    + scrolling(.card)
+    + [LookingUpKeys.words(.card), LookingUpKeys.sources(.card), LookingUpKeys.copy(.card)]
+    + [
       Binding(
-        [.character("x"), .delete], .bookmarks, .delete, "delete", "delete",
-        "Take the bookmark in focus away."),
-      Binding(down, .bookmarks, .lineDown, "line-down", "down", "Go to the next bookmark."),
-      Binding(up, .bookmarks, .lineUp, "line-up", "up", "Go to the bookmark before."),
-      Binding([.enter], .print, .choose, "choose", "choose", "Make the report in focus."),
-      Binding(down, .print, .lineDown, "line-down", "down", "Go to the next form."),
-      Binding(up, .print, .lineUp, "line-up", "up", "Go to the form before."),
-    ]
+        [.character("/")], .help, .showCommands, "search", "search", "Search everything that can be done.")
+    ] + scrolling(.help) + MenuKeys.bindings
 
   private static let everywhere: [Binding] = [
     Binding([.character("1")], .everywhere, .showArticles, "articles", "articles", "Show the articles."),
@@ -140,9 +159,19 @@ package struct Keymap: Sendable {
     Binding(
       [.character("p")], .everywhere, .print, "report", "print", "Write the advice to a file, or print it."),
     Binding([.character("/")], .everywhere, .search, "search", "search", "Search the whole guide."),
+    Binding(
+      [.character(":"), .tab], .everywhere, .showCommands, "commands", "all commands",
+      "Search everything that can be done, and do it."),
+    Binding(
+      [.character("h")], .everywhere, .showHistory, "history", "history", "Show what was opened before."),
     Binding([.character("'")], .everywhere, .showBookmarks, "bookmarks", "marks", "Show the bookmarks."),
     Binding([.character("?")], .everywhere, .showHelp, "help", "help", "Show every key that counts here."),
     Binding([.character("q"), .escape], .everywhere, .back, "back", "back", "Go back; at the top, quit."),
+    Binding(
+      [.control("l")], .everywhere, .hide, "hide", "hide", "Hide the screen from others, until Enter."),
+    Binding(
+      [.character("!")], .everywhere, .showProblems, "problems", "problems",
+      "Show the problems in the content, while it is watched."),
     Binding([.control("c")], .everywhere, .quitAtOnce, "quit", "quit", "Quit at once."),
   ]
 }

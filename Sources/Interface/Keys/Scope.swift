@@ -2,11 +2,13 @@
 package enum Scope: String, Sendable, CaseIterable {
   case everywhere
   case list, reader
-  case checklistStart, question, choice, emergency, enough, review, advice
+  case checklistStart, question, choice, map, emergency, enough, review, advice
   case comparison
   case sessions, naming, deleting, timeline
   case help, card
-  case search, find, print, bookmarks
+  case search, find, commands
+  case print, bookmarks, history, outline, columns, forgetting, references
+  case hidden, stillThere, problems
 
   /// The place's name in help and in the table of keys.
   package var name: String {
@@ -32,9 +34,32 @@ package enum Scope: String, Sendable, CaseIterable {
     case .print: "choice of a report"
     case .bookmarks: "bookmarks"
     case .find: "find in the page"
+    case .map: "body map"
+    case .commands: "search of commands"
+    case .history: "history"
+    case .outline: "outline"
+    case .columns: "choice of columns"
+    case .forgetting: "forgetting the answers"
+    case .references: "list of links, sources or words"
+    case .hidden: "hidden screen"
+    case .stillThere: "warning before everything is forgotten"
+    case .problems: "problems in the content"
     }
   }
 
   /// Whether letters are text here and not commands.
-  package var takesText: Bool { self == .search || self == .find || self == .naming }
+  package var takesText: Bool {
+    switch self {
+    case .search, .find, .naming, .commands: true
+    default: false
+    }
+  }
+
+  /// Whether digits are the number of a line here.
+  package var takesNumbers: Bool {
+    switch self {
+    case .bookmarks, .history, .outline, .columns, .references: true
+    default: false
+    }
+  }
 }

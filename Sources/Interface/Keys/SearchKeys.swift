@@ -13,6 +13,15 @@ enum SearchKeys {
       Binding([.enter], .find, .choose, "take", "done", "Stay at the match; n and N go to the others."),
       Binding([.down], .find, .nextMatch, "next-match", "next", "Go to the next match."),
       Binding([.up], .find, .previousMatch, "previous-match", "before", "Go to the match before."),
+    ] + commands
+
+  private static let commands: [Binding] =
+    typing(.commands) + [
+      Binding([.enter], .commands, .choose, "do", "do it", "Do what is in focus."),
+      Binding([.down, .tab], .commands, .lineDown, "line-down", "down", "Go to the next command."),
+      Binding([.up, .backTab], .commands, .lineUp, "line-up", "up", "Go to the command before."),
+      Binding([.pageDown], .commands, .pageDown, "page-down", "page", "Go down one page."),
+      Binding([.pageUp], .commands, .pageUp, "page-up", "page up", "Go up one page."),
     ]
 
   private static func typing(_ scope: Scope) -> [Binding] {

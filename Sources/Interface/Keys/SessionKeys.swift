@@ -21,6 +21,9 @@ enum SessionKeys {
       Binding([.backspace, .delete], .naming, .erase, "erase", "erase", "Take back the last letter."),
       Binding([.control("u")], .naming, .eraseAll, "erase-all", "erase all", "Take back all letters."),
       Binding([.escape], .naming, .back, "cancel", "cancel", "Do not keep it."),
+      Binding([.enter], .deleting, .choose, "choose", "choose", "Take the line in focus."),
+      Binding(Keymap.down, .deleting, .lineDown, "line-down", "down", "Go to the next line."),
+      Binding(Keymap.up, .deleting, .lineUp, "line-up", "up", "Go to the line before."),
       Binding([.character("y")], .deleting, .answerYes, "yes", "yes, delete", "Delete the session."),
       Binding([.character("n")], .deleting, .answerNo, "no", "no", "Leave the session as it is."),
     ] + Keymap.scrolling(.timeline)

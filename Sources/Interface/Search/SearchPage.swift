@@ -20,18 +20,19 @@ struct SearchPage {
         to: width)
     }
     for (number, hit) in pane.hits.enumerated() {
-      add(hit, isFocused: number == pane.selected, width: width)
+      add(hit, number, isFocused: number == pane.selected, width: width)
     }
   }
 
-  private mutating func add(_ hit: SearchHit, isFocused: Bool, width: Int) {
+  private mutating func add(_ hit: SearchHit, _ number: Int, isFocused: Bool, width: Int) {
     let section = hit.section.isEmpty ? "" : " / " + hit.section
     let title = Line("\(Phrases.kind(hit.kind)): \(hit.title)\(section)", .strong).wrapped(
       to: max(1, width - 2))
     let start = lines.count
     for (offset, line) in title.enumerated() {
       let marked = Line(isFocused && offset == 0 ? "> " : "  ") + line
-      lines.append(isFocused ? marked.padded(to: width).styled(.selected) : marked)
+      let line = isFocused ? marked.padded(to: width).styled(.selected) : marked
+      lines.append(line.targeting(number))
     }
     if isFocused { focus = start..<lines.count }
     lines += Self.snippet(hit.snippet).wrapped(to: max(1, width - 4)).map { $0.indented(4) }

@@ -44,21 +44,10 @@ struct SessionsPage {
     let count = Self.lines(state).count
     for (number, line) in Self.lines(state).enumerated() {
       if number == 1 || number == count - 1 { lines.append(.empty) }
-      add(words(line, interface), isFocused: number == state.sessions.focus)
+      add(interface.words(line), number, isFocused: number == state.sessions.focus)
     }
     if state.sessions.sessions?.isEmpty ?? true {
       lines += [.empty] + Line(Phrases.noSessions).wrapped(to: width)
-    }
-  }
-
-  private func words(_ line: SessionLine, _ interface: Interface) -> String {
-    switch line {
-    case .keep: Phrases.keepThis
-    case .stopKeeping: Phrases.stopKeeping
-    case .keepPlaces: Phrases.keepPlaces
-    case .forgetPlaces: Phrases.forgetPlaces
-    case .session(let session):
-      Phrases.session(session, urgency: interface.book.rules.urgency(of: session.sheet))
     }
   }
 
@@ -73,7 +62,9 @@ struct SessionsPage {
   private mutating func addDeleting(_ id: Session.ID, _ state: State) {
     let session = state.sessions.sessions?.first { $0.id == id }
     lines = Line(Phrases.deleteQuestion(session), .strong).wrapped(to: width) + [.empty]
-    lines += Line(Phrases.deleteHint).wrapped(to: width)
+    for (number, words) in [Phrases.leaveIt, Phrases.deleteIt].enumerated() {
+      add(words, number, isFocused: (number == 1) == state.sessions.deletes)
+    }
   }
 
   private mutating func addTimeline(_ interface: Interface, _ state: State) {
@@ -86,8 +77,8 @@ struct SessionsPage {
       ).lines
   }
 
-  private mutating func add(_ words: String, isFocused: Bool) {
-    let text = OptionLines.lines(words, isFocused: isFocused, width: width)
+  private mutating func add(_ words: String, _ number: Int, isFocused: Bool) {
+    let text = OptionLines.lines(words, isFocused: isFocused, width: width, number: number)
     if isFocused { focus = lines.count..<lines.count + text.count }
     lines += text
   }

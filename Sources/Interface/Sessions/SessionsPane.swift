@@ -17,6 +17,8 @@ package struct SessionsPane: Sendable, Equatable {
   /// Nil until they have been fetched.
   package var sessions: [Session]?
   package var focus = 0
+  /// Whether the focus is on deleting, where that is asked once more.
+  package var deletes = false
   package var scroll = Scroll()
   /// The session that each answer is saved to; nil while nothing is kept.
   package var kept: Session.ID?
@@ -83,11 +85,40 @@ extension Interface {
   }
 
   private func updateDeleting(_ id: Session.ID, _ state: inout State, _ command: Command) -> [Effect] {
-    guard command == .answerYes || command == .back || command == .answerNo else { return [] }
+    switch command {
+    case .lineUp: state.sessions.deletes = false
+    case .lineDown: state.sessions.deletes = true
+    case .choose where state.sessions.deletes: return delete(id, &state)
+    case .answerYes: return delete(id, &state)
+    case .choose, .answerNo, .back: enterSessions(.list, &state)
+    default: break
+    }
+    return []
+  }
+
+  private func delete(_ id: Session.ID, _ state: inout State) -> [Effect] {
     enterSessions(.list, &state)
-    guard command == .answerYes else { return [] }
     if state.sessions.kept == id { state.sessions.kept = nil }
     return [.deleteSession(id)]
+  }
+
+  /// What can be chosen in the sessions' pane, in words.
+  func sessionOptions(_ state: State) -> [String] {
+    switch state.sessions.stage {
+    case .list: SessionsPage.lines(state).map(words)
+    case .deleting: [Phrases.leaveIt, Phrases.deleteIt]
+    case .naming, .timeline: []
+    }
+  }
+
+  func words(_ line: SessionLine) -> String {
+    switch line {
+    case .keep: Phrases.keepThis
+    case .stopKeeping: Phrases.stopKeeping
+    case .keepPlaces: Phrases.keepPlaces
+    case .forgetPlaces: Phrases.forgetPlaces
+    case .session(let session): Phrases.session(session, urgency: book.rules.urgency(of: session.sheet))
+    }
   }
 
   /// The session in focus, where the focus is on one.
@@ -135,6 +166,7 @@ extension Interface {
 
   func enterSessions(_ stage: SessionsPane.Stage, _ state: inout State) {
     state.sessions.stage = stage
+    state.sessions.deletes = false
     state.sessions.scroll = Scroll()
   }
 

@@ -49,6 +49,8 @@ import Testing
   @Test func beginningAnewForgetsEverything() {
     var driver = begun("n n j Enter a")
     driver.press("x")
+    #expect(driver.state.scope == .forgetting)
+    driver.press("j Enter")
     #expect(driver.state.checklist == ChecklistPane())
     driver.press("Enter")
     #expect(driver.state.checklist.stage == .question("flood"))
@@ -57,7 +59,9 @@ import Testing
 
   @Test func theStartOffersToGoOnOrToForget() {
     var driver = begun("n Esc")
-    driver.press("x")
+    driver.press("x Enter")
+    #expect(driver.state.checklist.sheet.answers == ["flood": .no])
+    driver.press("x j Enter")
     #expect(driver.state.checklist == ChecklistPane())
   }
 

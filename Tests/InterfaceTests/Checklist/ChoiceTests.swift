@@ -61,10 +61,15 @@ import Testing
 
   @Test func withoutAMarkThereIsNothingToTake() {
     var driver = at("n n d j j j")
-    let before = driver.state.checklist
+    var before = driver.state.checklist
     driver.press("Enter")
+    before.fault = "Error: mark at least one answer first, or choose one of the lines below."
     #expect(Difference.between(driver.state.checklist, before) == [])
-    #expect(driver.state.notice == "Mark at least one answer first, or choose that you do not know.")
+    // It stands beside the answer in focus, and goes away with the first mark.
+    let rows = driver.frame.text.split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(rows[driver.frame.cursor.row - 1].contains("Error:"))
+    driver.press("k Space")
+    #expect(driver.state.checklist.fault == nil)
   }
 
   @Test func marksAreThereAgainOnTheWayBack() {

@@ -18,8 +18,11 @@ struct Driver {
   /// Every effect that was asked for.
   private(set) var effects: [Effect] = []
 
-  init(_ book: Guidebook, _ articles: [Article], columns: Int, rows: Int, opening: Article.ID? = nil) {
-    interface = Interface(book)
+  init(
+    _ book: Guidebook, _ articles: [Article], columns: Int, rows: Int, opening: Article.ID? = nil,
+    manners: Manners = Manners()
+  ) {
+    interface = Interface(book, manners: manners)
     self.articles = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let size = Size(columns: columns, rows: rows)
     display = ScriptedDisplay(size: size)
@@ -30,8 +33,11 @@ struct Driver {
   }
 
   /// The made garden on a screen of this size.
-  static func garden(_ columns: Int, _ rows: Int, opening: Article.ID? = nil) -> Driver {
-    Driver(Garden.book, Garden.articles, columns: columns, rows: rows, opening: opening)
+  static func garden(
+    _ columns: Int, _ rows: Int, opening: Article.ID? = nil, manners: Manners = Manners()
+  ) -> Driver {
+    Driver(
+      Garden.book, Garden.articles, columns: columns, rows: rows, opening: opening, manners: manners)
   }
 
   /// The real guide on a screen of this size.
@@ -70,9 +76,13 @@ struct Driver {
     display.feed(events)
     while display.hasWaitingEvent() {
       switch display.nextEvent(within: nil) {
-      case .key(let key): if let action = interface.action(for: key, in: state) { update(action) }
+      case .key(let key): perform(interface.press(key, &state))
       case .resized(let size): update(.resized(size))
-      case .paste, .pressed, .wheel, .idle, .woken, .terminate, .closed: break
+      case .paste(let text): if state.scope.takesText { update(.typed(text)) }
+      case .pressed(let place): update(.pressed(place))
+      case .wheel(let lines): update(.wheel(lines))
+      case .idle: update(.idle)
+      case .woken, .terminate, .closed: break
       }
       display.show(interface.view(state))
     }

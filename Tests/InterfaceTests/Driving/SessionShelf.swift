@@ -28,7 +28,7 @@ struct SessionShelf {
     case .deleteSession(let id):
       sessions.removeAll { $0.id == id }
       return .sessionsListed(sessions)
-    case .fetch, .search, .deliver, .keepPlaces, .quit: return nil
+    case .fetch, .search, .deliver, .keepPlaces, .copy, .quit: return nil
     }
   }
 

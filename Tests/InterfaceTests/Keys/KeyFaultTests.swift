@@ -20,15 +20,13 @@ import Testing
     Row(
       scope: "kitchen", action: "why", keys: ["v"],
       sentence:
-        "there is no place kitchen: the places are everywhere, list, reader, checklistStart, question, choice, "
-        + "emergency, enough, review, advice, comparison, sessions, naming, deleting, timeline, help, card, search, "
-        + "find, print, bookmarks"),
+        "there is no place kitchen: the places are \(Scope.allCases.map(\.rawValue).joined(separator: ", "))"),
     Row(
       scope: "question", action: "wy", keys: ["v"],
       sentence: "there is no action wy in question: did you mean why?"),
     Row(
       scope: "deleting", action: "sing", keys: ["v"],
-      sentence: "there is no action sing in deleting: there are yes, no"
+      sentence: "there is no action sing in deleting: there are choose, line-down, line-up, yes, no"
     ),
     Row(
       scope: "question", action: "why", keys: ["enter"],
@@ -80,7 +78,7 @@ import Testing
     Row(
       scope: "everywhere", action: "help", keys: ["?", "y"],
       sentence:
-        "y would mean two things in question: yes and help everywhere: choose another key, or give the other action another one too"
+        "y would mean two things in reader: copy and help everywhere: choose another key, or give the other action another one too"
     ),
     Row(
       scope: "everywhere", action: "quit", keys: ["Ctrl-U"],

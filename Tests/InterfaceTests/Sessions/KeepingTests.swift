@@ -62,7 +62,7 @@ import Testing
 
   @Test func beginningAnewLeavesWhatIsKept() {
     var driver = kept()
-    driver.press("2 q x")
+    driver.press("2 q x j Enter")
     #expect(driver.state.checklist.sheet == AnswerSheet())
     #expect(driver.shelf.sessions.map(\.sheet) == [AnswerSheet(answers: ["flood": .no])])
   }

@@ -25,7 +25,11 @@ struct BodyFigure {
         let style: Style =
           isFocused ? (isOpen ? .strong : .selected) : letters.allSatisfy { $0 == " " } ? .plain : .strong
         let words = isFocused ? ">\(letters)<" : "[\(letters)]"
-        line = line.replacing(from: slot.column, with: Line(words, style))
+        var piece = Line(words, style)
+        if !isOpen, let number = map.regions.firstIndex(where: { $0.id == slot.region }) {
+          piece = piece.targeting(number)
+        }
+        line = line.replacing(from: slot.column, with: piece)
       }
       lines.append(line)
     }

@@ -30,16 +30,29 @@ struct BodyMapView {
   private let marked: [BodyMap.MarkedRegion]
   private let focus: Focus
   private let size: Size
+  /// The ways on, and which of them is in focus.
+  private let options: [String]
+  private let optionInFocus: Int?
 
   /// Takes the first layout that fits.
-  init(_ map: BodyMap, marked: [Choice.ID], focus: Focus, size: Size) {
-    let fitting = Layout.allCases.lazy.map { BodyMapView(map, map.marks(in: marked), focus, size, $0) }
-    self = fitting.first { $0.fits } ?? BodyMapView(map, map.marks(in: marked), focus, size, .list)
+  init(
+    _ map: BodyMap, marked: [Choice.ID], focus: Focus, options: [String] = [], optionInFocus: Int? = nil,
+    size: Size
+  ) {
+    let fitting = Layout.allCases.lazy.map {
+      BodyMapView(map, map.marks(in: marked), focus, options, optionInFocus, size, $0)
+    }
+    self =
+      fitting.first { $0.fits }
+      ?? BodyMapView(map, map.marks(in: marked), focus, options, optionInFocus, size, .list)
   }
 
   private init(
-    _ map: BodyMap, _ marked: [BodyMap.MarkedRegion], _ focus: Focus, _ size: Size, _ layout: Layout
+    _ map: BodyMap, _ marked: [BodyMap.MarkedRegion], _ focus: Focus, _ options: [String],
+    _ optionInFocus: Int?, _ size: Size, _ layout: Layout
   ) {
+    self.options = options
+    self.optionInFocus = optionInFocus
     self.map = map
     self.marked = marked
     self.focus = focus
@@ -50,6 +63,7 @@ struct BodyMapView {
     case .drawing: map.drawing(of: focus.region).map { addFigures([map.drawings[$0]]) }
     case .list: addList()
     }
+    if layout != .drawings { addOptions() }
   }
 
   private var fits: Bool {
@@ -68,7 +82,7 @@ struct BodyMapView {
 
   private mutating func addFigures(_ drawings: [BodyMap.Drawing]) {
     let figures = drawings.map {
-      BodyFigure($0, map, marked, focus: focus.region, isOpen: focus.mark != nil)
+      BodyFigure($0, map, marked, focus: focus.region, isOpen: focus.mark != nil || optionInFocus != nil)
     }
     var width = 0
     for figure in figures {
@@ -84,14 +98,36 @@ struct BodyMapView {
   private mutating func addPanel(at column: Int) {
     guard let panel else { return }
     if column + MarkPanel.columns(map) <= size.columns || layout == .drawings {
-      let list = panel.list(width: max(1, min(size.columns - column, 40)))
-      put(list.lines, at: column)
+      let width = max(1, min(size.columns - column, 40))
+      let list = panel.list(width: width)
+      let ways = optionLines(width: width)
+      put(list.lines + [.empty] + ways.lines, at: column)
       if let row = list.focus { cursor = Place(column: column, row: row) }
+      if let row = ways.focus { cursor = Place(column: column, row: list.lines.count + 1 + row) }
     } else {
       let strip = panel.strip(width: size.columns)
       if let place = strip.focus { cursor = Place(column: place.column, row: lines.count + place.row) }
       lines += strip.lines
     }
+  }
+
+  /// The ways on below everything else.
+  private mutating func addOptions() {
+    guard !options.isEmpty else { return }
+    let ways = optionLines(width: max(1, size.columns))
+    if let row = ways.focus { cursor = Place(column: 0, row: lines.count + row) }
+    lines += ways.lines
+  }
+
+  private func optionLines(width: Int) -> (lines: [Line], focus: Int?) {
+    var lines: [Line] = []
+    var focus: Int?
+    for (number, words) in options.enumerated() {
+      if number == optionInFocus { focus = lines.count }
+      lines += OptionLines.lines(
+        words, isFocused: number == optionInFocus, width: width, number: map.regions.count + number)
+    }
+    return (lines, focus)
   }
 
   private var panel: MarkPanel? {
@@ -120,14 +156,14 @@ struct BodyMapView {
   }
 
   private mutating func addList() {
-    for region in map.regions {
-      let isFocused = region.id == focus.region
+    for (number, region) in map.regions.enumerated() {
+      let isFocused = region.id == focus.region && optionInFocus == nil
       let marks = marks(of: region.id)
       let words = marks.isEmpty ? region.label : Self.words(.init(region: region, marks: marks))
       if isFocused { cursor = Place(column: 0, row: lines.count) }
       let isOpen = isFocused && focus.mark != nil
       let width = max(1, size.columns)
-      lines += OptionLines.lines(words, isFocused: isFocused && !isOpen, width: width)
+      lines += OptionLines.lines(words, isFocused: isFocused && !isOpen, width: width, number: number)
       guard isOpen, let panel else { continue }
       let options = panel.options(width: max(1, width - Self.inset))
       if let row = options.focus {
@@ -140,7 +176,7 @@ struct BodyMapView {
   /// How far the marks stand in below their region.
   private static let inset = 4
 
-  private static func words(_ marked: BodyMap.MarkedRegion) -> String {
+  static func words(_ marked: BodyMap.MarkedRegion) -> String {
     "\(marked.region.label): \(marked.marks.map(\.label).joined(separator: ", "))"
   }
 

@@ -26,10 +26,11 @@ struct MarkPanel {
   func options(width: Int) -> (lines: [Line], focus: Int?) {
     var lines: [Line] = []
     var focusLine: Int?
-    for mark in map.marks {
+    for (number, mark) in map.marks.enumerated() {
       if mark.id == focus { focusLine = lines.count }
       lines += OptionLines.lines(
-        "\(box(mark)) \(mark.letter) \(mark.label)", isFocused: mark.id == focus, width: width)
+        "\(box(mark)) \(mark.letter) \(mark.label)", isFocused: mark.id == focus, width: width,
+        number: focus == nil ? nil : number)
     }
     return (lines, focusLine)
   }

@@ -1,0 +1,48 @@
+import Screen
+
+/// The search of commands as lines: each with its key, its sentence, and why it is not possible now.
+struct CommandsPage {
+  let area: Rect
+  private(set) var lines: [Line] = []
+  private(set) var focus = 0..<1
+
+  init(_ interface: Interface, _ search: CommandSearch, _ state: State) {
+    area = ScreenLayout(state.size).text.inset(top: 2)
+    let width = max(1, area.columns)
+    let items = interface.commands(matching: search.query, state)
+    if items.isEmpty { lines = Line(Phrases.noCommand(search.query)).wrapped(to: width) }
+    for (number, item) in items.enumerated() {
+      let isFocused = number == search.focus
+      var text = OptionLines.lines(
+        Self.words(item.binding), isFocused: isFocused, width: width, number: number)
+      if let obstacle = item.obstacle {
+        text += Line(Phrases.notNow(obstacle), .faint).wrapped(to: max(1, width - 4)).map { $0.indented(4) }
+      }
+      if isFocused { focus = lines.count..<lines.count + text.count }
+      lines += text
+    }
+  }
+
+  static func words(_ binding: Binding) -> String {
+    "\(binding.keys.prefix(2).map(\.name).joined(separator: " or ")): \(binding.sentence)"
+  }
+}
+
+extension Interface {
+  func drawCommands(_ search: CommandSearch, _ state: State, on frame: inout Frame) {
+    let text = ScreenLayout(state.size).text
+    let page = CommandsPage(self, search, state)
+    let prompt = Line([Span(Phrases.commandPrompt, .strong), Span(search.query)])
+    let shift = max(0, prompt.width + 1 - text.columns)
+    frame.put(
+      Line(cells: Array(prompt.cells.dropFirst(shift))), column: text.left, row: text.top, within: text)
+    var scroll = search.scroll
+    scroll.reveal(page.focus, length: page.lines.count, height: page.area.rows)
+    frame.put(page.lines.dropFirst(scroll.top), in: page.area)
+    frame.cursor = Place(column: text.left + prompt.width - shift, row: text.top)
+    if search.focus > 0 || page.area.rows == 0 {
+      frame.cursor = Place(
+        column: page.area.left, row: page.area.top + max(0, page.focus.lowerBound - scroll.top))
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Screen
+
+/// What happens as keys come, and as none come.
+extension Interface {
+  /// Takes a key in.
+  package func press(_ key: Key, _ state: inout State) -> [Effect] {
+    // Who need not be waited for leaves no trace.
+    if manners.idleSeconds != nil { state.isTouched = true }
+    if isWayOut(key, &state) { return [.quit] }
+    if state.overlays.last == .stillThere {
+      state.overlays.removeLast()
+      return []
+    }
+    return action(for: key, in: state).map { update(&state, $0) } ?? []
+  }
+
+  /// How many milliseconds may pass without a key before something happens; nil for any time.
+  package func patience(_ state: State) -> Int? {
+    guard state.isTouched, let seconds = manners.idleSeconds, let warning = manners.warningSeconds else {
+      return nil
+    }
+    return 1_000 * (state.overlays.last == .stillThere ? warning : seconds)
+  }
+
+  /// Nothing was pressed for as long as patience lasts: warns first, and then forgets everything.
+  func idle(_ state: inout State) -> [Effect] {
+    guard state.overlays.last == .stillThere else {
+      state.overlays.append(.stillThere)
+      return []
+    }
+    return forgetVisit(&state)
+  }
+
+  /// Begins anew for the next person: what was answered, read and searched is gone.
+  func forgetVisit(_ state: inout State) -> [Effect] {
+    let pane = state.overlays.last == .stillThere ? Pane.articles : state.pane
+    var places = state.articles.places
+    if manners.isKiosk { places = state.articles.placesAtStart }
+    var (fresh, effects) = start(
+      size: state.size, kept: places, keepsPlaces: state.articles.keepsPlaces, resumes: false)
+    fresh.pane = pane
+    fresh.problems = state.problems
+    fresh.articles.placesAtStart = state.articles.placesAtStart
+    state = fresh
+    return effects
+  }
+
+  /// Whether the latest keys are those by which staff leave.
+  private func isWayOut(_ key: Key, _ state: inout State) -> Bool {
+    guard manners.isKiosk, !manners.wayOut.isEmpty else { return false }
+    state.latestKeys = (state.latestKeys + [key]).suffix(manners.wayOut.count)
+    return state.latestKeys == manners.wayOut
+  }
+}

@@ -1,0 +1,66 @@
+import Archive
+import Interface
+import Knowledge
+
+/// Does what the interface asks to be done outside; what comes of it returns as an action.
+///
+/// The full screen and the linear mode share it.
+struct EffectWork {
+  var library: Library
+  private var sessions = SessionKeeping()
+  /// What was found wrong with the library on the way.
+  private(set) var fault: LibraryError?
+
+  init(_ library: Library) {
+    self.library = library
+  }
+
+  /// What comes of an effect; nil where nothing comes of it, or where it belongs to a display.
+  mutating func result(of effect: Effect, in interface: Interface) -> Action? {
+    switch effect {
+    case .quit, .copy: nil
+    case .fetch(let id): fetch(id)
+    case .search(let query): search(query)
+    case .listSessions: sessions.list()
+    case .keep(let label, let sheet):
+      sessions.keep(sheet, label: label, edition: interface.book.rules.edition)
+    case .saveAnswer(let session, let finding, let answer): sessions.save(answer, to: finding, in: session)
+    case .deleteSession(let session): sessions.delete(session)
+    case .keepPlaces(let places): sessions.keep(places)
+    case .deliver(let choice, let sheet): deliver(choice, sheet)
+    }
+  }
+
+  /// Everything of the guide but the articles' texts.
+  mutating func guide() -> Guide? {
+    reading { (library) throws(LibraryError) in try library.guideWithoutArticles() }
+  }
+
+  private mutating func fetch(_ id: Article.ID) -> Action? {
+    reading { (library) throws(LibraryError) in
+      try library.article(id).map { .fetched($0, at: Today.moment) } ?? .notFetched(id)
+    }
+  }
+
+  private mutating func search(_ query: String) -> Action? {
+    reading { (library) throws(LibraryError) in .found(query, try library.hits(for: query, limit: 50)) }
+  }
+
+  private mutating func deliver(_ choice: ReportChoice, _ sheet: AnswerSheet) -> Action {
+    do {
+      let report = try ReportMaker(try library.guideWithoutArticles()).report(on: sheet)
+      return ReportDelivery.deliver(report, as: choice)
+    } catch {
+      return .told((error as? Failure)?.message ?? "The report could not be made.")
+    }
+  }
+
+  private mutating func reading<Value>(_ read: (Library) throws(LibraryError) -> Value) -> Value? {
+    do throws(LibraryError) {
+      return try read(library)
+    } catch {
+      fault = error
+      return nil
+    }
+  }
+}

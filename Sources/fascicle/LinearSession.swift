@@ -1,0 +1,91 @@
+import Archive
+import Interface
+import Knowledge
+import Screen
+
+/// The whole program line by line: the same state and the same keys' commands, told as text.
+struct LinearSession {
+  private let interface: Interface
+  private var work: EffectWork
+  private var input = LineInput()
+  private var state: State
+  private var told: [String] = []
+  private var isOver = false
+
+  /// The interface is told of a screen that it never paints.
+  private static let size = Size(columns: 80, rows: 24)
+
+  init(_ library: Library, _ start: Start) throws {
+    work = EffectWork(library)
+    let front = try library.front()
+    interface = Interface(
+      Guidebook(front, try library.guideWithoutArticles()), keymap: start.keymap, manners: start.manners)
+    let (state, effects) = interface.start(
+      size: Self.size, opening: start.article, kept: SessionKeeping.places())
+    self.state = state
+    self.state.notice = start.notice
+    perform(effects)
+  }
+
+  /// Reads lines until somebody quits or the input ends.
+  mutating func run() throws {
+    try Output.text(LinearWords.welcome)
+    while !isOver {
+      try tell()
+      if input.isTyped { try Output.prompt("> ") }
+      guard let line = input.next() else { break }
+      if !input.isTyped { try Output.text("> \(line)") }
+      guard let actions = interface.actions(for: line, in: state) else {
+        state.notice = Phrases.cannotRead(line)
+        continue
+      }
+      if actions.isEmpty { told = [] }
+      for action in actions { perform(interface.update(&state, action)) }
+      if let fault = work.fault { throw fault }
+    }
+    try tellAdvice()
+  }
+
+  /// Says what is new: the whole page, or the few lines of it that changed.
+  private mutating func tell() throws {
+    let page = interface.linearPage(state).lines
+    let changed = zip(page, told).filter { $0 != $1 }.map(\.0)
+    if page.count != told.count || changed.count > Self.fewLines || page.first != told.first {
+      try Output.text("\n" + page.joined(separator: "\n"))
+    } else if !changed.isEmpty {
+      try Output.text(changed.joined(separator: "\n"))
+    }
+    told = page
+    if let notice = state.notice {
+      try Output.text(notice)
+      state.notice = nil
+    }
+  }
+
+  private static let fewLines = 2
+
+  /// Whoever ends in the middle of the checklist still hears what the answers ask for.
+  private mutating func tellAdvice() throws {
+    guard !isOver, state.pane == .checklist, state.checklist.stage != .advice,
+      !state.checklist.sheet.answers.isEmpty
+    else { return }
+    perform(interface.update(&state, .command(.showAdvice)))
+    try tell()
+  }
+
+  private mutating func perform(_ effects: [Effect]) {
+    for effect in effects {
+      if effect == .quit {
+        isOver = true
+      } else if let action = work.result(of: effect, in: interface) {
+        perform(interface.update(&state, action))
+      }
+    }
+  }
+}
+
+/// What the linear mode says of itself.
+enum LinearWords {
+  static let welcome =
+    "fascicle, line by line. It says how soon to be seen, and why. This is not a diagnosis."
+}
