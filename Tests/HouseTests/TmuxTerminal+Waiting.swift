@@ -27,6 +27,24 @@ extension TmuxTerminal {
     }
   }
 
+  /// Where the cursor stands, in one word.
+  var cursor: String { property("cursor_x},#{cursor_y") }
+
+  /// Waits until the cursor stands on the very mark of what is in focus.
+  func waitForCursorUnderMark() throws {
+    try wait("the cursor on a >") {
+      let place = cursor.split(separator: ",").compactMap { Int($0) }
+      let rows = rows
+      guard place.count == 2, rows.indices.contains(place[1]) else { return false }
+      return rows[place[1]].dropFirst(place[0]).first == ">"
+    }
+  }
+
+  /// Waits until the screen shows a text no more.
+  func waitForNo(_ text: String) throws {
+    try wait("a screen without \(text)") { !rows.contains { $0.contains(text) } }
+  }
+
   /// Waits until the program has ended, and answers its exit code.
   func waitForExit() throws -> Int32 {
     try waitFor("EXIT=")

@@ -27,6 +27,15 @@ final class SessionHome {
     ]
   }
 
+  /// The environment of a full screen with this home.
+  var screenEnvironment: [String: String] { environment.merging(["TERM": "tmux-256color"]) { _, new in new } }
+
+  /// Puts a settings file where it belongs.
+  func set(_ settings: String) throws {
+    try FileManager.default.createDirectory(atPath: path + "/config", withIntermediateDirectories: true)
+    try settings.write(toFile: path + "/config/settings.yaml", atomically: false, encoding: .utf8)
+  }
+
   func command(_ arguments: String..., input: String = "") throws -> Outcome {
     try ChildProcess.run(Program.path(), arguments, input: input, environment: environment)
   }
