@@ -86,7 +86,7 @@ struct ChecklistPage {
       size: Size(columns: area.columns, rows: area.rows - lines.count))
     mapLayout = view.layout
     cursorColumn = view.cursor.column
-    self.focus = lines.count + view.cursor.row..<lines.count + view.cursor.row + 1
+    self.focus = lines.count + view.cursor.row..<lines.count + view.cursor.row + view.focusRows
     lines += view.lines
   }
 

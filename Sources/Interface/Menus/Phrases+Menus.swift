@@ -27,7 +27,8 @@ extension Phrases {
     case .forgetting:
       "The answers on the screen and the list of what was opened are gone then. What was kept in the sessions stays."
     case .columns: "Enter puts a column in or takes it out; Esc goes back to the table."
-    case .bookmarks, .history, .outline, .references: nil
+    case .bookmarks, .history, .references: "The arrows or a number choose, Enter opens, Esc goes back."
+    case .outline: nil
     }
   }
 
