@@ -163,7 +163,9 @@ extension Interface {
   func words(_ option: QuestionOption, _ finding: Finding, _ state: State) -> String {
     switch option {
     case .answer(.yes): return Phrases.yes
-    case .answer(.no): return finding.kind == .map ? Phrases.nowhere : finding.kind.takesSeveral ? Phrases.noneOfThese : Phrases.no
+    case .answer(.no):
+      return finding.kind == .map
+        ? Phrases.nowhere : finding.kind.takesSeveral ? Phrases.noneOfThese : Phrases.no
     case .answer: return Phrases.dontKnow
     case .takeMarked: return Phrases.continueOn
     case .choice(let id):

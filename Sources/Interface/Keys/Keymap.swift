@@ -25,7 +25,9 @@ package struct Binding: Sendable {
 
 extension Key {
   /// Whether it is a digit, which is a line's number where lines bear numbers.
-  var isDigit: Bool { if case .character(let letter) = self { letter.isASCII && letter.isNumber } else { false } }
+  var isDigit: Bool {
+    if case .character(let letter) = self { letter.isASCII && letter.isNumber } else { false }
+  }
 }
 
 extension Binding {

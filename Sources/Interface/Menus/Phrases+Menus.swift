@@ -5,6 +5,7 @@ extension Phrases {
   static let linksTitle = "Links of this page"
   static let sourcesTitle = "Sources of what is said here"
   static let wordsTitle = "Words explained"
+  static let readMark = "read"
   static let oneColumnStays = "One column has to stay."
   static let noSources = "What stands here names no source."
   static let noWords = "No word on this screen is explained."
