@@ -12,8 +12,22 @@ struct Chrome {
   func draw(on frame: inout Frame, title: String, detail: String, scope: Scope, pane: Pane, notice: String?) {
     if layout.hasTitle { frame.put(titleLine(title, detail), column: 0, row: 0) }
     guard layout.hasFooter else { return }
-    let row = layout.size.rows - 1
-    frame.put(notice.map { Line(" " + $0, .strong) } ?? keys(scope, pane: pane), column: 0, row: row)
+    guard let notice else {
+      frame.put(keys(scope, pane: pane), column: 0, row: layout.size.rows - 1)
+      return
+    }
+    put(notice, on: &frame)
+  }
+
+  /// A sentence that is too long for one row takes rows above it too, as long as the focus stays in view.
+  private func put(_ notice: String, on frame: inout Frame) {
+    let columns = layout.size.columns
+    let lines = Line(notice, .strong).wrapped(to: max(1, columns - 1)).map { $0.indented(1) }
+    let room = max(1, layout.size.rows - 1 - frame.cursor.row)
+    let shown = lines.prefix(room)
+    for (offset, line) in shown.enumerated() {
+      frame.put(line.padded(to: columns), column: 0, row: layout.size.rows - shown.count + offset)
+    }
   }
 
   private func titleLine(_ title: String, _ detail: String) -> Line {

@@ -43,9 +43,7 @@ package struct Interface: Sendable {
 
   /// What a key asks for now; nil when it means nothing here.
   package func action(for key: Key, in state: State) -> Action? {
-    if state.scope.takesNumbers, case .character(let digit) = key, digit.isASCII, digit.isNumber {
-      return .typed(String(digit))
-    }
+    if state.scope.takesNumbers, key.isDigit { return .typed(key.name) }
     if let command = keymap.command(for: key, in: state.scope) { return .command(command) }
     if state.scope.takesText, case .character(let letter) = key { return .typed(String(letter)) }
     return nil

@@ -107,6 +107,7 @@ package enum Phrases {
   static let answeredBefore = "(your answer)"
   static let emergencyTitle = "EMERGENCY"
   static let emergencyWhy = "Why this is shown"
+  static let helpLinear = "By speech or braille: start with fascicle --linear. / searches what can be done."
   static let helpTitle = "Keys that count here"
   static let helpEverywhere = "Everywhere"
   static let checklistUnsound =

@@ -8,6 +8,12 @@ extension Interface {
     return perform(.choose, &state)
   }
 
+  /// Whether something stands at a place among what can be chosen now.
+  func canPick(_ number: Int, _ state: State) -> Bool {
+    var state = state
+    return focus(on: number, &state)
+  }
+
   /// A press takes the line or the link under it.
   func press(at place: Place, _ state: inout State) -> [Effect] {
     let frame = view(state)

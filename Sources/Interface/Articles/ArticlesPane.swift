@@ -103,10 +103,6 @@ extension Interface {
   func open(_ visit: Visit, _ state: inout State) -> [Effect] {
     state.articles.isReading = true
     state.articles.awaited = visit
-    if let page = state.articles.page, page.article.id == visit.article {
-      show(page.article, &state)
-      return []
-    }
     return [.fetch(visit.article)]
   }
 

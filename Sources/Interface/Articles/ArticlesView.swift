@@ -46,7 +46,8 @@ extension Interface {
       let row = area.top + start + offset
       guard row >= area.top, row < area.bottom else { continue }
       let mark = hasFocus && offset == 0 ? "> " : "  "
-      let line = (Line(mark) + title).padded(to: area.columns).targeting(number)
+      var line = (Line(mark) + title).padded(to: area.columns).targeting(number)
+      if offset == 0, isRead(number, state) { line = line.noting(Phrases.readMark) }
       frame.put(
         hasFocus ? line.styled(.selected) : isSelected ? line.styled(.strong) : line, column: area.left,
         row: row, within: area)
@@ -105,6 +106,18 @@ extension Interface {
 }
 
 extension Line {
+  /// The line with a word at its right end, where there is room for it.
+  fileprivate func noting(_ word: String) -> Line {
+    let note = Line(word, .faint)
+    let start = cells.count - note.width - 1
+    guard start > 1, cells[(start - 1)...].allSatisfy(\.isSpace) else { return self }
+    var result = self
+    for (offset, cell) in note.cells.enumerated() {
+      result.cells[start + offset].base = cell.base
+    }
+    return result
+  }
+
   /// The line with a link's cells in focus.
   func highlighting(link: Int) -> Line {
     guard cells.contains(where: { Int($0.link) == link }) else { return self }

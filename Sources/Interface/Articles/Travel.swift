@@ -69,6 +69,11 @@ extension Interface {
     state.articles.seen.append(Seen(article: article, at: moment))
   }
 
+  /// Whether an article is to be shown as read.
+  func isRead(_ position: Int, _ state: State) -> Bool {
+    manners.marksRead && state.articles.seen.contains { $0.article == book.cards[position].id }
+  }
+
   /// What was opened, the latest first.
   func historyOrder(_ state: State) -> [Seen] { state.articles.seen.reversed() }
 

@@ -86,7 +86,7 @@ struct ChecklistPage {
       size: Size(columns: area.columns, rows: area.rows - lines.count))
     mapLayout = view.layout
     cursorColumn = view.cursor.column
-    self.focus = lines.count + view.cursor.row..<lines.count + view.cursor.row + 1
+    self.focus = lines.count + view.cursor.row..<lines.count + view.cursor.row + view.focusRows
     lines += view.lines
   }
 
@@ -163,7 +163,9 @@ extension Interface {
   func words(_ option: QuestionOption, _ finding: Finding, _ state: State) -> String {
     switch option {
     case .answer(.yes): return Phrases.yes
-    case .answer(.no): return finding.kind == .map ? Phrases.nowhere : finding.kind.takesSeveral ? Phrases.noneOfThese : Phrases.no
+    case .answer(.no):
+      return finding.kind == .map
+        ? Phrases.nowhere : finding.kind.takesSeveral ? Phrases.noneOfThese : Phrases.no
     case .answer: return Phrases.dontKnow
     case .takeMarked: return Phrases.continueOn
     case .choice(let id):

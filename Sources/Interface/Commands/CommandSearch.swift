@@ -34,13 +34,20 @@ extension Interface {
         text.contains(word) || binding.keys.contains { $0.name.lowercased() == word }
       }
     }
-    return here.filter { matches($0) && $0.command != .showCommands }.map {
+    // Moving about is known by hand; it comes last.
+    let moving = here.filter { Self.moves.contains($0.command) }
+    let doing = here.filter { !Self.moves.contains($0.command) && $0.command != .showCommands }
+    return (doing + moving).filter(matches).map {
       CommandItem(binding: $0, obstacle: obstacle(to: $0.command, below))
     }
       + elsewhere.filter(matches).map {
         CommandItem(binding: $0, obstacle: Phrases.onlyIn($0.scope.name))
       }
   }
+
+  private static let moves: Set<Command> = [
+    .lineUp, .lineDown, .pageUp, .pageDown, .toTop, .toBottom, .moveLeft, .moveRight, .choose,
+  ]
 
   /// How things stand without the search of commands, and the help that may have led to it.
   func underCommands(_ state: State) -> State {

@@ -23,6 +23,13 @@ package struct Binding: Sendable {
   }
 }
 
+extension Key {
+  /// Whether it is a digit, which is a line's number where lines bear numbers.
+  var isDigit: Bool {
+    if case .character(let letter) = self { letter.isASCII && letter.isNumber } else { false }
+  }
+}
+
 extension Binding {
   /// The same binding with some of its keys; nil when none are left.
   func keeping(_ keys: [Key]) -> Binding? {
@@ -53,6 +60,7 @@ package struct Keymap: Sendable {
         ($0.scope == scope || $0.command == .quitAtOnce || $0.command == .hide) && $0.keys.contains(key)
       }?.command
     }
+    if scope.takesNumbers, key.isDigit { return nil }
     return bindings.first { $0.scope == scope && $0.keys.contains(key) }?.command
       ?? bindings.first { $0.scope == .everywhere && $0.keys.contains(key) }?.command
   }
@@ -64,7 +72,7 @@ package struct Keymap: Sendable {
     let taken = Set(own.flatMap(\.keys))
     return own
       + bindings.filter { $0.scope == .everywhere }.compactMap { binding in
-        binding.keeping(binding.keys.filter { !taken.contains($0) })
+        binding.keeping(binding.keys.filter { !taken.contains($0) && !(scope.takesNumbers && $0.isDigit) })
       }
   }
 

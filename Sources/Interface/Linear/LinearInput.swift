@@ -17,6 +17,7 @@ extension Interface {
       return actions(for: line, in: below).map { [.command(.back)] + $0 }
     }
     return answer(words, state) ?? numbers(words, state) ?? command(words, state) ?? option(words, state)
+      ?? nearCommand(words, state)
   }
 
   /// In small letters, with single blanks, and without the full stop that dictation puts at the end.
@@ -81,7 +82,7 @@ extension Interface {
       return [.pick(first - 1)] + letters.map { .typed($0) } + [.command(.back)]
     }
     let numbers = parts.compactMap { Int($0) }.filter { $0 > 0 }
-    guard numbers.count == parts.count else { return nil }
+    guard numbers.count == parts.count, numbers.allSatisfy({ canPick($0 - 1, state) }) else { return nil }
     return numbers.map { .pick($0 - 1) }
   }
 
@@ -95,22 +96,37 @@ extension Interface {
     return letters.allSatisfy { letter in map.marks.contains { $0.letter == letter } } ? letters : []
   }
 
-  /// A command by its name in the key table, or by the beginning of it.
+  /// A command by its name or its short word in the key table.
   private func command(_ words: String, _ state: State) -> [Action]? {
     let name = words.split(separator: " ").joined(separator: "-")
     if ["quit", "exit", "q"].contains(name) { return [.command(.quitAtOnce)] }
-    let known = keymap.bindings(in: state.scope).filter { !Self.onlyOnScreen.contains($0.command) }
-    let exact = known.first { $0.action == name || $0.short == words }
-    let near = name.count < 3 ? [] : known.filter { $0.action.hasPrefix(name) || $0.short.hasPrefix(words) }
-    guard let command = exact?.command ?? (Set(near.map(\.command)).count == 1 ? near.first?.command : nil)
-    else { return nil }
-    return [.command(command)]
+    let binding = keymap.bindings(in: state.scope).first {
+      ($0.action == name || $0.short == words)
+        && ($0.command == .choose || !Self.onlyOnScreen.contains($0.command))
+    }
+    return binding.map { [.command($0.command)] }
   }
 
-  /// What can be chosen, by its own words.
+  /// The one command whose name begins so.
+  private func nearCommand(_ words: String, _ state: State) -> [Action]? {
+    guard words.count >= Self.shortest else { return nil }
+    let name = words.split(separator: " ").joined(separator: "-")
+    let near = keymap.bindings(in: state.scope).filter {
+      !Self.onlyOnScreen.contains($0.command) && ($0.action.hasPrefix(name) || $0.short.hasPrefix(words))
+    }
+    guard let first = near.first, near.allSatisfy({ $0.command == first.command }) else { return nil }
+    return [.command(first.command)]
+  }
+
+  /// Fewer letters could begin too much.
+  private static let shortest = 3
+
+  /// What can be chosen, by the beginning of its own words.
   private func option(_ words: String, _ state: State) -> [Action]? {
     guard state.overlays.isEmpty, state.pane == .checklist else { return nil }
-    let place = checklistOptions(state).firstIndex { Self.plainly($0) == words }
-    return place.map { [.pick($0)] }
+    let options = checklistOptions(state).map(Self.plainly)
+    if let whole = options.firstIndex(of: words) { return [.pick(whole)] }
+    let near = options.indices.filter { words.count >= Self.shortest && options[$0].hasPrefix(words) }
+    return near.count == 1 ? [.pick(near[0])] : nil
   }
 }

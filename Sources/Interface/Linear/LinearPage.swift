@@ -8,9 +8,12 @@ import Typesetting
 package struct LinearPage: Sendable, Equatable {
   package let lines: [String]
 
+  /// No line is longer than a braille display or a small screen shows with ease.
   init(_ lines: [String]) {
-    self.lines = lines
+    self.lines = lines.flatMap { Line($0).wrapped(to: Self.width).map(\.text) }
   }
+
+  static let width = 76
 
   /// Takes the lines of a page of the full screen; those that can be chosen are targets, and get their numbers.
   init(title: String, _ page: [Line]) {
@@ -29,7 +32,7 @@ package struct LinearPage: Sendable, Equatable {
       target = number
     }
     while result.last?.isEmpty ?? false { result.removeLast() }
-    lines = result
+    self.init(result)
   }
 
   /// The number before the words, unless they bear it already.
@@ -46,7 +49,7 @@ extension Interface {
     let title = "\(Phrases.program) \(paneTitle(state))"
     switch state.overlays.last {
     case .help: return LinearPage([title, ""] + linearHelp(state))
-    case .card(let card): return LinearPage(title: title, card.typeset(width: Self.linearWidth).lines)
+    case .card(let card): return LinearPage(title: title, card.typeset(width: LinearPage.width).lines)
     case .search(let pane): return LinearPage(title: title, SearchPage(pane, wide.size).lines)
     case .commands(let search): return LinearPage(title: title, CommandsPage(self, search, wide).lines)
     case .menu(let menu): return LinearPage(title: title, MenuPage(self, menu, wide).lines)
@@ -59,7 +62,7 @@ extension Interface {
   private func linearPane(_ state: State, _ wide: State, _ title: String) -> LinearPage {
     switch state.pane {
     case .articles:
-      return LinearPage([title, ""] + (state.articles.isReading ? linearArticle(state) : linearList))
+      return LinearPage([title, ""] + (state.articles.isReading ? linearArticle(state) : linearList(state)))
     case .comparison: return LinearPage([title, ""] + linearComparison(state))
     case .sessions: return LinearPage(title: title, SessionsPage(self, wide).lines)
     case .checklist:
@@ -71,11 +74,10 @@ extension Interface {
   /// What the numbers in an article's text lead to: its sources, then its links.
   func linearReferences(_ article: Article) -> [Reference] { ArticlePage.references(of: article) }
 
-  private static let linearWidth = 76
   /// A screen so high that every page has room on it.
   private static let linearSize = Size(columns: 80, rows: 2_000)
 
-  private var linearList: [String] {
+  private func linearList(_ state: State) -> [String] {
     var lines = [Phrases.linearHow, ""]
     var topic: String?
     for (number, card) in book.cards.enumerated() {
@@ -83,7 +85,7 @@ extension Interface {
         topic = card.topic
         lines.append(book.topics[card.topic] ?? card.topic)
       }
-      lines.append("\(number + 1). \(card.title)")
+      lines.append("\(number + 1). \(card.title)" + (isRead(number, state) ? " (\(Phrases.readMark))" : ""))
     }
     return lines
   }
@@ -91,7 +93,7 @@ extension Interface {
   private func linearArticle(_ state: State) -> [String] {
     guard let page = state.articles.page else { return [Phrases.noArticle] }
     return ArticlePage.set(
-      page.article, width: Self.linearWidth, sources: book.index.sources, listsLinks: true,
+      page.article, width: LinearPage.width, sources: book.index.sources, listsLinks: true,
       linkWords: describe
     ).lines.map(\.text)
   }

@@ -59,7 +59,9 @@ extension Interface {
     case .outline: headings(state)
     case .columns: columnItems(state)
     case .forgetting: [Phrases.keepAnswers, Phrases.beginAnew]
-    case .references(_, let references): references.map(describe)
+    case .references(let title, let references):
+      // Where all are of one kind, its name stands in the title.
+      title == Phrases.linksTitle ? references.map(describe) : references.map(name)
     }
   }
 

@@ -5,6 +5,7 @@ extension Phrases {
   static let linksTitle = "Links of this page"
   static let sourcesTitle = "Sources of what is said here"
   static let wordsTitle = "Words explained"
+  static let readMark = "read"
   static let oneColumnStays = "One column has to stay."
   static let noSources = "What stands here names no source."
   static let noWords = "No word on this screen is explained."
@@ -27,7 +28,8 @@ extension Phrases {
     case .forgetting:
       "The answers on the screen and the list of what was opened are gone then. What was kept in the sessions stays."
     case .columns: "Enter puts a column in or takes it out; Esc goes back to the table."
-    case .bookmarks, .history, .outline, .references: nil
+    case .bookmarks, .history, .references: "The arrows or a number choose, Enter opens, Esc goes back."
+    case .outline: nil
     }
   }
 

@@ -34,12 +34,26 @@ extension Interface {
 
   /// Where a link leads, in a few words.
   func describe(_ target: Reference) -> String {
+    let kind =
+      switch target {
+      case .article: "Article: "
+      case .glossary: "Word: "
+      case .source: "Source: "
+      case .condition: "Condition: "
+      case .finding: "Question: "
+      case .outside: ""
+      }
+    return kind + name(target)
+  }
+
+  /// What stands behind a link, by its title.
+  func name(_ target: Reference) -> String {
     switch target {
-    case .article(let id): "Article: " + (book.cards.first { $0.id == id }?.title ?? id.name)
-    case .glossary(let id): "Word: " + (book.index.glossary[id]?.term ?? id.name)
-    case .source(let id): "Source: " + (book.index.sources[id]?.title ?? id.name)
-    case .condition(let id): "Condition: " + (book.index.conditions[id]?.name ?? id.name)
-    case .finding(let id): "Question: " + (book.index.findings[id]?.ask ?? id.name)
+    case .article(let id): title(of: id)
+    case .glossary(let id): book.index.glossary[id]?.term ?? id.name
+    case .source(let id): book.index.sources[id]?.title ?? id.name
+    case .condition(let id): book.index.conditions[id]?.name ?? id.name
+    case .finding(let id): book.index.findings[id]?.ask ?? id.name
     case .outside(let text): text
     }
   }

@@ -5,7 +5,9 @@ enum HelpPage {
   static func lines(for scope: Scope, _ keymap: Keymap, width: Int) -> [Line] {
     let own = keymap.bindings(in: scope).filter { $0.scope != .everywhere }
     let everywhere = keymap.bindings(in: scope).filter { $0.scope == .everywhere }
-    return [Line("\(Phrases.helpTitle): \(scope.name)", .heading), .empty] + own.flatMap { lines($0, width) }
+    return Line(Phrases.helpLinear).wrapped(to: width) + [
+      .empty, Line("\(Phrases.helpTitle): \(scope.name)", .heading), .empty,
+    ] + own.flatMap { lines($0, width) }
       + [.empty, Line(Phrases.helpEverywhere, .heading), .empty] + everywhere.flatMap { lines($0, width) }
   }
 

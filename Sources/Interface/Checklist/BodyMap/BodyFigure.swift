@@ -12,7 +12,7 @@ struct BodyFigure {
   /// `isOpen` says that the focus is on a mark of the region, not on the region itself.
   init(
     _ drawing: BodyMap.Drawing, _ map: BodyMap, _ marks: [BodyMap.MarkedRegion],
-    focus region: BodyMap.Region.ID, isOpen: Bool
+    focus region: BodyMap.Region.ID?, isOpen: Bool
   ) {
     columns = max(drawing.columns, drawing.title.count)
     lines = [Line(drawing.title, .heading).indented((columns - drawing.title.count) / 2)]

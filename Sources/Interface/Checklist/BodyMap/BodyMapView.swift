@@ -25,6 +25,8 @@ struct BodyMapView {
   private(set) var lines: [Line] = []
   /// Where the cursor belongs, counted from the first line's beginning.
   private(set) var cursor = Place(column: 0, row: 0)
+  /// How many lines what is in focus takes.
+  private(set) var focusRows = 1
 
   private let map: BodyMap
   private let marked: [BodyMap.MarkedRegion]
@@ -81,9 +83,9 @@ struct BodyMapView {
   private static let gap = 2
 
   private mutating func addFigures(_ drawings: [BodyMap.Drawing]) {
-    let figures = drawings.map {
-      BodyFigure($0, map, marked, focus: focus.region, isOpen: focus.mark != nil || optionInFocus != nil)
-    }
+    // While the focus is on the ways on, no region bears the marker.
+    let region = optionInFocus == nil ? focus.region : nil
+    let figures = drawings.map { BodyFigure($0, map, marked, focus: region, isOpen: focus.mark != nil) }
     var width = 0
     for figure in figures {
       if let place = figure.focus { cursor = Place(column: width + place.column, row: place.row) }
@@ -163,11 +165,14 @@ struct BodyMapView {
       if isFocused { cursor = Place(column: 0, row: lines.count) }
       let isOpen = isFocused && focus.mark != nil
       let width = max(1, size.columns)
-      lines += OptionLines.lines(words, isFocused: isFocused && !isOpen, width: width, number: number)
+      let text = OptionLines.lines(words, isFocused: isFocused && !isOpen, width: width, number: number)
+      if isFocused { focusRows = text.count }
+      lines += text
       guard isOpen, let panel else { continue }
       let options = panel.options(width: max(1, width - Self.inset))
       if let row = options.focus {
         cursor = Place(column: min(Self.inset, width - 1), row: lines.count + row)
+        focusRows = 1
       }
       lines += options.lines.map { $0.indented(min(Self.inset, width - 1)) }
     }
