@@ -10,6 +10,8 @@ struct Fascicle: ParsableCommand {
       "An offline guide and checklist for muscle trouble that worries: what it may be, and how soon to be seen.",
     discussion: """
       Without a command it opens the full screen. It is not a diagnosis: it says how soon to be seen, and why.
+
+      The full screen's own flags, such as --linear, --theme and --kiosk, are listed by: fascicle help browse
       """,
     version: version,
     subcommands: [

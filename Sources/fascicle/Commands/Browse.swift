@@ -8,7 +8,7 @@ import Terminal
 /// `fascicle` alone: the full screen, or the linear mode.
 struct Browse: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "browse", abstract: "Open the full screen (the default).", shouldDisplay: false)
+    commandName: "browse", abstract: "Open the full screen, or tell it line by line.")
 
   @OptionGroup var source: ContentOption
 

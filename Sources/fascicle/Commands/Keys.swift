@@ -12,10 +12,18 @@ struct Keys: ParsableCommand {
   @Flag(help: "As JSON, for programs.")
   var json = false
 
+  @Flag(help: "As a section of a manual page, in the language of man(7).")
+  var man = false
+
+  func validate() throws {
+    if json, man { throw ValidationError("--json and --man exclude each other: choose one") }
+  }
+
   func run() throws {
     let (settings, _, problems) = ProgramSettings.load()
     if let notice = ProgramSettings.notice(problems) { Failure.badInput(notice).report() }
     let bindings = ProgramSettings.keymap(settings).bindings
+    if man { return try Output.text(KeysManual.text(bindings)) }
     if json { return try Output.data(JSON.pretty(bindings.map(KeyRecord.init))) }
     let lines = Scope.allCases.flatMap { scope in
       [scope.name]
