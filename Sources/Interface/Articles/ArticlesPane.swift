@@ -108,7 +108,8 @@ extension Interface {
 
   /// Sets an article and goes to the place that was asked for.
   func show(_ article: Article, at moment: Moment? = nil, _ state: inout State) {
-    if state.articles.awaited?.article == article.id { log(article.id, at: moment, &state) }
+    let isAgain = state.articles.awaited?.isAgain ?? false
+    if state.articles.awaited?.article == article.id, !isAgain { log(article.id, at: moment, &state) }
     let layout = ScreenLayout(state.size)
     var page = typeset(article, width: layout.reader.columns)
     if let visit = state.articles.awaited, visit.article == article.id {
@@ -120,7 +121,9 @@ extension Interface {
     state.articles.awaited = nil
     if state.articles.page?.article.id != article.id { state.articles.find = nil }
     state.articles.page = page
-    if let position = book.cards.firstIndex(where: { $0.id == article.id }) {
+    if !isAgain || state.articles.isReading,
+      let position = book.cards.firstIndex(where: { $0.id == article.id })
+    {
       state.articles.selected = position
     }
   }

@@ -10,6 +10,8 @@ package struct Visit: Sendable, Equatable {
   package var section = ""
   /// The place in the text, where a bookmark led there.
   package var anchor: TextAnchor?
+  /// Whether it is shown already and only read anew, so that nothing was opened.
+  package var isAgain = false
 }
 
 /// An article that was opened, and when.

@@ -60,7 +60,8 @@ extension Interface {
     guard let page = state.articles.page else { return [] }
     // The place is told by the text before it, so that lines added above do not move it far.
     state.articles.awaited = Visit(
-      article: page.article.id, anchor: page.typeset.anchor(atLine: page.scroll.top))
+      article: page.article.id, anchor: page.typeset.anchor(atLine: page.scroll.top),
+      isAgain: true)
     return [.fetch(page.article.id)]
   }
 
