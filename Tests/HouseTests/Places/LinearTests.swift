@@ -1,0 +1,81 @@
+import Testing
+
+/// The real program line by line.
+@Suite(.serialized) struct LinearTests {
+  private static let visit = "checklist\n1\nno\nno\nback\nno\nno\nunsure\nadvice\nquit\n"
+
+  @Test func aWholeVisitLeadsToAdvice() throws {
+    let outcome = try Program.command([], input: Self.visit)
+    #expect(outcome.code == 0)
+    #expect(outcome.errors == "")
+    for words in ["line by line", "fascicle Articles", "fascicle Checklist", "Why we ask", "fascicle Advice"]
+    {
+      #expect(outcome.output.contains(words), "\(words) was not told")
+    }
+    #expect(outcome.output.contains("How soon to be seen") || outcome.output.contains("What to do"))
+    #expect(outcome.output.utf8.allSatisfy { $0 == 0x0A || $0 >= 0x20 })
+  }
+
+  @Test func whoEndsInTheMiddleStillHearsTheAdvice() throws {
+    let outcome = try Program.command([], input: "checklist\n1\nyes\n2\n")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("fascicle Advice"))
+  }
+
+  @Test func anArticleIsToldWithItsLinksByNumber() throws {
+    let outcome = try Program.command([], input: "1\nback\nquit\n")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("Start here"))
+    #expect(outcome.output.contains("article"))
+    #expect(outcome.output.components(separatedBy: "fascicle Articles").count == 4)
+  }
+
+  /// A terminal or a wish at which nothing may be painted.
+  struct Row: Sendable, CustomTestStringConvertible {
+    let name: String
+    var arguments: [String] = []
+    var environment: [String: String] = [:]
+    var isTyped = true
+    var testDescription: String { name }
+  }
+
+  @Test(arguments: [
+    Row(name: "flag", arguments: ["--linear"]),
+    Row(name: "ACCESSIBLE", environment: ["ACCESSIBLE": "1"]),
+    Row(name: "dumb", environment: ["TERM": "dumb"]),
+    Row(name: "unknown", environment: ["TERM": "no-such-terminal"]),
+    Row(name: "empty", environment: ["TERM": ""]),
+    Row(name: "stdin", arguments: ["<", "/dev/null"], isTyped: false),
+    Row(name: "stdout", arguments: ["|", "cat"]),
+  ])
+  func nothingIsPainted(_ row: Row) throws {
+    try TmuxTerminal.run(
+      columns: 80, rows: 60, arguments: row.arguments, environment: row.environment
+    ) { terminal in
+      try terminal.waitFor(row.isTyped ? "32. Words people mix up" : "EXIT=")
+      if row.isTyped { terminal.press("quit", "Enter") }
+      #expect(try terminal.waitForExit() == 0)
+      try terminal.wait("everything that was sent") { terminal.bytesSent.contains("EXIT=") }
+      #expect(terminal.bytesSent.contains("fascicle, line by line."))
+      #expect(!terminal.bytesSent.contains("\u{1B}"))
+      terminal.expectRestored(after: "EXIT=")
+    }
+  }
+
+  @Test func withoutATerminalOrItsNameItEndsInOrder() throws {
+    let home = try SessionHome()
+    let outcome = try home.shell("unset TERM; PROGRAM < /dev/null")
+    #expect(outcome.code == 0)
+    #expect(outcome.errors == "")
+    #expect(outcome.output.contains("fascicle, line by line."))
+    #expect(!outcome.output.contains("\u{1B}"))
+    #expect(home.files().isEmpty)
+  }
+
+  @Test func whatCannotBeReadIsSaidAndHelpTellsTheWords() throws {
+    let outcome = try Program.command([], input: "frobnicate\n?\nquit\n")
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("This cannot be read here: frobnicate."))
+    #expect(outcome.output.contains("checklist: Show the checklist."))
+  }
+}
