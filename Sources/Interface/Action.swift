@@ -37,6 +37,16 @@ package enum Action: Sendable, Equatable {
   case reloaded([String])
 }
 
+extension Action {
+  /// Whether somebody did it, who has seen what was last said.
+  var isByHand: Bool {
+    switch self {
+    case .command, .pick, .follow, .search, .pressed: true
+    default: false
+    }
+  }
+}
+
 /// Something to be done outside, by the one place that may.
 package enum Effect: Sendable, Equatable {
   case fetch(Article.ID)

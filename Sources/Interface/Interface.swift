@@ -45,71 +45,60 @@ package struct Interface: Sendable {
   package func action(for key: Key, in state: State) -> Action? {
     if state.scope.takesNumbers, key.isDigit { return .typed(key.name) }
     if let command = keymap.command(for: key, in: state.scope) { return .command(command) }
-    if state.scope.takesText, case .character(let letter) = key { return .typed(String(letter)) }
+    guard case .character(let letter) = key else { return nil }
+    // At the body map a capital letter is a mark.
+    if state.scope.takesText || (state.scope == .map && letter.isUppercase) { return .typed(String(letter)) }
     return nil
   }
 
   /// Changes the state as something happens, and says what is to be done outside.
   package func update(_ state: inout State, _ action: Action) -> [Effect] {
-    var effects: [Effect] = []
-    let before = state.checklist.sheet
-    let keptBefore = state.sessions.kept
-    let bookmarksBefore = state.articles.places.bookmarks
-    switch action {
-    case .command(let command):
-      state.notice = nil
-      effects = perform(command, &state)
-    case .pick(let number):
-      state.notice = nil
-      effects = pick(number, &state)
-    case .follow(let target):
-      state.notice = nil
-      effects = follow(target, &state)
-    case .search(let query):
-      state.notice = nil
-      state.overlays = [.search(SearchPane())]
-      effects = type(query, &state)
-    case .pressed(let place):
-      state.notice = nil
-      effects = press(at: place, &state)
-    case .wheel(let lines):
-      for _ in 0..<min(abs(lines), Self.mostWheelLines) {
-        effects += perform(lines < 0 ? .lineUp : .lineDown, &state)
-      }
-    case .idle: effects = idle(&state)
-    case .resized(let size): state.size = size
-    case .fetched(let article, let moment): show(article, at: moment, &state)
-    case .typed(let text): effects = type(text, &state)
-    case .found(let query, let hits): show(hits, for: query, &state)
-    case .sessionsListed(let sessions): state.sessions.sessions = sessions
-    case .kept(let id):
-      state.sessions.kept = id
-      state.notice = Phrases.keptNow
-      effects = [.listSessions]
-    case .told(let sentence): state.notice = sentence
-    case .completed: state.articles.page?.width = 0
-    case .reloaded(let problems): effects = takeReloaded(problems, &state)
-    case .notFetched(let id):
-      state.articles.isReading = state.articles.page != nil && state.articles.isReading
-      state.articles.awaited = nil
-      if let page = state.articles.page, state.articles.history.last == page.visit {
-        state.articles.history.removeLast()
-      }
-      state.notice = Phrases.notFound(id)
-    }
-    if state.articles.keepsPlaces, bookmarksBefore != state.articles.places.bookmarks {
+    let (sheet, kept) = (state.checklist.sheet, state.sessions.kept)
+    let bookmarks = state.articles.places.bookmarks
+    if action.isByHand { state.notice = nil }
+    var effects = take(action, &state)
+    if state.articles.keepsPlaces, bookmarks != state.articles.places.bookmarks {
       effects.append(.keepPlaces(placesNow(state)))
     }
-    if keptBefore == state.sessions.kept { effects += keeping(before, state) }
+    if kept == state.sessions.kept { effects += keeping(sheet, state) }
     layOut(&state)
     return effects
   }
 
-  /// More lines than a hand can turn at once.
-  private static let mostWheelLines = 60
+  private func take(_ action: Action, _ state: inout State) -> [Effect] {
+    switch action {
+    case .command(let command): return perform(command, &state)
+    case .pick(let number): return pick(number, &state)
+    case .follow(let target): return follow(target, &state)
+    case .search(let query):
+      state.overlays = [.search(SearchPane())]
+      return type(query, &state)
+    case .pressed(let place): return press(at: place, &state)
+    case .wheel(let lines): return turn(lines, &state)
+    case .typed(let text): return type(text, &state)
+    case .idle: return idle(&state)
+    case .reloaded(let problems): return takeReloaded(problems, &state)
+    case .kept(let id):
+      state.sessions.kept = id
+      state.notice = Phrases.keptNow
+      return [.listSessions]
+    case .resized(let size): state.size = size
+    case .fetched(let article, let moment): show(article, at: moment, &state)
+    case .notFetched(let id): missed(id, &state)
+    case .found(let query, let hits): show(hits, for: query, &state)
+    case .sessionsListed(let sessions): state.sessions.sessions = sessions
+    case .told(let sentence): state.notice = sentence
+    case .completed: state.articles.page?.width = 0
+    }
+    return []
+  }
 
   /// Does what a command asks for; where something stands against it, says what.
   func perform(_ command: Command, _ state: inout State) -> [Effect] {
+    if state.isCovered {
+      if [.back, .hide, .quitAtOnce].contains(command) { state.overlays.removeLast() }
+      return []
+    }
     if let obstacle = obstacle(to: command, state) {
       state.notice = obstacle
       return []
@@ -150,7 +139,7 @@ package struct Interface: Sendable {
     case .commands(let search): return updateCommands(search, &state, command)
     case .menu(let menu): return updateMenu(menu, &state, command)
     case .problems(let scroll): updateProblems(scroll, &state, command)
-    case .hidden, .stillThere: state.overlays.removeLast()
+    case .hidden, .stillThere: break
     case nil:
       switch state.pane {
       case .articles: return updateArticles(&state, command)
@@ -162,7 +151,7 @@ package struct Interface: Sendable {
     return []
   }
 
-  private func type(_ text: String, _ state: inout State) -> [Effect] {
+  func type(_ text: String, _ state: inout State) -> [Effect] {
     switch state.overlays.last {
     case .search(let pane)?: return type(text, into: pane, &state)
     case .commands(let search)?: type(text, into: search, &state)

@@ -16,6 +16,7 @@ extension Interface {
 
   /// A press takes the line or the link under it.
   func press(at place: Place, _ state: inout State) -> [Effect] {
+    guard !wakes(&state), !state.isCovered else { return [] }
     let frame = view(state)
     guard place.row < frame.size.rows, place.column < frame.size.columns else { return [] }
     let target = Int(frame.row(place.row).dropFirst(place.column).first?.link ?? 0)
@@ -26,6 +27,17 @@ extension Interface {
     }
     return target > 0 ? pick(target - 1, &state) : []
   }
+
+  /// The wheel goes line by line, as the arrows do.
+  func turn(_ lines: Int, _ state: inout State) -> [Effect] {
+    guard !wakes(&state) else { return [] }
+    return (0..<min(abs(lines), Self.mostWheelLines)).flatMap { _ in
+      perform(lines < 0 ? .lineUp : .lineDown, &state)
+    }
+  }
+
+  /// More lines than a hand can turn at once.
+  private static let mostWheelLines = 60
 
   /// Puts the focus on a place among what can be chosen; false where there is nothing.
   private func focus(on number: Int, _ state: inout State) -> Bool {

@@ -26,6 +26,9 @@ package struct State: Sendable, Equatable {
     self.size = size
   }
 
+  /// Whether something covers all of the screen, until one key takes it away.
+  var isCovered: Bool { overlays.last == .hidden || overlays.last == .stillThere }
+
   /// Where keys are looked up now.
   package var scope: Scope {
     switch overlays.last {

@@ -128,6 +128,16 @@ extension Interface {
     }
   }
 
+  /// An article that was asked for cannot be had: everything stays where it was.
+  func missed(_ id: Article.ID, _ state: inout State) {
+    state.articles.isReading = state.articles.page != nil && state.articles.isReading
+    state.articles.awaited = nil
+    if let page = state.articles.page, state.articles.history.last == page.visit {
+      state.articles.history.removeLast()
+    }
+    state.notice = Phrases.notFound(id)
+  }
+
   func typeset(_ article: Article, width: Int) -> OpenArticle {
     OpenArticle(
       article: article, width: width,
