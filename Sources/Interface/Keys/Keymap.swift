@@ -61,11 +61,8 @@ package struct Keymap: Sendable {
       }?.command
     }
     if scope.takesNumbers, key.isDigit { return nil }
-    let command =
-      bindings.first { $0.scope == scope && $0.keys.contains(key) }?.command
+    return bindings.first { $0.scope == scope && $0.keys.contains(key) }?.command
       ?? bindings.first { $0.scope == .everywhere && $0.keys.contains(key) }?.command
-    // No stray key may show what somebody has hidden.
-    return scope == .hidden && command != .back && command != .quitAtOnce ? nil : command
   }
 
   /// What counts here, own keys first, without those that mean something else here.
