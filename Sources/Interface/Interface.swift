@@ -12,7 +12,7 @@ package struct Interface: Sendable {
 
   package init(_ book: Guidebook, keymap: Keymap = .standard, manners: Manners = Manners()) {
     self.book = book
-    self.keymap = keymap
+    self.keymap = manners.isKiosk ? keymap.forAnybody : keymap
     self.manners = manners
   }
 

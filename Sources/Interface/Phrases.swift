@@ -14,7 +14,7 @@ package enum Phrases {
   static let searchPrompt = "Search for: "
   static let searchHint =
     "Type what you notice, in your own words. The arrows choose, Enter opens, Esc closes."
-  static let nothingLookedFor = "Nothing is looked for yet: / finds words in this page."
+  static let nothingLookedFor = "Nothing is looked for in this page yet."
 
   static let noLinks = "There is no link on this page."
   static let noWayBack = "You have not been anywhere before."
@@ -87,7 +87,8 @@ package enum Phrases {
     }
   }
 
-  static let bookmarkSet = "Bookmark set, until the program ends. Sessions (4) can keep bookmarks."
+  static let bookmarkSet = "Bookmark set, until the program ends. The sessions can keep bookmarks."
+  static let bookmarkForNow = "Bookmark set, until somebody begins anew."
   static let bookmarkKept = "Bookmark set, and kept."
   static let bookmarkRemoved = "Bookmark taken away."
   static let keepPlaces = "Keep bookmarks and the place where you read last"

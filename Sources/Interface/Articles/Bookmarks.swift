@@ -10,7 +10,10 @@ extension Interface {
       state.notice = Phrases.bookmarkRemoved
     } else {
       state.articles.places.bookmarks.append(place)
-      state.notice = state.articles.keepsPlaces ? Phrases.bookmarkKept : Phrases.bookmarkSet
+      state.notice =
+        manners.isKiosk
+        ? Phrases.bookmarkForNow
+        : state.articles.keepsPlaces ? Phrases.bookmarkKept : Phrases.bookmarkSet
     }
   }
 

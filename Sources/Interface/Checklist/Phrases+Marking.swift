@@ -4,7 +4,7 @@ extension Phrases {
   static let nowhere = "Nowhere"
 
   static func cleared(_ count: Int) -> String {
-    count == 1 ? "One mark was taken away. u undoes it." : "\(count) marks were taken away. u undoes it."
+    count == 1 ? "One mark was taken away; that can be undone." : "\(count) marks were taken away; that can be undone."
   }
 
   static func isMarked(_ mark: String, at place: String) -> String { "Marked: \(place), \(mark)" }

@@ -3,7 +3,7 @@ extension Phrases {
   static let commands = "Commands"
   static let commandPrompt = "Do: "
   static let problems = "Problems"
-  static let staysOpen = "The program stays open here. To forget your answers: x in the checklist."
+  static let staysOpen = "The program stays open here. The checklist can forget your answers."
   static let notInKiosk = "That is not possible on this shared screen: nothing is kept or written here."
   static let notWatching = "The content is not watched: start with --watch to see its problems."
   static let hiddenScreen = "The screen is hidden. Enter shows it again."
@@ -28,6 +28,6 @@ extension Phrases {
 
   static func reloaded(_ problems: Int) -> String {
     problems == 0
-      ? "The content was read anew." : "The content was read anew. \(problemCount(problems)): ! shows more."
+      ? "The content was read anew." : "The content was read anew. \(problemCount(problems)), which can be shown."
   }
 }

@@ -53,6 +53,15 @@ package struct Keymap: Sendable {
     self.bindings = bindings
   }
 
+  /// The table without the ways out and without what writes anything.
+  var forAnybody: Keymap {
+    let left: Set<Command> = [.quitAtOnce, .showSessions, .print, .copy, .showProblems]
+    return Keymap(
+      bindings: bindings.filter { binding in
+        !left.contains(binding.command) && !(binding.scope == .list && binding.command == .back)
+      })
+  }
+
   /// What a key asks for here; nil when it means nothing.
   package func command(for key: Key, in scope: Scope) -> Command? {
     if scope.takesText {

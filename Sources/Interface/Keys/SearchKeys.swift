@@ -13,7 +13,7 @@ enum SearchKeys {
 
   private static let find: [Binding] =
     [
-      Binding([.enter], .find, .choose, "take", "done", "Stay at the match; n and N go to the others."),
+      Binding([.enter], .find, .choose, "take", "done", "Stay at the match; two keys go on to the others."),
       Binding([.down], .find, .nextMatch, "next-match", "next", "Go to the next match."),
       Binding([.up], .find, .previousMatch, "previous-match", "before", "Go to the match before."),
     ] + typing(.find)

@@ -35,7 +35,7 @@ extension Phrases {
 
   static func nothing(in kind: Menu.Kind) -> String {
     switch kind {
-    case .bookmarks: "There is no bookmark. In an article, m sets one."
+    case .bookmarks: "There is no bookmark. One is set while an article is read."
     case .history: "No article was opened yet."
     case .outline: "This article has no headings."
     case .report, .columns, .forgetting, .references: "There is nothing here."

@@ -37,7 +37,7 @@ struct Browse: ParsableCommand {
     start.keymap = ProgramSettings.keymap(settings)
     start.manners = place.manners(settings)
     start.watches = place.watch
-    start.notice = ProgramSettings.notice(problems) ?? look.notice(settings)
+    start.notice = ProgramSettings.notice(problems).map(Self.sentence) ?? look.notice(settings)
     do {
       try open(library, start, settings)
     } catch let error as LibraryError {
@@ -57,6 +57,11 @@ struct Browse: ParsableCommand {
       }
       try openLinear(library, start)
     }
+  }
+
+  /// A message as a sentence of its own.
+  private static func sentence(_ message: String) -> String {
+    message.prefix(1).uppercased() + message.dropFirst() + "."
   }
 
   private func openLinear(_ library: Library, _ start: Start) throws {
