@@ -47,7 +47,10 @@ package struct Interface: Sendable {
       return .typed(String(digit))
     }
     if let command = keymap.command(for: key, in: state.scope) { return .command(command) }
-    if state.scope.takesText, case .character(let letter) = key { return .typed(String(letter)) }
+    // At the body map a capital letter is a mark.
+    if state.scope.takesText || state.scope == .map, case .character(let letter) = key {
+      return .typed(String(letter))
+    }
     return nil
   }
 

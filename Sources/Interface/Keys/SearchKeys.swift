@@ -3,8 +3,7 @@ import Screen
 /// The keys where text is typed; every other key is text.
 enum SearchKeys {
   static let bindings: [Binding] =
-    typing(.search) + [
-      Binding([.enter], .search, .choose, "open", "open", "Open what is in focus."),
+    [Binding([.enter], .search, .choose, "open", "open", "Open what is in focus.")] + typing(.search) + [
       Binding([.down, .tab], .search, .lineDown, "line-down", "down", "Go to the next thing found."),
       Binding([.up, .backTab], .search, .lineUp, "line-up", "up", "Go to the thing found before."),
       Binding([.pageDown], .search, .pageDown, "page-down", "page", "Go down one page."),
@@ -16,8 +15,7 @@ enum SearchKeys {
     ] + commands
 
   private static let commands: [Binding] =
-    typing(.commands) + [
-      Binding([.enter], .commands, .choose, "do", "do it", "Do what is in focus."),
+    [Binding([.enter], .commands, .choose, "do", "do it", "Do what is in focus.")] + typing(.commands) + [
       Binding([.down, .tab], .commands, .lineDown, "line-down", "down", "Go to the next command."),
       Binding([.up, .backTab], .commands, .lineUp, "line-up", "up", "Go to the command before."),
       Binding([.pageDown], .commands, .pageDown, "page-down", "page", "Go down one page."),
