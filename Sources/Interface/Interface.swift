@@ -76,7 +76,8 @@ package struct Interface: Sendable {
       effects = type(query, &state)
     case .pressed(let place):
       state.notice = nil
-      effects = press(at: place, &state)
+      if !notesPresence(&state) { effects = press(at: place, &state) }
+    case .wheel(let lines) where notesPresence(&state) || lines == 0: break
     case .wheel(let lines):
       for _ in 0..<min(abs(lines), Self.mostWheelLines) {
         effects += perform(lines < 0 ? .lineUp : .lineDown, &state)
@@ -121,7 +122,7 @@ package struct Interface: Sendable {
     }
     switch command {
     case .quitAtOnce: return leave(&state)
-    case .hide: state.overlays.append(.hidden)
+    case .hide: if state.scope != .hidden { state.overlays.append(.hidden) }
     case .showCommands where state.scope != .commands: state.overlays.append(.commands(CommandSearch()))
     case .search where state.scope == .help: state.overlays.append(.commands(CommandSearch()))
     case .showHistory where state.scope != .history: open(.history, &state)
@@ -155,7 +156,7 @@ package struct Interface: Sendable {
     case .commands(let search): return updateCommands(search, &state, command)
     case .menu(let menu): return updateMenu(menu, &state, command)
     case .problems(let scroll): updateProblems(scroll, &state, command)
-    case .hidden, .stillThere: state.overlays.removeLast()
+    case .hidden, .stillThere: if command == .back { state.overlays.removeLast() }
     case nil:
       switch state.pane {
       case .articles: return updateArticles(&state, command)

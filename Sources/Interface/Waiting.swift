@@ -4,14 +4,18 @@ import Screen
 extension Interface {
   /// Takes a key in.
   package func press(_ key: Key, _ state: inout State) -> [Effect] {
+    if isWayOut(key, &state) { return [.quit] }
+    if notesPresence(&state) { return [] }
+    return action(for: key, in: state).map { update(&state, $0) } ?? []
+  }
+
+  /// Notes that somebody is there; true where nothing but that was asked.
+  func notesPresence(_ state: inout State) -> Bool {
     // Who need not be waited for leaves no trace.
     if manners.idleSeconds != nil { state.isTouched = true }
-    if isWayOut(key, &state) { return [.quit] }
-    if state.overlays.last == .stillThere {
-      state.overlays.removeLast()
-      return []
-    }
-    return action(for: key, in: state).map { update(&state, $0) } ?? []
+    guard state.overlays.last == .stillThere else { return false }
+    state.overlays.removeLast()
+    return true
   }
 
   /// How many milliseconds may pass without a key before something happens; nil for any time.

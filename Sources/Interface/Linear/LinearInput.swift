@@ -16,7 +16,7 @@ extension Interface {
       below.overlays.removeLast()
       return actions(for: line, in: below).map { [.command(.back)] + $0 }
     }
-    return answer(words, state) ?? numbers(words, state) ?? command(words, state) ?? option(words, state)
+    return answer(words, state) ?? numbers(words, state) ?? option(words, state) ?? command(words, state)
   }
 
   /// In small letters, with single blanks, and without the full stop that dictation puts at the end.
@@ -76,8 +76,11 @@ extension Interface {
       return references.indices.contains(first - 1) ? [.follow(references[first - 1])] : nil
     }
     if state.scope == .map, state.checklist.map?.mark == nil, parts.count > 1 {
-      let letters = parts.dropFirst().flatMap { marks(in: $0) }
-      guard !letters.isEmpty, first <= book.rules.bodyMap?.regions.count ?? 0 else { return nil }
+      let named = parts.dropFirst().map { marks(in: $0) }
+      let letters = named.flatMap { $0 }
+      guard named.allSatisfy({ !$0.isEmpty }), first <= book.rules.bodyMap?.regions.count ?? 0 else {
+        return nil
+      }
       return [.pick(first - 1)] + letters.map { .typed($0) } + [.command(.back)]
     }
     let numbers = parts.compactMap { Int($0) }.filter { $0 > 0 }
@@ -107,10 +110,12 @@ extension Interface {
     return [.command(command)]
   }
 
-  /// What can be chosen, by its own words.
+  /// What can be chosen, by its own words or the beginning of them.
   private func option(_ words: String, _ state: State) -> [Action]? {
     guard state.overlays.isEmpty, state.pane == .checklist else { return nil }
-    let place = checklistOptions(state).firstIndex { Self.plainly($0) == words }
+    let options = checklistOptions(state).map(Self.plainly)
+    let near = words.count < 4 ? [] : options.indices.filter { options[$0].hasPrefix(words) }
+    let place = options.firstIndex(of: words) ?? (near.count == 1 ? near.first : nil)
     return place.map { [.pick($0)] }
   }
 }

@@ -22,13 +22,13 @@ struct Driver {
 
   init(
     _ book: Guidebook, _ articles: [Article], columns: Int, rows: Int, opening: Article.ID? = nil,
-    manners: Manners = Manners()
+    manners: Manners = Manners(), kept: ReadingPlaces? = nil
   ) {
     interface = Interface(book, manners: manners)
     self.articles = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let size = Size(columns: columns, rows: rows)
     display = ScriptedDisplay(size: size)
-    let (state, effects) = interface.start(size: size, opening: opening)
+    let (state, effects) = interface.start(size: size, opening: opening, kept: kept)
     self.state = state
     perform(effects)
     display.show(interface.view(self.state))

@@ -41,6 +41,12 @@ struct Scene: Sendable {
 }
 
 extension Scene {
+  /// The scenes in which something can be chosen by a mark.
+  static let choosing = all.filter {
+    ![.reader, .find, .card, .advice, .timeline, .naming, .help, .hidden, .problems].contains($0.scope)
+      && $0.name != "commands-typed"
+  }
+
   /// Every place of the interface once, with everything that looks different in it.
   static let all: [Scene] = reading + asking + comparing + keeping + covering
 
