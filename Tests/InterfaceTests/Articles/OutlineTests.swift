@@ -22,7 +22,7 @@ import Testing
     #expect(top(driver) == headings(driver)[1])
   }
 
-  @Test(arguments: ["", "j j j j", "] ] j", "G"], [60, 80, 110])
+  @Test(arguments: ["", "j j j j", "] ] j", "G", "Tab", "G Tab Tab"], [60, 80, 110])
   func escapePutsTheArticleBack(_ keys: String, _ columns: Int) {
     var driver = Driver.garden(columns, 24, opening: "apples")
     driver.press(keys)

@@ -87,11 +87,15 @@ import Testing
     #expect(driver.isOver)
   }
 
-  @Test func theMapsOwnCommandsAreReachedFromIt() {
+  /// At the map Tab leads to the ways on; Esc leads to the page on which Tab searches.
+  @Test func theMapIsAnsweredAndLeft() {
     var driver = Driver.map(80, 24)
     driver.press("2 Enter n n")
-    // Tab leads to the ways on, and from the reader to the links: there, Esc leads to where Tab searches.
     press("Tab Down Down Enter", &driver)
     #expect(driver.state.checklist.sheet.answers["places-felt"] == .unsure)
+    press("Left Esc", &driver)
+    #expect(driver.state.scope == .checklistStart)
+    run("Show the advice so far.", &driver)
+    #expect(driver.state.scope == .advice)
   }
 }

@@ -132,11 +132,18 @@ import Testing
     #expect(driver.state.articles.page?.scroll.top == top)
   }
 
-  @Test func aMenuTakesNoReportThatCannotBeMade() {
+  @Test(arguments: [("Enter", ReportChoice.text), ("j Enter", .html), ("End Enter", .paper)])
+  func aReportIsMadeOfTheAnswers(_ keys: String, _ choice: ReportChoice) {
+    var driver = Driver.garden(80, 24)
+    driver.press("2 Enter n p " + keys)
+    #expect(driver.effects.last == .deliver(choice, AnswerSheet(answers: ["flood": .no])))
+    #expect(driver.state.scope == .question)
+  }
+
+  @Test func withoutAnAnswerThereIsNoReport() {
     var driver = Driver.garden(80, 24)
     driver.press("p")
     #expect(driver.state.notice == Phrases.nothingToReport)
-    driver.press("2 Enter n p 2 Enter")
-    #expect(driver.effects.contains(.deliver(.html, driver.state.checklist.sheet)) == false)
+    #expect(driver.state.overlays == [])
   }
 }

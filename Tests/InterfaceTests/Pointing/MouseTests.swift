@@ -79,10 +79,10 @@ import Testing
     #expect(driver.state.scope == .card)
   }
 
-  @Test(arguments: [(80, 24), (60, 30)])
-  func aRegionOfTheDrawingOpensItsMarks(_ columns: Int, _ rows: Int) throws {
-    var driver = Driver.map(columns, rows)
-    driver.press("2 Enter n n")
+  @Test(arguments: [(80, 24), (60, 30)], ["", "Tab", "Tab Down"])
+  func aRegionOfTheDrawingOpensItsMarks(_ size: (columns: Int, rows: Int), _ keys: String) throws {
+    var driver = Driver.map(size.columns, size.rows)
+    driver.press("2 Enter n n " + keys)
     let map = try #require(Garden.mapGuide.bodyMap)
     let number = try #require(map.regions.firstIndex { $0.id == "chest" })
     let place = try #require(self.spot(ofTarget: number, driver.frame))

@@ -82,7 +82,9 @@ struct BodyMapView {
 
   private mutating func addFigures(_ drawings: [BodyMap.Drawing]) {
     let figures = drawings.map {
-      BodyFigure($0, map, marked, focus: focus.region, isOpen: focus.mark != nil || optionInFocus != nil)
+      BodyFigure(
+        $0, map, marked, focus: focus.region, isOpen: focus.mark != nil || optionInFocus != nil,
+        takesPresses: focus.mark == nil)
     }
     var width = 0
     for figure in figures {
