@@ -51,13 +51,13 @@ import Testing
       guard let key = binding.keys.first else { continue }
       var byKey = start
       byKey.handle([.key(key)])
+      // Without pictures on the way, of which there would be thousands.
       var bySearch = start
-      bySearch.press(":")
+      bySearch.update(.command(.showCommands))
       bySearch.update(.typed(binding.sentence))
       let found = items(bySearch, binding.sentence)
       let place = try #require(found.firstIndex { $0.binding.command == binding.command })
-      for _ in 0..<place { bySearch.press("Down") }
-      bySearch.press("Enter")
+      bySearch.update(.pick(place))
       if let obstacle = found[place].obstacle {
         #expect(bySearch.state.scope == .commands)
         #expect(bySearch.state.notice == obstacle)
