@@ -41,7 +41,8 @@ struct Chrome {
 
   /// As many keys as fit whole, the most useful first; help and the way back always.
   private func keys(_ scope: Scope, pane: Pane) -> Line {
-    let bindings = keymap.bindings(in: scope)
+    // Where every key does the same, no other is told.
+    let bindings = keymap.bindings(in: scope).filter { scope != .stillThere || $0.scope == scope }
     let last =
       bindings.filter { $0.command == .showHelp }
       + bindings.filter { $0.command == .back && Self.isWayOut($0) }
@@ -64,7 +65,8 @@ struct Chrome {
   private static func isTold(_ binding: Binding, on pane: Pane) -> Bool {
     switch binding.command {
     case .lineUp, .lineDown, .pageUp, .pageDown, .toTop, .toBottom: false
-    case .previousLink, .previousHeading, .quitAtOnce, .showHelp, .back, .moveLeft, .moveRight: false
+    case .previousLink, .previousHeading, .quitAtOnce, .showHelp, .moveLeft, .moveRight: false
+    case .back: binding.scope == .stillThere || binding.scope == .card
     case .copy, .showProblems, .hide: false
     case .showArticles: pane != .articles
     case .showChecklist: pane != .checklist

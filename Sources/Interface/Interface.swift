@@ -105,7 +105,7 @@ package struct Interface: Sendable {
     }
     switch command {
     case .quitAtOnce: return leave(&state)
-    case .hide: state.overlays.append(.hidden)
+    case .hide: if state.scope != .hidden { state.overlays.append(.hidden) }
     case .showCommands where state.scope != .commands: state.overlays.append(.commands(CommandSearch()))
     case .search where state.scope == .help: state.overlays.append(.commands(CommandSearch()))
     case .showHistory where state.scope != .history: open(.history, &state)

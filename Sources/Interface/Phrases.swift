@@ -57,12 +57,16 @@ package enum Phrases {
   static func session(_ session: Session, urgency: Urgency) -> String {
     let label = session.label.isEmpty ? "(no label)" : session.label
     return
-      "\(session.started.day) \(session.started.time)  \(label)  \(session.sheet.answers.count) answers  \(PageWords.level(urgency))"
+      "\(session.started.day) \(session.started.time)  \(label)  \(answers(session.sheet))  \(PageWords.level(urgency))"
   }
 
   static func deleteQuestion(_ session: Session?) -> String {
     guard let session else { return "Delete this session?" }
-    return "Delete the session of \(session.started.day) with \(session.sheet.answers.count) answers?"
+    return "Delete the session of \(session.started.day) with \(answers(session.sheet))?"
+  }
+
+  private static func answers(_ sheet: AnswerSheet) -> String {
+    sheet.answers.count == 1 ? "1 answer" : "\(sheet.answers.count) answers"
   }
 
   static func timelineTitle(_ label: String) -> String {

@@ -18,7 +18,7 @@ extension Interface {
 
   func openOutline(_ state: inout State) {
     guard let page = state.articles.page else { return }
-    open(.outline(from: page.scroll.top), focus: currentHeading(state), &state)
+    open(.outline(from: page.visit), focus: currentHeading(state), &state)
   }
 
   /// Brings a heading to the top of the article.
@@ -33,14 +33,16 @@ extension Interface {
   }
 
   /// Closes the outline and puts the article back to where it stood.
-  func leaveOutline(_ line: Int, _ state: inout State) {
+  func leaveOutline(_ place: Visit, _ state: inout State) {
     state.articles.showsOutline = false
-    state.articles.page?.scroll = Scroll(top: line)
+    state.articles.page?.scroll = Scroll(top: place.top)
+    state.articles.page?.link = place.link
   }
 
   /// The outline while the keys go to the article beside it.
   func drawOutline(_ state: State, on frame: inout Frame) {
-    var menu = Menu(.outline(from: 0))
+    guard let visit = state.articles.page?.visit else { return }
+    var menu = Menu(.outline(from: visit))
     menu.focus = currentHeading(state)
     let page = MenuPage(self, menu, state)
     var scroll = Scroll()

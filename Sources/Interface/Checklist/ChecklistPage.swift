@@ -78,16 +78,19 @@ struct ChecklistPage {
   ) {
     lines = Line(Phrases.question(number, section: section), .faint).wrapped(to: width)
     lines += Line(finding.ask, .strong).wrapped(to: area.columns)
-    if let fault = state.checklist.fault { lines += Line(fault, .strong).wrapped(to: width) }
+    let fault = state.checklist.fault.map { Line($0, .strong).wrapped(to: width) } ?? []
     let view = BodyMapView(
       map, marked: state.checklist.marked, focus: .init(region: focus.region, mark: focus.mark),
       options: QuestionOption.all(for: finding).map { interface.words($0, finding, state) },
       optionInFocus: focus.isBelow ? state.checklist.focus : nil,
-      size: Size(columns: area.columns, rows: area.rows - lines.count))
+      size: Size(columns: area.columns, rows: area.rows - lines.count - fault.count))
     mapLayout = view.layout
     cursorColumn = view.cursor.column
-    self.focus = lines.count + view.cursor.row..<lines.count + view.cursor.row + view.focusRows
-    lines += view.lines
+    // Over a drawing the fault is always seen; in a list it has to stand beside the focus.
+    let above = view.layout == .list ? min(view.cursor.row, view.lines.count) : 0
+    let row = lines.count + fault.count + view.cursor.row
+    self.focus = row..<row + view.focusRows
+    lines += view.lines.prefix(above) + fault + view.lines.dropFirst(above)
   }
 
   /// Smaller screens leave the hint to the key that says all of it.

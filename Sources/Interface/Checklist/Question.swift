@@ -93,10 +93,18 @@ extension Interface {
     case .takeMarked:
       if state.checklist.marked.isEmpty {
         state.checklist.fault = Phrases.chooseFirst
+        revealFocus(&state)
       } else {
         answer(.chose(finding.choices.map(\.id).filter(state.checklist.marked.contains)), finding, &state)
       }
     }
+  }
+
+  /// Brings the line in focus back into view after the lines above it grew.
+  private func revealFocus(_ state: inout State) {
+    let page = ChecklistPage(self, state)
+    guard let focus = page.focus else { return }
+    state.checklist.scroll.reveal(focus, length: page.lines.count, height: page.area.rows)
   }
 
   func toggle(_ choice: Choice.ID, _ state: inout State) {

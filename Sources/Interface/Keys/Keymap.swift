@@ -64,7 +64,8 @@ package struct Keymap: Sendable {
 
   /// What a key asks for here; nil when it means nothing.
   package func command(for key: Key, in scope: Scope) -> Command? {
-    if scope.takesText {
+    // A hidden screen shows itself for its own key alone.
+    if scope.takesText || scope == .hidden {
       return bindings.first {
         ($0.scope == scope || $0.command == .quitAtOnce || $0.command == .hide) && $0.keys.contains(key)
       }?.command
@@ -77,8 +78,10 @@ package struct Keymap: Sendable {
   /// What counts here, own keys first, without those that mean something else here.
   package func bindings(in scope: Scope) -> [Binding] {
     let own = bindings.filter { $0.scope == scope }
-    if scope.takesText { return own }
-    let taken = Set(own.flatMap(\.keys))
+    if scope.takesText || scope == .hidden { return own }
+    // Digits that go to a line do nothing else.
+    let digits: [Key] = scope.takesNumbers ? "0123456789".map { .character($0) } : []
+    let taken = Set(own.flatMap(\.keys) + digits)
     return own
       + bindings.filter { $0.scope == .everywhere }.compactMap { binding in
         binding.keeping(binding.keys.filter { !taken.contains($0) && !(scope.takesNumbers && $0.isDigit) })

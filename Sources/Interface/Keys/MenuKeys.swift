@@ -13,7 +13,7 @@ enum MenuKeys {
     + menu(.forgetting, "Take the line in focus.") + menu(.references, "Open what is in focus.")
     + [
       Binding(
-        [.enter, .character(" ")], .hidden, .back, "show", "show", "Show the screen again."),
+        [.enter, .character(" "), .escape], .hidden, .back, "show", "show", "Show the screen again."),
       Binding(
         [.enter, .character(" ")], .stillThere, .back, "go-on", "go on", "Go on; nothing is forgotten."),
     ] + Keymap.scrolling(.problems)

@@ -77,8 +77,11 @@ extension Interface {
       return references.indices.contains(first - 1) ? [.follow(references[first - 1])] : nil
     }
     if state.scope == .map, state.checklist.map?.mark == nil, parts.count > 1 {
-      let letters = parts.dropFirst().flatMap { marks(in: $0) }
-      guard !letters.isEmpty, first <= book.rules.bodyMap?.regions.count ?? 0 else { return nil }
+      let named = parts.dropFirst().map { marks(in: $0) }
+      let letters = named.flatMap { $0 }
+      guard named.allSatisfy({ !$0.isEmpty }), first <= book.rules.bodyMap?.regions.count ?? 0 else {
+        return nil
+      }
       return [.pick(first - 1)] + letters.map { .typed($0) } + [.command(.back)]
     }
     let numbers = parts.compactMap { Int($0) }.filter { $0 > 0 }

@@ -10,8 +10,8 @@ package struct Menu: Sendable, Equatable {
     case bookmarks
     /// The articles opened since the program began.
     case history
-    /// The headings of the article; and the line that the article stood at before.
-    case outline(from: Int)
+    /// The headings of the article; and the place in it from which they were asked for.
+    case outline(from: Visit)
     /// The conditions that stand side by side.
     case columns
     /// Whether everything is to be forgotten.
@@ -120,7 +120,7 @@ extension Interface {
 
   private func close(_ menu: Menu, _ state: inout State) {
     state.overlays.removeLast()
-    if case .outline(let line) = menu.kind { leaveOutline(line, &state) }
+    if case .outline(let place) = menu.kind { leaveOutline(place, &state) }
   }
 
   private func choose(_ menu: Menu, _ state: inout State) -> [Effect] {

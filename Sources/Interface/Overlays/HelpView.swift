@@ -13,8 +13,8 @@ enum HelpPage {
 
   private static func lines(_ binding: Binding, _ width: Int) -> [Line] {
     let keys = Line(binding.keys.map(\.name).joined(separator: " or "), .key)
-    let column = 22
-    guard width >= 60 else {
+    let column = 24
+    guard width >= 60, keys.width + 2 <= column else {
       return (keys + Line(": ") + Line(binding.sentence)).wrapped(to: width)
     }
     let text = Line(binding.sentence).wrapped(to: width - column)

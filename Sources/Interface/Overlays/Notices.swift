@@ -15,12 +15,14 @@ extension Interface {
   func drawStillThere(_ state: State, on frame: inout Frame) {
     let area = ScreenLayout(state.size).text
     let width = max(1, area.columns)
-    let lines =
+    let words =
       Line(Phrases.stillThere, .heading).wrapped(to: width) + [.empty]
       + Line(Phrases.willForget(manners.warningSeconds ?? 0)).wrapped(to: width) + [.empty]
-      + OptionLines.lines(Phrases.goOnHere, isFocused: true, width: width)
-    frame.put(lines, in: area)
-    frame.cursor = Place(column: area.left, row: area.top + lines.count - 1)
+    let lines = words + OptionLines.lines(Phrases.goOnHere, isFocused: true, width: width)
+    // On the smallest screens the way on counts more than the words before it.
+    let top = min(words.count, max(0, lines.count - area.rows))
+    frame.put(lines.dropFirst(top), in: area)
+    frame.cursor = Place(column: area.left, row: area.top + words.count - top)
   }
 
   /// The problems as lines, or that there are none.

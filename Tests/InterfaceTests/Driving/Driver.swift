@@ -8,6 +8,8 @@ import Testing
 struct Driver {
   let interface: Interface
   private let articles: [Article.ID: Article]
+  /// The time at which articles are opened; nil while no clock can be read.
+  var now: Moment?
   /// What a search finds.
   var hits: [SearchHit] = []
   /// What is kept.
@@ -20,13 +22,13 @@ struct Driver {
 
   init(
     _ book: Guidebook, _ articles: [Article], columns: Int, rows: Int, opening: Article.ID? = nil,
-    manners: Manners = Manners()
+    manners: Manners = Manners(), kept: ReadingPlaces? = nil
   ) {
     interface = Interface(book, manners: manners)
     self.articles = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let size = Size(columns: columns, rows: rows)
     display = ScriptedDisplay(size: size)
-    let (state, effects) = interface.start(size: size, opening: opening)
+    let (state, effects) = interface.start(size: size, opening: opening, kept: kept)
     self.state = state
     perform(effects)
     display.show(interface.view(self.state))
@@ -40,9 +42,17 @@ struct Driver {
       Garden.book, Garden.articles, columns: columns, rows: rows, opening: opening, manners: manners)
   }
 
+  /// The garden with the figure to mark.
+  static func map(_ columns: Int, _ rows: Int, manners: Manners = Manners()) -> Driver {
+    Driver(Garden.mapBook, Garden.articles, columns: columns, rows: rows, manners: manners)
+  }
+
   /// The real guide on a screen of this size.
-  static func real(_ columns: Int, _ rows: Int, opening: Article.ID? = nil) -> Driver {
-    Driver(realBook, RealContent.guide.articles, columns: columns, rows: rows, opening: opening)
+  static func real(
+    _ columns: Int, _ rows: Int, opening: Article.ID? = nil, manners: Manners = Manners()
+  ) -> Driver {
+    Driver(
+      realBook, RealContent.guide.articles, columns: columns, rows: rows, opening: opening, manners: manners)
   }
 
   private static let realBook = Guidebook(RealContent.guide, checklistIsSound: true)
@@ -98,7 +108,7 @@ struct Driver {
     effects += asked
     for effect in asked {
       if case .fetch(let id) = effect {
-        update(articles[id].map { .fetched($0) } ?? .notFetched(id))
+        update(articles[id].map { .fetched($0, at: now) } ?? .notFetched(id))
       } else if case .search(let query) = effect {
         update(.found(query, hits))
       } else if effect == .quit {

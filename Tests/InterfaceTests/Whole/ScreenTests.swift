@@ -4,23 +4,23 @@ import Testing
 
 /// Whole pictures of the made garden, compared with files.
 @Suite struct ScreenTests {
-  /// A picture's name, its size, and the keys that lead there.
-  static let pictures: [(name: String, columns: Int, rows: Int, keys: String)] = [
-    ("list-80x24", 80, 24, "j"),
-    ("list-and-article-100x20", 100, 20, "Enter Tab"),
-    ("question-80x24", 80, 24, "2 Enter n"),
-    ("several-60x20", 60, 20, "2 Enter n n d Space j"),
-    ("emergency-60x16", 60, 16, "2 Enter y"),
-    ("advice-80x24", 80, 24, "2 Enter n d a"),
-    ("comparison-100x20", 100, 20, "3 j"),
-    ("comparison-40x12", 40, 12, "3 j"),
-    ("help-60x16", 60, 16, "2 Enter ?"),
+  /// A desk's terminal, the usual one, and a small one.
+  static let sizes: [Size] = [
+    Size(columns: 120, rows: 40), Size(columns: 80, rows: 24), Size(columns: 40, rows: 12),
   ]
 
-  @Test(arguments: pictures)
-  func looksAsItDid(_ name: String, _ columns: Int, _ rows: Int, _ keys: String) {
-    var driver = Driver.garden(columns, rows)
-    driver.press(keys)
-    ScreenFile.compare(driver.frame, with: name)
+  @Test(arguments: Scene.all.map(\.name), sizes)
+  func looksAsItDid(_ name: String, _ size: Size) throws {
+    let scene = try #require(Scene.named(name))
+    let driver = scene.driver(size.columns, size.rows, manners: Self.manners)
+    #expect(driver.state.scope == scene.scope)
+    ScreenFile.compare(driver.frame, with: "\(size.columns)x\(size.rows)/\(name)")
   }
+
+  /// The least that makes the program ask whether anybody is there.
+  static let manners: Manners = {
+    var manners = Manners()
+    manners.idleSeconds = 120
+    return manners
+  }()
 }

@@ -9,10 +9,10 @@ struct BodyFigure {
   /// Where the slot in focus begins; nil when the view does not show it.
   private(set) var focus: Place?
 
-  /// `isOpen` says that the focus is on a mark of the region, not on the region itself.
+  /// `isOpen` says that the focus is not on the region itself, and `takesPresses` that presses go to regions.
   init(
     _ drawing: BodyMap.Drawing, _ map: BodyMap, _ marks: [BodyMap.MarkedRegion],
-    focus region: BodyMap.Region.ID?, isOpen: Bool
+    focus region: BodyMap.Region.ID?, isOpen: Bool, takesPresses: Bool
   ) {
     columns = max(drawing.columns, drawing.title.count)
     lines = [Line(drawing.title, .heading).indented((columns - drawing.title.count) / 2)]
@@ -26,7 +26,7 @@ struct BodyFigure {
           isFocused ? (isOpen ? .strong : .selected) : letters.allSatisfy { $0 == " " } ? .plain : .strong
         let words = isFocused ? ">\(letters)<" : "[\(letters)]"
         var piece = Line(words, style)
-        if !isOpen, let number = map.regions.firstIndex(where: { $0.id == slot.region }) {
+        if takesPresses, let number = map.regions.firstIndex(where: { $0.id == slot.region }) {
           piece = piece.targeting(number)
         }
         line = line.replacing(from: slot.column, with: piece)

@@ -85,7 +85,10 @@ struct BodyMapView {
   private mutating func addFigures(_ drawings: [BodyMap.Drawing]) {
     // While the focus is on the ways on, no region bears the marker.
     let region = optionInFocus == nil ? focus.region : nil
-    let figures = drawings.map { BodyFigure($0, map, marked, focus: region, isOpen: focus.mark != nil) }
+    let figures = drawings.map {
+      BodyFigure(
+        $0, map, marked, focus: region, isOpen: focus.mark != nil, takesPresses: focus.mark == nil)
+    }
     var width = 0
     for figure in figures {
       if let place = figure.focus { cursor = Place(column: width + place.column, row: place.row) }

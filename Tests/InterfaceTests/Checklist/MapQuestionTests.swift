@@ -1,0 +1,210 @@
+import Knowledge
+import Screen
+import TestSupport
+import Testing
+
+@testable import Interface
+
+/// The body map as a question: marking by arrows, by letters, and going on.
+@Suite struct MapQuestionTests {
+  static let sizes = [Size(columns: 80, rows: 24), Size(columns: 40, rows: 12), Size(columns: 20, rows: 5)]
+
+  private static func map() throws -> BodyMap { try #require(Garden.mapGuide.bodyMap) }
+
+  /// The garden's checklist at its map.
+  private func atMap(_ size: Size = Size(columns: 80, rows: 24)) -> Driver {
+    var driver = Driver.map(size.columns, size.rows)
+    driver.press("2 Enter n n")
+    return driver
+  }
+
+  /// Whether the cursor stands on the `>` of what is in focus.
+  private func isOnFocus(_ driver: Driver) -> Bool {
+    let frame = driver.frame
+    return frame.isCursorInside && frame.cursorRow.dropFirst(frame.cursor.column).hasPrefix(">")
+  }
+
+  /// Every region that arrow keys lead to, and whether the cursor was on the focus all the way.
+  private func walk(_ start: Driver) -> (regions: Set<BodyMap.Region.ID>, isOnFocus: Bool) {
+    var found: Set<BodyMap.Region.ID> = []
+    var waiting = [start]
+    var isGood = isOnFocus(start)
+    while let driver = waiting.popLast() {
+      guard let focus = driver.state.checklist.map, !focus.isBelow, found.insert(focus.region).inserted
+      else { continue }
+      for key in ["Up", "Down", "Left", "Right"] {
+        var next = driver
+        next.press(key)
+        isGood = isGood && isOnFocus(next)
+        waiting.append(next)
+      }
+    }
+    return (found, isGood)
+  }
+
+  @Test(arguments: sizes)
+  func arrowsReachEveryRegion(_ size: Size) throws {
+    let (regions, isOnFocus) = walk(atMap(size))
+    #expect(regions == Set(try Self.map().regions.map(\.id)))
+    #expect(isOnFocus)
+  }
+
+  @Test(arguments: sizes)
+  func enterOpensTheMarksAndTogglesThem(_ size: Size) throws {
+    var driver = atMap(size)
+    driver.press("Down Enter")
+    #expect(driver.state.checklist.map?.mark == "weak")
+    for mark in try Self.map().marks {
+      #expect(driver.state.checklist.map?.mark == mark.id)
+      #expect(isOnFocus(driver))
+      driver.press("Enter")
+      #expect(driver.state.checklist.marked == [BodyMap.choice("neck", mark.id)])
+      #expect(isOnFocus(driver))
+      driver.press("Enter")
+      #expect(driver.state.checklist.marked == [])
+      driver.press("Down")
+    }
+    driver.press("Enter Esc")
+    #expect(driver.state.checklist.map == MapFocus(region: "neck"))
+    #expect(driver.state.checklist.marked == ["neck-numb"])
+    #expect(isOnFocus(driver))
+  }
+
+  @Test(arguments: ["Esc", "q", "Left", "Right", "Tab", "Backspace", "b"])
+  func theMarksAreClosed(_ key: String) {
+    var driver = atMap()
+    driver.press("Enter " + key)
+    #expect(driver.state.checklist.map == MapFocus(region: "face"))
+    #expect(driver.state.checklist.stage == .question("places-felt"))
+  }
+
+  @Test(arguments: sizes)
+  func tabLeadsToTheWaysOnAndBack(_ size: Size) {
+    var driver = atMap(size)
+    driver.press("Down Tab")
+    #expect(driver.state.checklist.map?.isBelow == true)
+    for words in [Phrases.continueOn, Phrases.nowhere, "I don't know"] {
+      #expect(driver.frame.cursorRow.contains("> " + words))
+      driver.press("Down")
+    }
+    driver.press("Tab")
+    #expect(driver.state.checklist.map == MapFocus(region: "neck"))
+    driver.press("Tab Up")
+    #expect(driver.state.checklist.map?.isBelow == false)
+  }
+
+  @Test(arguments: sizes)
+  func aCapitalLetterMarksAndUnmarks(_ size: Size) throws {
+    var driver = atMap(size)
+    for mark in try Self.map().marks {
+      driver.press(mark.letter)
+      #expect(driver.state.checklist.marked == [BodyMap.choice("face", mark.id)])
+      #expect(driver.state.notice?.contains(mark.label) == true)
+      driver.press(mark.letter)
+      #expect(driver.state.checklist.marked == [])
+    }
+    driver.press("Z")
+    #expect(driver.state.checklist.marked == [])
+    #expect(isOnFocus(driver))
+  }
+
+  @Test func continueTakesTheMarksInTheMapsOrder() {
+    var driver = atMap()
+    driver.press("Down N T Up C W Tab Enter")
+    #expect(
+      driver.state.checklist.sheet.answers["places-felt"]
+        == .chose(["face-weak", "face-cramp", "neck-twitch", "neck-numb"]))
+    #expect(driver.state.checklist.stage == .question("size"))
+  }
+
+  @Test func nowhereIsNoAndSaysWhatWasCleared() {
+    var driver = atMap()
+    driver.press("W T Tab Down Enter")
+    #expect(driver.state.checklist.sheet.answers["places-felt"] == .no)
+    #expect(driver.state.notice == Phrases.cleared(2))
+    driver.press("u")
+    #expect(driver.state.checklist.sheet.answers["places-felt"] == nil)
+    #expect(driver.state.scope == .map)
+  }
+
+  @Test(arguments: ["d", "Tab Down Down Enter"])
+  func notKnowingIsAnAnswer(_ keys: String) {
+    var driver = atMap()
+    driver.press(keys)
+    #expect(driver.state.checklist.sheet.answers["places-felt"] == .unsure)
+  }
+
+  @Test(arguments: sizes)
+  func goingOnWithNothingMarkedIsAFaultBesideTheLine(_ size: Size) {
+    var driver = atMap(size)
+    driver.press("Tab Enter")
+    #expect(driver.state.checklist.fault == Phrases.chooseFirst)
+    #expect(driver.state.checklist.sheet.answers["places-felt"] == nil)
+    #expect(isOnFocus(driver))
+    let end = Phrases.chooseFirst.split(separator: " ").last.map(String.init) ?? "below."
+    #expect(driver.frame.text.contains(end))
+    driver.press("Tab W")
+    #expect(driver.state.checklist.fault == nil)
+  }
+
+  @Test func theFaultGoesWithTheAnswer() {
+    var driver = atMap()
+    driver.press("Tab Enter d")
+    #expect(driver.state.checklist.fault == nil)
+  }
+
+  @Test func undoTakesTheMarksBackAndBackKeepsThem() {
+    var driver = atMap()
+    driver.press("W Tab Enter b")
+    #expect(driver.state.scope == .map)
+    #expect(driver.state.checklist.marked == ["face-weak"])
+    #expect(driver.state.checklist.map == MapFocus(region: "face"))
+    driver.press("T Tab Enter")
+    #expect(driver.state.checklist.sheet.answers["places-felt"] == .chose(["face-weak", "face-twitch"]))
+    driver.press("u")
+    #expect(driver.state.checklist.marked == ["face-weak"])
+    driver.press("u")
+    #expect(driver.state.checklist.marked == [])
+    #expect(driver.state.scope == .map)
+  }
+
+  @Test func theLineOfTheReviewOpensTheMapAgain() throws {
+    var driver = atMap()
+    driver.press("Down W Tab Enter r")
+    let lines = driver.interface.reviewLines(driver.state.checklist.sheet)
+    let line = try #require(lines.firstIndex(of: .question("places-felt")))
+    #expect(driver.frame.text.contains("Neck or throat"))
+    driver.update(.pick(line))
+    #expect(driver.state.scope == .map)
+    #expect(driver.state.checklist.map == MapFocus(region: "neck"))
+    driver.press("T Tab Enter")
+    #expect(driver.state.scope == .review)
+    #expect(driver.state.checklist.focus == line)
+    #expect(driver.state.checklist.sheet.answers["places-felt"] == .chose(["neck-weak", "neck-twitch"]))
+  }
+
+  @Test(arguments: [("T", false), ("W", true)])
+  func whatTheMarksAnswerIsNotAskedAgain(_ letter: String, _ isAsked: Bool) {
+    var driver = atMap()
+    driver.press(letter + " Tab Enter")
+    let open = Interview(driver.interface.book.rules).questions(for: driver.state.checklist.sheet)
+    #expect(open.contains("spots") == isAsked)
+  }
+
+  @Test func theRealMapSparesTheQuestionsItAnswers() throws {
+    var driver = Driver.real(80, 24)
+    driver.press("2 Enter n n n n n n n n n n n j j Enter T Tab Enter")
+    let sheet = driver.state.checklist.sheet
+    #expect(sheet.answers["regions"] == .chose(["face-twitch"]))
+    #expect(Interview(driver.interface.book.rules).questions(for: sheet).contains("twitching") == false)
+  }
+
+  @Test func whyIsAskedIsSaidOverTheMap() {
+    var driver = atMap()
+    driver.press("W w")
+    #expect(driver.state.scope == .card)
+    #expect(driver.frame.text.contains("Mark each place."))
+    driver.press("Esc")
+    #expect(driver.state.checklist.marked == ["face-weak"])
+  }
+}

@@ -1,0 +1,124 @@
+import Interface
+import Knowledge
+import Screen
+import TestSupport
+import Testing
+
+/// Nobody presses a key for long: everything is forgotten, after a warning.
+@Suite struct IdleTests {
+  private static let manners = KioskTests.manners
+
+  /// The bookmarks that staff set.
+  private static let kept: ReadingPlaces = {
+    var driver = Driver.garden(80, 24, opening: "apples")
+    driver.press("j j j m")
+    return driver.state.articles.places
+  }()
+
+  /// A kiosk with bookmarks of staff.
+  private func kiosk() -> Driver {
+    var driver = Driver(
+      Garden.mapBook, Garden.articles, columns: 80, rows: 24, manners: Self.manners, kept: Self.kept)
+    driver.hits = Scene.hits
+    return driver
+  }
+
+  /// What a visitor does and leaves behind.
+  private static let visits = [
+    "Enter j j m Tab Enter", "2 Enter n n W Tab Enter", "/ p r u n e Enter", "Enter / w i n Enter",
+    "2 Enter y",
+    "3 c 2 Enter Esc d", "Enter l", "2 Enter n Esc x", ": u n d o Enter", "' x", "?", "Ctrl-L",
+    "Enter o Enter", "2 Enter n r", "2 Enter n a",
+  ]
+
+  @Test(arguments: visits)
+  func theSecondIdleLeavesNothingOfTheVisit(_ keys: String) {
+    let fresh = kiosk()
+    var driver = fresh
+    driver.press(keys)
+    driver.handle([.idle])
+    #expect(driver.state.scope == .stillThere)
+    #expect(driver.frame.cursorRow.contains("> "))
+    driver.handle([.idle])
+    #expect(Difference.between(driver.state, fresh.state) == [])
+    #expect(driver.frame == fresh.frame)
+    #expect(driver.state.articles.places == Self.kept)
+    #expect(driver.interface.patience(driver.state) == nil)
+  }
+
+  @Test(arguments: ["y", "Enter", "Esc", "q", "2", "Ctrl-L", "Ctrl-C", "Down", "x"])
+  func anyKeyGoesOnAndDoesNothingElse(_ key: String) {
+    var driver = kiosk()
+    driver.press("2 Enter n")
+    let (state, effects) = (driver.state, driver.effects)
+    driver.handle([.idle])
+    driver.press(key)
+    #expect(Difference.between(driver.state, state).filter { !$0.hasPrefix(".latestKeys") } == [])
+    #expect(driver.effects == effects)
+  }
+
+  @Test(arguments: [Event.pressed(Place(column: 5, row: 5)), .wheel(3)])
+  func theMouseGoesOnToo(_ event: Event) {
+    var driver = kiosk()
+    driver.press("2 Enter n")
+    let state = driver.state
+    driver.handle([.idle, event])
+    #expect(Difference.between(driver.state, state) == [])
+  }
+
+  @Test(arguments: [Event.pressed(Place(column: 5, row: 3)), .wheel(1)])
+  func whoOnlyUsesTheMouseIsWaitedForToo(_ event: Event) {
+    var driver = kiosk()
+    driver.handle([event])
+    #expect(driver.interface.patience(driver.state) == 120_000)
+  }
+
+  @Test func patienceIsForThoseWhoCame() {
+    var driver = kiosk()
+    let interface = driver.interface
+    #expect(interface.patience(driver.state) == nil)
+    driver.press("j")
+    #expect(interface.patience(driver.state) == 120_000)
+    driver.handle([.idle])
+    #expect(interface.patience(driver.state) == 60_000)
+    driver.press("j")
+    #expect(interface.patience(driver.state) == 120_000)
+  }
+
+  @Test func withoutALimitPatienceHasNone() {
+    var driver = Driver.garden(80, 24)
+    driver.press("j 2 Enter n")
+    #expect(driver.interface.patience(driver.state) == nil)
+    #expect(driver.state.isTouched == false)
+  }
+
+  @Test func outsideAKioskWhatWasKeptStaysKept() {
+    var manners = Manners()
+    manners.idleSeconds = 30
+    var driver = Driver.garden(80, 24, manners: manners)
+    driver.press("2 Enter n 4 Enter Enter 2 n")
+    let shelf = driver.shelf.sessions
+    #expect(shelf.map(\.sheet.answers) == [["flood": .no, "fire": .no]])
+    driver.press("1 Enter m q")
+    let bookmarks = driver.state.articles.places.bookmarks
+    driver.handle([.idle, .idle])
+    #expect(driver.state.checklist.sheet == AnswerSheet())
+    #expect(driver.state.sessions.kept == nil)
+    #expect(driver.shelf.sessions == shelf)
+    #expect(driver.effects.contains { if case .deleteSession = $0 { true } else { false } } == false)
+    #expect(driver.state.articles.places.bookmarks == bookmarks)
+    // The next person's answers go to nobody's session.
+    driver.press("2 Enter y")
+    #expect(driver.shelf.sessions == shelf)
+  }
+
+  @Test func theWarningSaysHowLongItStands() {
+    var manners = Manners()
+    manners.idleSeconds = 20
+    var driver = Driver.garden(80, 24, manners: manners)
+    driver.press("j")
+    driver.handle([.idle])
+    #expect(driver.frame.text.contains("20 seconds"))
+    #expect(driver.interface.patience(driver.state) == 20_000)
+  }
+}

@@ -1,0 +1,42 @@
+import Interface
+import Knowledge
+import Screen
+import TestSupport
+import Testing
+
+/// The interface as text: a line in, what is said out.
+struct LinearTalk {
+  private(set) var driver: Driver
+  /// Everything that was said, with what was typed after `>`.
+  private(set) var lines: [String] = []
+  /// What was said to the latest line.
+  private(set) var answer: [String] = []
+  private var notice: String?
+
+  init(_ driver: Driver) {
+    self.driver = driver
+    tell()
+  }
+
+  var state: State { driver.state }
+
+  /// Types lines, one after the other.
+  mutating func type(_ typed: String...) {
+    for line in typed {
+      lines += ["", "> \(line)"]
+      notice = nil
+      if let actions = driver.interface.actions(for: line, in: driver.state) {
+        for action in actions { driver.update(action) }
+        notice = driver.state.notice
+      } else {
+        notice = Phrases.cannotRead(line)
+      }
+      tell()
+    }
+  }
+
+  private mutating func tell() {
+    answer = driver.interface.linearPage(driver.state).lines + (notice.map { ["", $0] } ?? [])
+    lines += answer
+  }
+}

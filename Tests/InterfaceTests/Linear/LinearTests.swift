@@ -1,0 +1,198 @@
+import Foundation
+import Knowledge
+import Screen
+import TestSupport
+import Testing
+
+@testable import Interface
+
+/// Line by line: whatever the screens offer, in words and numbers.
+@Suite struct LinearTests {
+  private func garden() -> LinearTalk { LinearTalk(.garden(80, 24)) }
+
+  private func map() -> LinearTalk {
+    var talk = LinearTalk(.map(80, 24))
+    talk.type("checklist", "begin", "no", "no")
+    return talk
+  }
+
+  @Test func aVisitReadsAsItDid() throws {
+    var driver = Driver.map(80, 24)
+    driver.hits = Scene.hits
+    var talk = LinearTalk(driver)
+    talk.type(
+      "?", "", "search prune", "1", "back", "back", "3", "back", "checklist", "1", "no", "why", "back", "no",
+      "5 WT", "3", "3", "back", "done", "1", "2, 3", "done", "unsure", "review", "what on earth", "advice",
+      "comparison", "2", "back", "sessions", "1", "visit", "quit")
+    #expect(talk.driver.isOver)
+    let path = Project.root + "/Tests/InterfaceTests/Screens/visit.linear"
+    let said = talk.lines.joined(separator: "\n") + "\n"
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try said.write(toFile: path, atomically: true, encoding: .utf8)
+      Issue.record("the visit was recorded: read it, then run without RECORD")
+    } else {
+      #expect(try said == String(contentsOfFile: path, encoding: .utf8), "it reads like this now:\n\(said)")
+    }
+  }
+
+  @Test func aNumberOpensAnArticleAndItsLinks() {
+    var talk = garden()
+    talk.type("2")
+    #expect(talk.state.articles.page?.article.id == "pears")
+    let links = talk.driver.interface.linearReferences(Garden.articles[1])
+    let number = (links.firstIndex(of: .article("apples")) ?? -1) + 1
+    #expect(talk.answer.contains { $0.contains("\(number)") && $0.contains("Apples") })
+    talk.type("\(number)")
+    #expect(talk.state.articles.page?.article.id == "apples")
+    talk.type("back")
+    #expect(talk.state.articles.page?.article.id == "pears")
+    talk.type("<", "<")
+    #expect(talk.state.scope == .list)
+  }
+
+  @Test(
+    arguments: [
+      ("yes", Answer.yes), ("y", .yes), ("YES.", .yes), ("no", .no), ("No!", .no), ("n", .no),
+      ("unsure", .unsure), ("I don't know", .unsure), ("not sure", .unsure), ("d", .unsure), ("1", .yes),
+      ("2", .no), ("3", .unsure), ("  no  ", .no),
+    ])
+  func anAnswerIsReadInManyWords(_ line: String, _ answer: Answer) {
+    var talk = garden()
+    talk.type("checklist", "begin", line)
+    #expect(talk.state.checklist.sheet.answers == ["flood": answer])
+  }
+
+  @Test func answersAreReviewedAndChanged() throws {
+    var talk = garden()
+    talk.type("checklist", "begin", "no", "unsure", "review")
+    let line = try #require(
+      talk.driver.interface.reviewLines(talk.state.checklist.sheet).firstIndex(of: .question("flood")))
+    #expect(talk.answer.contains { $0.hasPrefix("\(line + 1). ") && $0.contains("flood") })
+    talk.type("\(line + 1)", "unsure")
+    #expect(talk.state.checklist.sheet.answers["flood"] == .unsure)
+    #expect(talk.state.scope == .review)
+  }
+
+  @Test func backGoesToTheQuestionBefore() {
+    var talk = garden()
+    talk.type("checklist", "begin", "no", "back")
+    #expect(talk.state.checklist.stage == .question("flood"))
+    #expect(talk.state.checklist.sheet.answers == ["flood": .no])
+  }
+
+  @Test(
+    arguments: [
+      ("5 WT", ["right-hand-weak", "right-hand-twitch"]), ("5 wt", ["right-hand-weak", "right-hand-twitch"]),
+      ("5 w t", ["right-hand-weak", "right-hand-twitch"]),
+      ("5 weak, cramp", ["right-hand-weak", "right-hand-cramp"]),
+      ("1 N", ["face-numb"]), ("16 c", ["left-foot-cramp"]),
+    ] as [(String, [Choice.ID])])
+  func aPlaceIsMarkedByItsNumberAndLetters(_ line: String, _ marked: [Choice.ID]) {
+    var talk = map()
+    talk.type(line)
+    #expect(talk.state.checklist.marked == marked)
+    #expect(talk.state.checklist.map?.mark == nil)
+    talk.type("done")
+    #expect(talk.state.checklist.sheet.answers["places-felt"] == .chose(marked))
+  }
+
+  @Test func aPlaceIsMarkedByNumbersAlone() {
+    var talk = map()
+    talk.type("2")
+    #expect(talk.state.checklist.map?.mark == "weak")
+    talk.type("1, 6", "back", "done")
+    #expect(talk.state.checklist.sheet.answers["places-felt"] == .chose(["neck-weak", "neck-numb"]))
+  }
+
+  @Test(arguments: ["0 W", "17 W", "99 WT", "5 XY", "-1 W", "5 W 3", "99999999999999999999 W"])
+  func aPlaceThatIsNoneMarksNothing(_ line: String) {
+    var talk = map()
+    talk.type(line)
+    #expect(talk.state.checklist.marked == [])
+    #expect(talk.state.checklist.stage == .question("places-felt"))
+  }
+
+  @Test(arguments: [("none", Answer.no), ("unsure", .unsure)])
+  func theMapIsAnsweredWithoutMarks(_ line: String, _ answer: Answer) {
+    var talk = map()
+    talk.type(line)
+    #expect(talk.state.checklist.sheet.answers["places-felt"] == answer)
+  }
+
+  @Test func doneWithNothingMarkedIsAFault() {
+    var talk = map()
+    talk.type("done")
+    #expect(talk.answer.contains(Phrases.chooseFirst))
+  }
+
+  @Test func aRowOfTheComparisonOpens() {
+    var talk = garden()
+    talk.type("comparison", "3")
+    #expect(talk.answer.contains("The bark"))
+    #expect(talk.answer.contains { $0.contains("Look at the bark from near.") })
+    talk.type("")
+    #expect(talk.state.overlays == [])
+  }
+
+  @Test(arguments: ["frobnicate", "99", "yes", "5 WT", "🦓", "0", "-3"])
+  func whatCannotBeReadSaysWhatCan(_ line: String) {
+    var talk = garden()
+    let state = talk.state
+    talk.type(line)
+    #expect(Difference.between(talk.state, state) == [])
+    if talk.driver.interface.actions(for: line, in: state) == nil {
+      #expect(talk.answer.last == Phrases.cannotRead(line))
+    }
+  }
+
+  @Test(arguments: Scene.all.map(\.name))
+  func noPageHasControlCharacters(_ name: String) throws {
+    let driver = try #require(Scene.named(name)).driver(80, 24)
+    let lines = driver.interface.linearPage(driver.state).lines
+    #expect(lines.isEmpty == false)
+    #expect(
+      lines.allSatisfy { !$0.unicodeScalars.contains { $0.value < 32 || (127..<160).contains($0.value) } })
+    #expect(lines.contains { !$0.isEmpty })
+  }
+
+  /// What can be chosen bears a number, and that number takes it.
+  @Test(arguments: Scene.choosing.filter { $0.scope != .stillThere }.map(\.name))
+  func everyNumberedLineCanBeTaken(_ name: String) throws {
+    let driver = try #require(Scene.named(name)).driver(80, 24)
+    let lines = driver.interface.linearPage(driver.state).lines
+    let numbers = lines.compactMap { Int($0.prefix { $0.isNumber }) }
+    #expect(numbers.isEmpty == false, "\(lines)")
+    for number in numbers {
+      #expect(driver.interface.actions(for: "\(number)", in: driver.state)?.isEmpty == false, "\(number)")
+    }
+  }
+
+  @Test(arguments: [31, 32, 33] as [UInt64])
+  func randomLinesDoNoHarm(_ seed: UInt64) {
+    var numbers = SeededNumbers(seed: seed)
+    let words =
+      [
+        "yes", "no", "unsure", "back", "<", "?", "", "done", "none", "review", "advice", "checklist", "why",
+        "comparison", "sessions", "search prune", "/", "5 WT", "2 n", "begin", "1,2", "undo", "articles", "x",
+        "columns", "history", "bookmarks", "report", "hide", "problems", "delete", "timeline", "word",
+        "sources",
+      ] + (0..<20).map(String.init) + Keymap.standard.bindings.map(\.action).filter { $0 != "quit" }
+    var driver = Driver.map(80, 24)
+    driver.hits = Scene.hits
+    driver.shelf = .filled(2)
+    for _ in 0..<1_000 {
+      let line =
+        Int.random(in: 0..<10, using: &numbers) == 0
+        ? String(
+          (0..<Int.random(in: 0..<8, using: &numbers)).map { _ in
+            "aZ9 \t\u{1B}é🦓,./<".randomElement(using: &numbers) ?? "a"
+          })
+        : words.randomElement(using: &numbers) ?? ""
+      for action in driver.interface.actions(for: line, in: driver.state) ?? [] { driver.update(action) }
+      let page = driver.interface.linearPage(driver.state).lines
+      let isPlain = page.allSatisfy { !$0.unicodeScalars.contains { $0.value < 32 || $0.value == 127 } }
+      #expect(isPlain, "\(line) in \(driver.state.scope)")
+      if !isPlain { return }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+import Interface
+import Screen
+import Testing
+
+/// Wherever something can be chosen, the cursor stands on what is in focus.
+@Suite struct FocusTests {
+  static let sizes = ScreenTests.sizes + [Size(columns: 20, rows: 5)]
+
+  @Test func everyPlaceHasAScene() {
+    let shown = Set(Scene.all.map(\.scope))
+    #expect(Scope.allCases.filter { $0 != .everywhere && !shown.contains($0) } == [])
+  }
+
+  /// Going down and up, the mark is on the screen, and the cursor on it.
+  @Test(arguments: Scene.choosing.map(\.name), sizes)
+  func theCursorComesToTheMark(_ name: String, _ size: Size) throws {
+    var driver = try #require(Scene.named(name)).driver(size.columns, size.rows, manners: ScreenTests.manners)
+    if driver.state.scope == .search || driver.state.scope == .commands { driver.press("Up Up Down") }
+    var isMarked = false
+    for key in Array(repeating: "Down", count: 25) + Array(repeating: "Up", count: 30) {
+      let row = driver.frame.cursorRow
+      let isHere = row.dropFirst(driver.frame.cursor.column).hasPrefix(">")
+      isMarked = isMarked || isHere
+      let isShown = driver.frame.rows.contains(where: Frame.isMarked)
+      // A search that has nothing chosen yet keeps the cursor where letters go.
+      let isTyping = [.search, .commands].contains(driver.state.scope)
+      if isShown, driver.state.scope != .map, !isTyping { #expect(isHere, "\(driver.frame.text)") }
+      if driver.state.scope == .stillThere { break }
+      driver.press(key)
+    }
+    #expect(isMarked, "\(driver.frame.text)")
+  }
+}

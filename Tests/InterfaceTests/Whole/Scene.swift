@@ -1,0 +1,121 @@
+import Interface
+import Knowledge
+import Screen
+import TestSupport
+import Testing
+
+/// A pane or an overlay, and how to get there from the start.
+struct Scene: Sendable {
+  let name: String
+  let scope: Scope
+  /// Which guide it is seen in.
+  var hasMap = false
+  let keys: String
+  /// Whether nothing is pressed for long after these keys.
+  var isIdle = false
+  var prepare: @Sendable (inout Driver) -> Void = { _ in }
+
+  /// The scene on a screen of a size.
+  func driver(_ columns: Int, _ rows: Int, manners: Manners = Manners()) -> Driver {
+    var driver =
+      hasMap
+      ? Driver.map(columns, rows, manners: manners) : Driver.garden(columns, rows, manners: manners)
+    driver.hits = Self.hits
+    prepare(&driver)
+    driver.press(keys)
+    if isIdle { driver.handle([.idle]) }
+    return driver
+  }
+
+  static func named(_ name: String) -> Scene? { all.first { $0.name == name } }
+
+  /// What every search finds.
+  static let hits = [
+    SearchHit(
+      kind: .article, id: "apples", title: "Apples", section: "Pruning", snippet: "[Prune] them in winter.",
+      score: 2, correction: nil),
+    SearchHit(
+      kind: .glossary, id: "pip", title: "Pip", section: "", snippet: "A pip is what you [prune] last.",
+      score: 1, correction: nil),
+  ]
+}
+
+extension Scene {
+  /// The scenes in which something can be chosen by a mark.
+  static let choosing = all.filter {
+    ![.reader, .find, .card, .advice, .timeline, .naming, .help, .hidden, .problems].contains($0.scope)
+      && $0.name != "commands-typed"
+  }
+
+  /// Every place of the interface once, with everything that looks different in it.
+  static let all: [Scene] = reading + asking + comparing + keeping + covering
+
+  private static let reading = [
+    Scene(name: "list", scope: .list, keys: "j"),
+    Scene(name: "article", scope: .reader, keys: "Enter Tab"),
+    Scene(name: "outline", scope: .outline, keys: "Enter o j"),
+    Scene(name: "outline-beside", scope: .reader, keys: "Enter o j Enter"),
+    Scene(name: "find", scope: .find, keys: "Enter / w i n t e r"),
+    Scene(name: "links", scope: .references, keys: "Enter l 3"),
+    Scene(name: "source-card", scope: .card, keys: "Enter s"),
+    Scene(name: "word-card", scope: .card, keys: "Enter e"),
+    Scene(name: "history", scope: .history, keys: "") { driver in
+      for (number, id) in (["apples", "roses", "pears"] as [Article.ID]).enumerated() {
+        driver.now = Made.moment(605 + 7 * number)
+        driver.update(.follow(.article(id)))
+      }
+      driver.press("h j")
+    },
+    Scene(name: "bookmarks", scope: .bookmarks, keys: "Enter m ] ] m q j Enter m '"),
+    Scene(name: "search", scope: .search, keys: "/ p r u n e Down"),
+  ]
+
+  private static let asking = [
+    Scene(name: "checklist-start", scope: .checklistStart, keys: "2"),
+    Scene(name: "checklist-resumed", scope: .checklistStart, keys: "2 Enter n Esc"),
+    Scene(name: "question", scope: .question, keys: "2 Enter n"),
+    Scene(name: "why", scope: .card, keys: "2 Enter w"),
+    Scene(name: "choices", scope: .choice, keys: "2 Enter n n"),
+    Scene(name: "several", scope: .choice, keys: "2 Enter n n d Space j"),
+    Scene(name: "several-fault", scope: .choice, keys: "2 Enter n n d j j j Enter"),
+    Scene(name: "map", scope: .map, hasMap: true, keys: "2 Enter n n Right T Down"),
+    Scene(name: "map-marks", scope: .map, hasMap: true, keys: "2 Enter n n Down Enter Down Enter"),
+    Scene(name: "map-ways-on", scope: .map, hasMap: true, keys: "2 Enter n n W Tab"),
+    Scene(name: "map-fault", scope: .map, hasMap: true, keys: "2 Enter n n Tab Enter"),
+    Scene(name: "emergency", scope: .emergency, keys: "2 Enter y"),
+    Scene(name: "enough", scope: .enough, keys: "2 Enter n n Enter d y"),
+    Scene(name: "review", scope: .review, keys: "2 Enter n n Enter r j j"),
+    Scene(name: "advice", scope: .advice, keys: "2 Enter n d a"),
+    Scene(name: "report", scope: .print, keys: "2 Enter n p j"),
+    Scene(name: "forgetting", scope: .forgetting, keys: "2 Enter n Esc x"),
+  ]
+
+  private static let comparing = [
+    Scene(name: "comparison", scope: .comparison, keys: "3 j"),
+    Scene(name: "columns", scope: .columns, keys: "3 c j Space"),
+    Scene(name: "row", scope: .card, keys: "3 Enter"),
+  ]
+
+  private static let keeping = [
+    Scene(name: "sessions", scope: .sessions, keys: "4 j") { $0.shelf = .filled(3) },
+    Scene(name: "sessions-empty", scope: .sessions, keys: "4"),
+    Scene(name: "naming", scope: .naming, keys: "2 Enter n 4 Enter v i s i t"),
+    Scene(name: "deleting", scope: .deleting, keys: "4 j x") { $0.shelf = .filled(3) },
+    Scene(name: "timeline", scope: .timeline, keys: "4 j t") { $0.shelf = .filled(3) },
+  ]
+
+  private static let covering = [
+    Scene(name: "help", scope: .help, keys: "2 Enter ?"),
+    Scene(name: "commands", scope: .commands, keys: "2 Enter : Down"),
+    Scene(name: "commands-typed", scope: .commands, keys: ": o u t l Down Up"),
+    Scene(name: "hidden", scope: .hidden, keys: "2 Enter Ctrl-L"),
+    Scene(name: "problems", scope: .problems, keys: "!") {
+      $0.update(
+        .reloaded([
+          "articles/trees/apples.md:3:1: order: it is not a number. Write a number, as in order: 3.",
+          "glossary/pip.md:2:1: term: it is missing. Add a line term: with the word.",
+        ]))
+    },
+    Scene(name: "still-there", scope: .stillThere, keys: "2 Enter n", isIdle: true),
+  ]
+}
