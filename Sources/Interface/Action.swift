@@ -79,5 +79,5 @@ package enum Command: Sendable, Hashable {
   case showDiffering, showAnswered, chooseColumns
   case delete, showTimeline, print
   case toggleBookmark, showBookmarks
-  case search, erase, eraseAll, nextMatch, previousMatch
+  case search, searchGuide, erase, eraseAll, nextMatch, previousMatch
 }

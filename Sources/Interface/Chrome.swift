@@ -10,7 +10,7 @@ struct Chrome {
   ///
   /// `hint` stands in the footer's place while there is something to say.
   func draw(on frame: inout Frame, title: String, detail: String, scope: Scope, pane: Pane, notice: String?) {
-    if layout.hasTitle { frame.put(titleLine(title, detail), column: 0, row: 0) }
+    if layout.hasTitle { frame.put(titleLine(title, detail, frame.continuesBelow), column: 0, row: 0) }
     guard layout.hasFooter else { return }
     guard let notice else {
       frame.put(keys(scope, pane: pane), column: 0, row: layout.size.rows - 1)
@@ -30,12 +30,14 @@ struct Chrome {
     }
   }
 
-  private func titleLine(_ title: String, _ detail: String) -> Line {
+  /// The guide's name gives way to the word that there is more to see.
+  private func titleLine(_ title: String, _ detail: String, _ continuesBelow: Bool) -> Line {
     let name = "\(Phrases.program) \(title)"
     let columns = layout.size.columns
     let left = Line(columns > CharacterWidth.of(name) ? " " + name : name, .title)
-    let right = Line(detail + " ", .title)
-    guard left.width + right.width + 2 <= columns else { return left.padded(to: columns, .title) }
+    let details = continuesBelow ? ["\(detail) - \(Phrases.moreBelow)", Phrases.moreBelow] : [detail]
+    let right = details.map { Line($0 + " ", .title) }.first { left.width + $0.width + 2 <= columns }
+    guard let right else { return left.padded(to: columns, .title) }
     return left.padded(to: columns - right.width, .title) + right
   }
 

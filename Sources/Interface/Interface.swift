@@ -47,7 +47,9 @@ package struct Interface: Sendable {
     if let command = keymap.command(for: key, in: state.scope) { return .command(command) }
     guard case .character(let letter) = key else { return nil }
     // At the body map a capital letter is a mark.
-    if state.scope.takesText || (state.scope == .map && letter.isUppercase) { return .typed(String(letter)) }
+    if state.scope.takesText || ([.map, .marks].contains(state.scope) && letter.isUppercase) {
+      return .typed(String(letter))
+    }
     return nil
   }
 
@@ -95,8 +97,8 @@ package struct Interface: Sendable {
 
   /// Does what a command asks for; where something stands against it, says what.
   func perform(_ command: Command, _ state: inout State) -> [Effect] {
-    if state.isCovered {
-      if [.back, .hide, .quitAtOnce].contains(command) { state.overlays.removeLast() }
+    if state.isCovered, command != .quitAtOnce {
+      if command == .back { state.overlays.removeLast() }
       return []
     }
     if let obstacle = obstacle(to: command, state) {
@@ -107,7 +109,6 @@ package struct Interface: Sendable {
     case .quitAtOnce: return leave(&state)
     case .hide: if state.scope != .hidden { state.overlays.append(.hidden) }
     case .showCommands where state.scope != .commands: state.overlays.append(.commands(CommandSearch()))
-    case .search where state.scope == .help: state.overlays.append(.commands(CommandSearch()))
     case .showHistory where state.scope != .history: open(.history, &state)
     case .showLinks: showLinks(&state)
     case .showSources: showSources(&state)
@@ -122,7 +123,7 @@ package struct Interface: Sendable {
       enterSessions(.list, &state)
       return [.listSessions]
     case .showBookmarks where state.scope != .bookmarks: open(.bookmarks, &state)
-    case .search where state.scope != .reader && state.scope != .search:
+    case .searchGuide where state.scope != .search:
       state.overlays = [.search(SearchPane())]
     case .print where state.scope != .print: open(.report, &state)
     case .showHelp where state.scope != .help: state.overlays.append(.help(Scroll()))
@@ -164,7 +165,7 @@ package struct Interface: Sendable {
   private func typeInPane(_ text: String, _ state: inout State) {
     if case .naming(let label) = state.sessions.stage, state.pane == .sessions {
       type(label: text, after: label, &state)
-    } else if state.scope == .map {
+    } else if state.scope == .map || state.scope == .marks {
       type(mark: text, &state)
     } else if let find = state.articles.find, find.isTyping {
       type(text, into: find, &state)

@@ -34,6 +34,7 @@ extension Interface {
         ArticleList.lines(of: card.title, width: list.width), number: position, at: item.start - top,
         isSelected: position == state.articles.selected, state, area, on: &frame)
     }
+    frame.continuesBelow = list.length - top > area.rows
     drawSummary(state, layout, on: &frame)
   }
 
@@ -87,6 +88,7 @@ extension Interface {
       frame.put(lines, in: area)
     }
     guard state.articles.isReading else { return }
+    frame.continuesBelow = page.typeset.lines.count - top > area.rows
     frame.cursor = area.origin
     if let find = state.articles.find, page.link == nil {
       let matches = PageMatch.all(of: find.query, in: page.typeset)

@@ -43,8 +43,7 @@ struct ChecklistPage {
 
   private mutating func addQuestion(_ finding: Finding, _ interface: Interface, _ state: State) {
     let section = interface.book.rules.sections.first { $0.id == finding.section }?.title ?? ""
-    let trail = state.checklist.trail
-    let number = (trail.firstIndex(of: finding.id) ?? trail.count) + 1
+    let number = interface.questionNumber(of: finding.id, state)
     if let map = interface.book.rules.bodyMap, let focus = state.checklist.map {
       addMap(map, focus, finding, interface, state, number: number, section: section)
       return
@@ -163,6 +162,12 @@ struct ChecklistPage {
 }
 
 extension Interface {
+  /// The number of a question in the order in which they were answered.
+  func questionNumber(of id: Finding.ID, _ state: State) -> Int {
+    let trail = state.checklist.trail
+    return (trail.firstIndex(of: id) ?? trail.count) + 1
+  }
+
   func words(_ option: QuestionOption, _ finding: Finding, _ state: State) -> String {
     switch option {
     case .answer(.yes): return Phrases.yes
@@ -181,7 +186,7 @@ extension Interface {
   func drawChecklist(_ state: State, on frame: inout Frame) {
     let page = ChecklistPage(self, state)
     let top = state.checklist.scroll.top
-    frame.put(page.lines.dropFirst(top), in: page.area)
+    frame.put(page.lines, from: top, in: page.area)
     frame.cursor = page.area.origin
     if let focus = page.focus, focus.lowerBound >= top, focus.lowerBound < top + page.area.rows {
       frame.cursor = Place(

@@ -50,7 +50,7 @@ package struct ChecklistPane: Sendable, Equatable {
   var scope: Scope {
     switch stage {
     case .start: .checklistStart
-    case .question: kind == .yesno ? .question : map != nil ? .map : .choice
+    case .question: kind == .yesno ? .question : map == nil ? .choice : map?.mark == nil ? .map : .marks
     case .emergency: .emergency
     case .enough: .enough
     case .review: .review

@@ -4,12 +4,9 @@ extension Phrases {
   static let nowhere = "Nowhere"
 
   static func cleared(_ count: Int) -> String {
-    count == 1 ? "One mark was taken away; that can be undone." : "\(count) marks were taken away; that can be undone."
+    count == 1
+      ? "One mark was taken away; that can be undone." : "\(count) marks were taken away; that can be undone."
   }
 
-  static func isMarked(_ mark: String, at place: String) -> String { "Marked: \(place), \(mark)" }
-  static func isNotMarked(_ mark: String, at place: String) -> String {
-    "No longer marked: \(place), \(mark)"
-  }
   static func why(_ hint: String) -> String { "Why we ask: \(hint)" }
 }

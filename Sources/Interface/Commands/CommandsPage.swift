@@ -38,7 +38,7 @@ extension Interface {
       Line(cells: Array(prompt.cells.dropFirst(shift))), column: text.left, row: text.top, within: text)
     var scroll = search.scroll
     scroll.reveal(page.focus, length: page.lines.count, height: page.area.rows)
-    frame.put(page.lines.dropFirst(scroll.top), in: page.area)
+    frame.put(page.lines, from: scroll.top, in: page.area)
     frame.cursor = Place(column: text.left + prompt.width - shift, row: text.top)
     if search.focus > 0 || page.area.rows == 0 {
       frame.cursor = Place(

@@ -6,6 +6,7 @@ extension Interface {
     if manners.isKiosk, let kept = kioskObstacle(to: command) { return kept }
     switch command {
     case .undo where state.checklist.past.isEmpty: return Phrases.nothingToUndo
+    case .beginAnew where state.checklist.sheet.answers.isEmpty: return Phrases.nothingToForget
     case .goBack where state.articles.history.isEmpty && state.articles.cameFrom == nil:
       return Phrases.noWayBack
     case .goForward where state.articles.future.isEmpty: return Phrases.noWayOn

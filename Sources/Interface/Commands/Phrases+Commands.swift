@@ -11,7 +11,7 @@ extension Phrases {
   static let goOnHere = "Continue: any key goes on, and nothing is forgotten"
 
   static func noCommand(_ query: String) -> String { "Nothing can be done that is called: \(query)" }
-  static func onlyIn(_ place: String) -> String { "Only in: \(place)." }
+  static func onlyIn(_ place: String) -> String { "This works in: \(place)." }
   static func notNow(_ reason: String) -> String { "Not now. \(reason)" }
 
   static func willForget(_ seconds: Int) -> String {
@@ -26,8 +26,9 @@ extension Phrases {
     }
   }
 
-  static func reloaded(_ problems: Int) -> String {
-    problems == 0
-      ? "The content was read anew." : "The content was read anew. \(problemCount(problems)), which can be shown."
+  /// `key` shows the problems.
+  static func reloaded(_ problems: Int, key: String) -> String {
+    guard problems > 0 else { return "The content was read anew." }
+    return "The content was read anew. \(problemCount(problems)): \(key) shows more."
   }
 }

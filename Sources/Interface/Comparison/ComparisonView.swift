@@ -13,6 +13,7 @@ extension Interface {
     }
     let area = comparisonArea(state)
     let top = state.comparison.scroll.top
+    frame.continuesBelow = table.length - top > area.rows
     for number in table.rows.indices {
       let range = table.range(ofRow: number)
       if range.upperBound <= top { continue }

@@ -3,7 +3,8 @@ import Screen
 /// The checklist's part of the key table.
 enum ChecklistKeys {
   static let bindings: [Binding] =
-    start + question + choice + map + options(.emergency) + Keymap.scrolling(.emergency) + options(.enough)
+    start + question + choice + map + marks + options(.emergency) + Keymap.scrolling(.emergency)
+    + options(.enough)
     + Keymap.scrolling(.enough) + review + advice
 
   private static let backKeys: [Key] = [.left, .backspace, .character("b")]
@@ -48,6 +49,17 @@ enum ChecklistKeys {
         "Go back to the question before; your answers stay."),
       undo(.map),
     ] + later(.map) + [LookingUpKeys.sources(.map), LookingUpKeys.words(.map)]
+
+  private static let marks: [Binding] = [
+    Binding(
+      [.enter, .character(" ")], .marks, .choose, "choose", "mark", "Mark what is in focus, or take it away."),
+    Binding(
+      [.left, .right, .tab, .backspace, .character("b")], .marks, .back, "close", "done",
+      "Go back to the places."),
+    Binding(Keymap.down, .marks, .lineDown, "next-mark", "down", "Go to the next mark."),
+    Binding(Keymap.up, .marks, .lineUp, "previous-mark", "up", "Go to the mark before."),
+    why(.marks),
+  ]
 
   private static let review: [Binding] =
     [

@@ -43,6 +43,8 @@ extension Binding {
 package struct Keymap: Sendable {
   /// In the order in which the line of keys shows them: the most useful first.
   package let bindings: [Binding]
+  /// What is not told, because it is not possible; its keys still say so.
+  private var withheld: Set<Command> = []
 
   /// The table that the program comes with.
   package static let standard = Keymap(
@@ -53,13 +55,17 @@ package struct Keymap: Sendable {
     self.bindings = bindings
   }
 
-  /// The table without the ways out and without what writes anything.
+  /// The table that tells of no way out, and of nothing that would write.
   var forAnybody: Keymap {
-    let left: Set<Command> = [.quitAtOnce, .showSessions, .print, .copy, .showProblems]
-    return Keymap(
-      bindings: bindings.filter { binding in
-        !left.contains(binding.command) && !(binding.scope == .list && binding.command == .back)
-      })
+    var table = self
+    table.withheld = [.quitAtOnce, .showSessions, .print, .copy, .showProblems]
+    return table
+  }
+
+  private func isTold(_ binding: Binding) -> Bool {
+    // At the top, the way back is the way out.
+    !withheld.contains(binding.command)
+      && (withheld.isEmpty || binding.scope != .list || binding.command != .back)
   }
 
   /// What a key asks for here; nil when it means nothing.
@@ -77,14 +83,14 @@ package struct Keymap: Sendable {
 
   /// What counts here, own keys first, without those that mean something else here.
   package func bindings(in scope: Scope) -> [Binding] {
-    let own = bindings.filter { $0.scope == scope }
+    let own = bindings.filter { $0.scope == scope && isTold($0) }
     if scope.takesText || scope == .hidden { return own }
     // Digits that go to a line do nothing else.
     let digits: [Key] = scope.takesNumbers ? "0123456789".map { .character($0) } : []
     let taken = Set(own.flatMap(\.keys) + digits)
     return own
-      + bindings.filter { $0.scope == .everywhere }.compactMap { binding in
-        binding.keeping(binding.keys.filter { !taken.contains($0) && !(scope.takesNumbers && $0.isDigit) })
+      + bindings.filter { $0.scope == .everywhere && isTold($0) }.compactMap { binding in
+        binding.keeping(binding.keys.filter { !taken.contains($0) })
       }
   }
 
@@ -141,6 +147,9 @@ package struct Keymap: Sendable {
         [.character("[")], .reader, .previousHeading, "previous-heading", "heading before",
         "Go to the heading before."),
       LookingUpKeys.copy(.reader),
+      Binding(
+        [.right], .reader, .showCommands, "commands", "all commands",
+        "Search everything that can be done, and do it."),
     ] + scrolling(.reader).filter { $0.command != .pageDown }
 
   private static let comparison: [Binding] =
@@ -177,8 +186,10 @@ package struct Keymap: Sendable {
     Binding(
       [.character("4")], .everywhere, .showSessions, "sessions", "sessions", "Show the saved checklists."),
     Binding(
-      [.character("p")], .everywhere, .print, "report", "print", "Write the advice to a file, or print it."),
-    Binding([.character("/")], .everywhere, .search, "search", "search", "Search the whole guide."),
+      [.character("p")], .everywhere, .print, "report", "report", "Write the advice to a file, or print it."),
+    Binding(
+      [.character("/"), .control("f")], .everywhere, .searchGuide, "search", "search",
+      "Search the whole guide."),
     Binding(
       [.character(":"), .tab], .everywhere, .showCommands, "commands", "all commands",
       "Search everything that can be done, and do it."),

@@ -2,7 +2,7 @@
 package enum Scope: String, Sendable, CaseIterable {
   case everywhere
   case list, reader
-  case checklistStart, question, choice, map, emergency, enough, review, advice
+  case checklistStart, question, choice, map, marks, emergency, enough, review, advice
   case comparison
   case sessions, naming, deleting, timeline
   case help, card
@@ -35,6 +35,7 @@ package enum Scope: String, Sendable, CaseIterable {
     case .bookmarks: "bookmarks"
     case .find: "find in the page"
     case .map: "body map"
+    case .marks: "marks of a place"
     case .commands: "search of commands"
     case .history: "history"
     case .outline: "outline"

@@ -9,7 +9,10 @@ extension Interface {
     if words.isEmpty { return state.overlays.isEmpty ? [] : [.command(.back)] }
     if let query = Self.query(words) { return [.search(query)] }
     if words == "?" { return [.command(.showHelp)] }
-    if ["<", "back", "b"].contains(words) { return [.command(wayBack(state))] }
+    if ["<", "back", "b"].contains(words) {
+      // At the top there is nothing to go back to, and nobody wants to have left.
+      return state.scope == .list ? [] : [.command(wayBack(state))]
+    }
     if state.scope == .help {
       // Whoever asked what can be typed goes on to type it.
       var below = state
@@ -37,7 +40,7 @@ extension Interface {
 
   private func wayBack(_ state: State) -> Command {
     switch state.scope {
-    case .question, .choice, .map: state.checklist.map?.mark != nil ? .back : .previousQuestion
+    case .question, .choice, .map, .marks: state.checklist.map?.mark != nil ? .back : .previousQuestion
     case .reader: state.articles.history.isEmpty ? .back : .goBack
     default: .back
     }

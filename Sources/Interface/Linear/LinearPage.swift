@@ -50,7 +50,9 @@ extension Interface {
     switch state.overlays.last {
     case .help: return LinearPage([title, ""] + linearHelp(state))
     case .card(let card): return LinearPage(title: title, card.typeset(width: LinearPage.width).lines)
-    case .search(let pane): return LinearPage(title: title, SearchPage(pane, wide.size).lines)
+    case .search(let pane):
+      let looked = Line(Phrases.searchPrompt + pane.query)
+      return LinearPage(title: title, [looked, .empty] + SearchPage(pane, wide.size).lines)
     case .commands(let search): return LinearPage(title: title, CommandsPage(self, search, wide).lines)
     case .menu(let menu): return LinearPage(title: title, MenuPage(self, menu, wide).lines)
     case .problems: return LinearPage(title: title, problemLines(wide))
@@ -121,7 +123,9 @@ extension Interface {
       let map = book.rules.bodyMap, let focus = state.checklist.map
     else { return [] }
     let place = focus.mark == nil ? nil : map.region(focus.region)?.label
-    let head = place.map { [Phrases.marksAt($0)] } ?? [finding.ask, Phrases.linearMapHow]
+    let section = book.rules.sections.first { $0.id == finding.section }?.title ?? ""
+    let number = Phrases.question(questionNumber(of: id, state), section: section)
+    let head = place.map { [Phrases.marksAt($0)] } ?? [number, "", finding.ask, Phrases.linearMapHow]
     let fault = state.checklist.fault.map { [$0] } ?? []
     return head + fault + [""]
       + mapItems(finding, state).enumerated().map { "\($0 + 1). \($1)" }
@@ -130,9 +134,9 @@ extension Interface {
   /// Every word that can be typed here, with its sentence.
   private func linearHelp(_ state: State) -> [String] {
     let below = underCommands(state)
-    var seen: Set<Command> = []
+    var seen: Set<String> = []
     let words = keymap.bindings(in: below.scope).filter {
-      !Self.onlyOnScreen.contains($0.command) && seen.insert($0.command).inserted
+      !Self.onlyOnScreen.contains($0.command) && seen.insert($0.action).inserted
     }
     return Phrases.linearHelp + words.map { "\($0.action): \($0.sentence)" }
   }

@@ -18,7 +18,7 @@ extension Interface {
     }
     switch state.scope {
     case .reader: return visibleArticle(state)
-    case .question, .choice, .map: return question(state)
+    case .question, .choice, .map, .marks: return question(state)
     case .comparison: return rowInFocus(state)
     case .advice, .emergency: return advice(state)
     default: return Mentioned()
@@ -27,8 +27,10 @@ extension Interface {
 
   func showLinks(_ state: inout State) {
     guard let page = state.articles.page else { return }
-    let focus = max(0, (page.link ?? 1) - 1)
-    open(.references(Phrases.linksTitle, page.typeset.links), focus: focus, &state)
+    var seen: Set<Reference> = []
+    let links = page.typeset.links.filter { seen.insert($0).inserted }
+    let inFocus = page.link.flatMap { link in links.firstIndex(of: page.typeset.links[link - 1]) }
+    open(.references(Phrases.linksTitle, links), focus: inFocus ?? 0, &state)
   }
 
   func showSources(_ state: inout State) {

@@ -44,7 +44,7 @@ extension Interface {
     }
     var scroll = menu.scroll
     scroll.reveal(page.focus, length: page.lines.count, height: page.area.rows)
-    frame.put(page.lines.dropFirst(scroll.top), in: page.area)
+    frame.put(page.lines, from: scroll.top, in: page.area)
     frame.cursor = Place(
       column: page.area.left, row: page.area.top + max(0, page.focus.lowerBound - scroll.top))
   }

@@ -70,7 +70,7 @@ extension Interface {
 
   func drawCard(_ card: Card, _ state: State, on frame: inout Frame) {
     let area = ScreenLayout(state.size).text
-    frame.put(card.typeset(width: area.columns).lines.dropFirst(card.scroll.top), in: area)
+    frame.put(card.typeset(width: area.columns).lines, from: card.scroll.top, in: area)
     frame.cursor = area.origin
   }
 }

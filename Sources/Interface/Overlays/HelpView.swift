@@ -46,7 +46,7 @@ extension Interface {
   func drawHelp(_ scroll: Scroll, _ state: State, on frame: inout Frame) {
     let area = ScreenLayout(state.size).text
     frame.put(
-      HelpPage.lines(for: helpScope(state), keymap, width: area.columns).dropFirst(scroll.top), in: area)
+      HelpPage.lines(for: helpScope(state), keymap, width: area.columns), from: scroll.top, in: area)
     frame.cursor = area.origin
   }
 }

@@ -21,7 +21,7 @@ extension Interface {
     let lines = words + OptionLines.lines(Phrases.goOnHere, isFocused: true, width: width)
     // On the smallest screens the way on counts more than the words before it.
     let top = min(words.count, max(0, lines.count - area.rows))
-    frame.put(lines.dropFirst(top), in: area)
+    frame.put(lines, from: top, in: area)
     frame.cursor = Place(column: area.left, row: area.top + words.count - top)
   }
 
@@ -45,14 +45,15 @@ extension Interface {
 
   func drawProblems(_ scroll: Scroll, _ state: State, on frame: inout Frame) {
     let area = ScreenLayout(state.size).text
-    frame.put(problemLines(state).dropFirst(scroll.top), in: area)
+    frame.put(problemLines(state), from: scroll.top, in: area)
     frame.cursor = area.origin
   }
 
   /// The content was read anew: everything keeps its place, and the article on the screen comes again.
   func takeReloaded(_ problems: [String], _ state: inout State) -> [Effect] {
     state.problems = problems
-    state.notice = Phrases.reloaded(problems.count)
+    let key = keymap.bindings.first { $0.command == .showProblems }?.keys.first?.name ?? ""
+    state.notice = Phrases.reloaded(problems.count, key: key)
     state.articles.list = nil
     state.articles.selected = min(state.articles.selected, max(0, book.cards.count - 1))
     state.comparison.setFor = nil

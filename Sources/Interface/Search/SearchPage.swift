@@ -60,7 +60,7 @@ extension Interface {
     let shift = max(0, prompt.width + 1 - text.columns)
     frame.put(
       Line(cells: Array(prompt.cells.dropFirst(shift))), column: text.left, row: text.top, within: text)
-    frame.put(page.lines.dropFirst(pane.scroll.top), in: page.area)
+    frame.put(page.lines, from: pane.scroll.top, in: page.area)
     // While there is nothing to choose from, the cursor stands where the next letter goes.
     frame.cursor = Place(column: text.left + prompt.width - shift, row: text.top)
     if let focus = page.focus, focus.lowerBound >= pane.scroll.top, pane.selected > 0 {

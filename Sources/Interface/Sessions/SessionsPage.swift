@@ -88,7 +88,7 @@ extension Interface {
   func drawSessions(_ state: State, on frame: inout Frame) {
     let page = SessionsPage(self, state)
     let top = state.sessions.scroll.top
-    frame.put(page.lines.dropFirst(top), in: page.area)
+    frame.put(page.lines, from: top, in: page.area)
     let row = page.prompt?.row ?? page.focus?.lowerBound ?? top
     frame.cursor = Place(
       column: page.area.left + (page.prompt?.column ?? 0), row: page.area.top + max(0, row - top))

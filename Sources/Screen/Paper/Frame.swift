@@ -7,6 +7,8 @@ package struct Frame: Sendable, Hashable {
   package private(set) var cells: [Cell]
   /// Where the focus is; the hardware cursor stands there.
   package var cursor = Place(column: 0, row: 0)
+  /// Whether there is more below than the picture shows.
+  package var continuesBelow = false
 
   package init(size: Size) {
     self.size = size
@@ -39,6 +41,12 @@ package struct Frame: Sendable, Hashable {
     for (offset, line) in lines.prefix(part.rows).enumerated() {
       put(line, column: part.left, row: part.top + offset, within: part)
     }
+  }
+
+  /// Lays a long text on a part from one of its lines on, and notes whether more follows below.
+  package mutating func put(_ lines: some RandomAccessCollection<Line>, from top: Int, in part: Rect) {
+    put(lines.dropFirst(top), in: part)
+    continuesBelow = lines.count - top > part.rows
   }
 
   /// The picture as text, one line a row, without blanks at the ends.

@@ -35,11 +35,12 @@ import Testing
     #expect(driver.effects.last == .fetch("roses"))
   }
 
-  @Test func openingWhatIsLoadedAsksForNothing() {
+  @Test func openingWhatIsSeenAlreadyTellsWhen() {
     var driver = Driver.garden(80, 24)
     driver.press("Enter")
     #expect(driver.state.articles.isReading)
-    #expect(driver.effects == [.fetch("apples")])
+    #expect(driver.effects == [.fetch("apples"), .fetch("apples")])
+    #expect(driver.state.articles.seen.map(\.article) == ["apples"])
   }
 
   @Test(arguments: ["q", "Esc", "Ctrl-C"])

@@ -86,7 +86,7 @@ import Testing
   @Test func theSearchAndFindingInAPageMayShareANewKey() {
     let keymap = changed(("reader", "find", ["v"]), ("everywhere", "search", ["v"]))
     #expect(keymap.command(for: .character("v"), in: .reader) == .search)
-    #expect(keymap.command(for: .character("v"), in: .list) == .search)
+    #expect(keymap.command(for: .character("v"), in: .list) == .searchGuide)
   }
 
   @Test func sayingTheWholeTableChangesNothing() {

@@ -79,7 +79,7 @@ extension Scene {
     Scene(name: "several", scope: .choice, keys: "2 Enter n n d Space j"),
     Scene(name: "several-fault", scope: .choice, keys: "2 Enter n n d j j j Enter"),
     Scene(name: "map", scope: .map, hasMap: true, keys: "2 Enter n n Right T Down"),
-    Scene(name: "map-marks", scope: .map, hasMap: true, keys: "2 Enter n n Down Enter Down Enter"),
+    Scene(name: "map-marks", scope: .marks, hasMap: true, keys: "2 Enter n n Down Enter Down Enter"),
     Scene(name: "map-ways-on", scope: .map, hasMap: true, keys: "2 Enter n n W Tab"),
     Scene(name: "map-fault", scope: .map, hasMap: true, keys: "2 Enter n n Tab Enter"),
     Scene(name: "emergency", scope: .emergency, keys: "2 Enter y"),

@@ -24,7 +24,7 @@ struct BodyFigure {
         let letters = Self.letters(marks.first { $0.region.id == slot.region }?.marks ?? [])
         let style: Style =
           isFocused ? (isOpen ? .strong : .selected) : letters.allSatisfy { $0 == " " } ? .plain : .strong
-        let words = isFocused ? ">\(letters)<" : "[\(letters)]"
+        let words = isFocused && !isOpen ? ">\(letters)<" : "[\(letters)]"
         var piece = Line(words, style)
         if takesPresses, let number = map.regions.firstIndex(where: { $0.id == slot.region }) {
           piece = piece.targeting(number)

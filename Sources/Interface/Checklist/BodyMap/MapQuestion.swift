@@ -127,11 +127,6 @@ extension Interface {
   private func toggle(
     _ mark: BodyMap.Mark, at region: BodyMap.Region.ID, _ map: BodyMap, _ state: inout State
   ) {
-    let choice = BodyMap.choice(region, mark.id)
-    toggle(choice, &state)
-    let place = map.region(region)?.label ?? region.name
-    state.notice =
-      state.checklist.marked.contains(choice)
-      ? Phrases.isMarked(mark.label, at: place) : Phrases.isNotMarked(mark.label, at: place)
+    toggle(BodyMap.choice(region, mark.id), &state)
   }
 }
