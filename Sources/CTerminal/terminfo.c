@@ -1,12 +1,26 @@
 #define _GNU_SOURCE
 #include "terminfo.h"
 
+#include "CTerminal.h"
+
 #include <curses.h>
 #include <string.h>
+#include <term.h>
+#include <unistd.h>
 
 const char *capability(const char *name) {
     const char *value = tigetstr(name);
     return value == (const char *)-1 ? NULL : value;
+}
+
+int ct_kind_facts(int *colours, int *moves_cursor) {
+    int known = 0;
+    if (setupterm(NULL, STDOUT_FILENO, &known) != OK) return 0;
+    int count = tigetnum("colors");
+    *colours = count > 0 ? count : 0;
+    *moves_cursor = capability("cup") != NULL;
+    del_curterm(cur_term);
+    return 1;
 }
 
 void add_capability(char *text, size_t room, const char *name) {

@@ -17,7 +17,7 @@ struct Fascicle: ParsableCommand {
     subcommands: [
       Browse.self, Read.self, List.self, Search.self, Compare.self, Findings.self, Assess.self, Check.self,
       Pack.self, Questionnaire.self,
-      Ask.self, Sessions.self, Keys.self, Config.self,
+      Ask.self, Sessions.self, Keys.self, Doctor.self, Config.self,
     ],
     defaultSubcommand: Browse.self)
 

@@ -65,6 +65,9 @@ ct_opening ct_open(uint32_t wishes);
 /* Gives the terminal back as it was; may be called at any time, more than once. */
 void ct_close(void);
 
+/* What is known of the terminal's kind without taking it: 0 where the kind is not known. */
+int ct_kind_facts(int *colours, int *moves_cursor);
+
 /* Whether the locale can show more than ASCII. */
 int ct_shows_unicode(void);
 
