@@ -72,8 +72,7 @@ extension Interface {
   }
 
   func type(_ text: String, into find: FindInPage, _ state: inout State) {
-    let letters = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }
-    change(find, to: String((find.query + letters).prefix(SearchPane.limit)), &state)
+    change(find, to: TypedText.adding(text, to: find.query, atMost: SearchPane.limit), &state)
   }
 
   /// Goes on to the match after or before the one in focus, round the page's end.

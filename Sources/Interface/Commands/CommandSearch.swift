@@ -34,7 +34,7 @@ extension Interface {
         text.contains(word) || binding.keys.contains { $0.name.lowercased() == word }
       }
     }
-    // Moving about is known by hand; it comes last.
+    // Moving about is known by hand, and nobody looks for the way out by taking the first line.
     let moving = here.filter { Self.moves.contains($0.command) }
     let doing = here.filter { !Self.moves.contains($0.command) && $0.command != .showCommands }
     return (doing + moving).filter(matches).map {
@@ -46,7 +46,8 @@ extension Interface {
   }
 
   private static let moves: Set<Command> = [
-    .lineUp, .lineDown, .pageUp, .pageDown, .toTop, .toBottom, .moveLeft, .moveRight, .choose,
+    .lineUp, .lineDown, .pageUp, .pageDown, .toTop, .toBottom, .moveLeft, .moveRight, .choose, .back,
+    .quitAtOnce,
   ]
 
   /// How things stand without the search of commands, and the help that may have led to it.
@@ -85,8 +86,7 @@ extension Interface {
   }
 
   func type(_ text: String, into search: CommandSearch, _ state: inout State) {
-    let letters = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }
-    put(CommandSearch(query: String((search.query + letters).prefix(SearchPane.limit))), &state)
+    put(CommandSearch(query: TypedText.adding(text, to: search.query, atMost: SearchPane.limit)), &state)
   }
 
   private static let commandsPage = 8

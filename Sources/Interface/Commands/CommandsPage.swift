@@ -7,7 +7,7 @@ struct CommandsPage {
   private(set) var focus = 0..<1
 
   init(_ interface: Interface, _ search: CommandSearch, _ state: State) {
-    area = ScreenLayout(state.size).text.inset(top: 2)
+    area = PromptLine.below(ScreenLayout(state.size).text)
     let width = max(1, area.columns)
     let items = interface.commands(matching: search.query, state)
     if items.isEmpty { lines = Line(Phrases.noCommand(search.query)).wrapped(to: width) }
@@ -32,14 +32,10 @@ extension Interface {
   func drawCommands(_ search: CommandSearch, _ state: State, on frame: inout Frame) {
     let text = ScreenLayout(state.size).text
     let page = CommandsPage(self, search, state)
-    let prompt = Line([Span(Phrases.commandPrompt, .strong), Span(search.query)])
-    let shift = max(0, prompt.width + 1 - text.columns)
-    frame.put(
-      Line(cells: Array(prompt.cells.dropFirst(shift))), column: text.left, row: text.top, within: text)
     var scroll = search.scroll
     scroll.reveal(page.focus, length: page.lines.count, height: page.area.rows)
     frame.put(page.lines, from: scroll.top, in: page.area)
-    frame.cursor = Place(column: text.left + prompt.width - shift, row: text.top)
+    PromptLine(Phrases.commandPrompt, search.query, in: text).draw(on: &frame)
     if search.focus > 0 || page.area.rows == 0 {
       frame.cursor = Place(
         column: page.area.left, row: page.area.top + max(0, page.focus.lowerBound - scroll.top))

@@ -10,7 +10,7 @@ struct SearchPage {
 
   init(_ pane: SearchPane, _ size: Size) {
     let text = ScreenLayout(size).text
-    area = text.inset(top: 2)
+    area = PromptLine.below(text)
     let width = max(1, text.columns)
     if let correction = pane.hits.first?.correction {
       lines += Line(Phrases.showingInstead(correction), .strong).wrapped(to: width) + [.empty]
@@ -56,13 +56,9 @@ extension Interface {
   func drawSearch(_ pane: SearchPane, _ state: State, on frame: inout Frame) {
     let text = ScreenLayout(state.size).text
     let page = SearchPage(pane, state.size)
-    let prompt = Line([Span(Phrases.searchPrompt, .strong), Span(pane.query)])
-    let shift = max(0, prompt.width + 1 - text.columns)
-    frame.put(
-      Line(cells: Array(prompt.cells.dropFirst(shift))), column: text.left, row: text.top, within: text)
     frame.put(page.lines, from: pane.scroll.top, in: page.area)
     // While there is nothing to choose from, the cursor stands where the next letter goes.
-    frame.cursor = Place(column: text.left + prompt.width - shift, row: text.top)
+    PromptLine(Phrases.searchPrompt, pane.query, in: text).draw(on: &frame)
     if let focus = page.focus, focus.lowerBound >= pane.scroll.top, pane.selected > 0 {
       frame.cursor = Place(column: page.area.left, row: page.area.top + focus.lowerBound - pane.scroll.top)
     }

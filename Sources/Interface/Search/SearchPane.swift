@@ -40,8 +40,7 @@ extension Interface {
   /// Takes text in, and asks for what it finds.
   func type(_ text: String, into pane: SearchPane, _ state: inout State) -> [Effect] {
     var pane = pane
-    let letters = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }
-    return change(&pane, to: String((pane.query + letters).prefix(SearchPane.limit)), &state)
+    return change(&pane, to: TypedText.adding(text, to: pane.query, atMost: SearchPane.limit), &state)
   }
 
   /// Shows what was found, unless something else has been typed since.

@@ -171,8 +171,7 @@ extension Interface {
   }
 
   func type(label text: String, after label: String, _ state: inout State) {
-    let letters = text.map { $0.isNewline || $0 == "\t" ? " " : $0 }
-    state.sessions.stage = .naming(String((label + letters).prefix(SessionsPane.labelLimit)))
+    state.sessions.stage = .naming(TypedText.adding(text, to: label, atMost: SessionsPane.labelLimit))
   }
 
   func scrollSessions(_ state: inout State, _ command: Command) {
