@@ -20,16 +20,19 @@ enum SearchIndex {
   }
 
   static func fill(_ documents: [SearchDocument], in database: Database) throws {
+    for table in Table.allCases {
+      // Gathered in memory first; else hundreds of small pieces would be merged again and again.
+      try database.execute(
+        sql: "INSERT INTO \(table)(\(table), rank) VALUES ('automerge', 0), ('hashsize', \(64 << 20))")
+    }
     let insert = try database.makeStatement(sql: "INSERT INTO found VALUES (?, ?, ?, ?, ?, ?)")
-    var counts: [String: Int] = [:]
+    var vocabulary = Vocabulary()
     for document in documents {
       try insert.execute(arguments: [
         document.kind.rawValue, document.id, document.title, document.section, document.words, document.body,
       ])
       for text in [document.title, document.words, document.body] {
-        for word in SearchQuery.words(in: text) where word.count > 3 {
-          counts[word.lowercased(), default: 0] += 1
-        }
+        vocabulary.add(text)
       }
     }
     try fillNames(documents, in: database)
@@ -41,7 +44,9 @@ enum SearchIndex {
           """)
     }
     let add = try database.makeStatement(sql: "INSERT INTO vocabulary VALUES (?, ?)")
-    for (word, count) in counts.sorted(by: { $0.key < $1.key }) { try add.execute(arguments: [word, count]) }
+    for (word, count) in vocabulary.counts.sorted(by: { $0.key < $1.key }) {
+      try add.execute(arguments: [word, count])
+    }
   }
 
   /// The two indexes: every section with its text, and every thing once with its names alone.
