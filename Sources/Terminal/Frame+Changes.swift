@@ -1,3 +1,4 @@
+import Glibc
 import Screen
 
 extension Frame {
@@ -6,6 +7,8 @@ extension Frame {
   /// A wide character is never cut: the range begins with a cell that has a character of its own.
   func changedColumns(in row: Int, since other: Frame?) -> Range<Int>? {
     guard let other, other.size == size else { return 0..<size.columns }
+    let start = row * size.columns
+    if isSame(start..<start + size.columns, in: other) { return nil }
     let new = self.row(row)
     let old = other.row(row)
     guard let first = zip(new, old).enumerated().first(where: { $1.0 != $1.1 })?.offset else { return nil }
@@ -15,5 +18,17 @@ extension Frame {
       lower -= 1
     }
     return lower..<(size.columns - tail)
+  }
+
+  /// Whether two frames of one size hold the same cells there, byte by byte.
+  private func isSame(_ range: Range<Int>, in other: Frame) -> Bool {
+    cells.withUnsafeBytes { mine in
+      other.cells.withUnsafeBytes { theirs in
+        let stride = MemoryLayout<Cell>.stride
+        let (start, count) = (range.lowerBound * stride, range.count * stride)
+        guard let mine = mine.baseAddress, let theirs = theirs.baseAddress else { return true }
+        return memcmp(mine + start, theirs + start, count) == 0
+      }
+    }
   }
 }
