@@ -22,12 +22,12 @@ extension Library {
           (try $0.decode(String.self, atIndex: 0), try $0.decode(String.self, atIndex: 1))
         })
       let cards = try Self.cards(database)
-      guard let title = meta["title"], let edition = meta["edition"], let topics = meta["topics"],
+      guard let title = meta["title"], let edition = meta["edition"],
         meta["articles"] == String(cards.count)
       else { throw LibraryError.damaged }
       return LibraryFront(
         title: title, edition: edition,
-        topics: try JSONDecoder().decode([Topic].self, from: Data(topics.utf8)),
+        topics: try Self.part("topics", of: database),
         cards: cards, isSound: meta["isSound"] == "yes")
     }
   }
@@ -56,12 +56,15 @@ extension Library {
   }
 
   private static func rest(_ database: Database) throws -> Guide {
-    guard let row = try Row.fetchOne(database, sql: "SELECT value, checksum FROM part WHERE name = 'guide'")
-    else {
-      throw LibraryError.damaged
-    }
-    return try decoded(
-      Guide.self, try row.decode(Data.self, atIndex: 0), try row.decode(Int64.self, atIndex: 1))
+    try part("guide", of: database)
+  }
+
+  /// One of the parts that are kept whole.
+  private static func part<Value: Packed>(_ name: String, of database: Database) throws -> Value {
+    let row = try Row.fetchOne(
+      database, sql: "SELECT value, checksum FROM part WHERE name = ?", arguments: [name])
+    guard let row else { throw LibraryError.damaged }
+    return try unpacked(try row.decode(Data.self, atIndex: 0), try row.decode(Int64.self, atIndex: 1))
   }
 
   /// What a list shows of each article, and no more.
@@ -98,13 +101,13 @@ extension Library {
   private static func article(_ row: Row) throws -> Article {
     let body = try row.decode(Data.self, forColumn: "body")
     let checksum = try row.decode(Int64.self, forColumn: "checksum")
-    return Article(card: try card(row), body: try decoded([Block].self, body, checksum))
+    return Article(card: try card(row), body: try unpacked(body, checksum))
   }
 
-  private static func decoded<Value: Decodable>(_ type: Value.Type, _ data: Data, _ checksum: Int64) throws
-    -> Value
-  {
-    guard Checksum.of(data) == checksum else { throw LibraryError.damaged }
-    return try JSONDecoder().decode(type, from: data)
+  private static func unpacked<Value: Packed>(_ data: Data, _ checksum: Int64) throws -> Value {
+    try data.withUnsafeBytes { bytes in
+      guard Checksum.of(bytes) == checksum else { throw LibraryError.damaged }
+      return try PackedReader.value(of: bytes)
+    }
   }
 }

@@ -7,7 +7,7 @@ import GRDB
 /// checksum, so that a damaged one is never taken for the guide.
 enum LibrarySchema {
   /// Raised whenever older programs could not read what is written.
-  static let format = 3
+  static let format = 4
   /// "fasc", so that other programs can tell what the file is.
   static let applicationID = 0x6661_7363
 
