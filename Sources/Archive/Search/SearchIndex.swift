@@ -78,9 +78,11 @@ enum SearchIndex {
     let words = SearchQuery(query)
     guard !words.isEmpty, limit > 0 else { return [] }
     if try isLarge(database) {
-      // Where names alone answer in plenty, they are the best hits, and no text need be weighed.
-      let named = try hits(matching: words.all, in: .named, limit: limit, correction: nil, database)
-      if named.count >= limit { return named }
+      // Where titles alone answer in plenty, or names, they are the best hits, and no more need be weighed.
+      for match in [words.allInTitle, words.all] {
+        let named = try hits(matching: match, in: .named, limit: limit, correction: nil, database)
+        if named.count >= limit { return named }
+      }
     }
     let strict = try hits(matching: words.all, in: .found, limit: limit, correction: nil, database)
     if !strict.isEmpty { return strict }

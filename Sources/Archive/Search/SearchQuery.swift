@@ -64,6 +64,9 @@ struct SearchQuery {
   /// Every term must be found.
   var all: String { quoted.joined(separator: " AND ") }
 
+  /// Every term must be found in the title.
+  var allInTitle: String { "{title} : (\(all))" }
+
   /// One term is enough.
   var any: String { quoted.joined(separator: " OR ") }
 
