@@ -27,7 +27,7 @@ extension Library {
       else { throw LibraryError.damaged }
       return LibraryFront(
         title: title, edition: edition,
-        topics: try Self.part("topics", of: database),
+        topics: try Self.part(.topics, of: database),
         cards: cards, isSound: meta["isSound"] == "yes")
     }
   }
@@ -56,13 +56,13 @@ extension Library {
   }
 
   private static func rest(_ database: Database) throws -> Guide {
-    try part("guide", of: database)
+    try part(.guide, of: database)
   }
 
   /// One of the parts that are kept whole.
-  private static func part<Value: Packed>(_ name: String, of database: Database) throws -> Value {
+  static func part<Value: Packed>(_ part: LibraryPart, of database: Database) throws -> Value {
     let row = try Row.fetchOne(
-      database, sql: "SELECT value, checksum FROM part WHERE name = ?", arguments: [name])
+      database, sql: "SELECT value, checksum FROM part WHERE name = ?", arguments: [part.rawValue])
     guard let row else { throw LibraryError.damaged }
     return try unpacked(try row.decode(Data.self, atIndex: 0), try row.decode(Int64.self, atIndex: 1))
   }

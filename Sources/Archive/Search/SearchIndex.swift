@@ -19,55 +19,9 @@ enum SearchIndex {
         """)
   }
 
-  static func fill(_ documents: [SearchDocument], in database: Database) throws {
-    for table in Table.allCases {
-      // Gathered in memory first; else hundreds of small pieces would be merged again and again.
-      try database.execute(
-        sql: "INSERT INTO \(table)(\(table), rank) VALUES ('automerge', 0), ('hashsize', \(64 << 20))")
-    }
-    let insert = try database.makeStatement(sql: "INSERT INTO found VALUES (?, ?, ?, ?, ?, ?)")
-    var vocabulary = Vocabulary()
-    for document in documents {
-      try insert.execute(arguments: [
-        document.kind.rawValue, document.id, document.title, document.section, document.words, document.body,
-      ])
-      for text in [document.title, document.words, document.body] {
-        vocabulary.add(text)
-      }
-    }
-    try fillNames(documents, in: database)
-    for table in Table.allCases {
-      try database.execute(
-        sql: """
-          INSERT INTO \(table)(\(table), rank) VALUES ('rank', 'bm25(0, 0, 12.0, 6.0, 8.0, 1.0)');
-          INSERT INTO \(table)(\(table)) VALUES ('optimize');
-          """)
-    }
-    let add = try database.makeStatement(sql: "INSERT INTO vocabulary VALUES (?, ?)")
-    for (word, count) in vocabulary.counts.sorted(by: { $0.key < $1.key }) {
-      try add.execute(arguments: [word, count])
-    }
-  }
-
   /// The two indexes: every section with its text, and every thing once with its names alone.
-  private enum Table: String, CaseIterable {
+  enum Table: String, CaseIterable {
     case found, named
-  }
-
-  /// One row a thing, with its title, its headings and the words that people use for it.
-  private static func fillNames(_ documents: [SearchDocument], in database: Database) throws {
-    let insert = try database.makeStatement(sql: "INSERT INTO named VALUES (?, ?, ?, ?, ?, '')")
-    var start = documents.startIndex
-    while start < documents.endIndex {
-      let first = documents[start]
-      let part = documents[start...].prefix { $0.kind == first.kind && $0.id == first.id }
-      try insert.execute(arguments: [
-        first.kind.rawValue, first.id, first.title,
-        part.map(\.section).filter { !$0.isEmpty }.joined(separator: " / "),
-        part.map(\.words).filter { !$0.isEmpty }.joined(separator: ", "),
-      ])
-      start = part.endIndex
-    }
   }
 
   /// The best hits first, each thing once.
