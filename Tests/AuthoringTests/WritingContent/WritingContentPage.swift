@@ -10,6 +10,8 @@ struct WritingContentPage {
     lines = try String(contentsOfFile: path, encoding: .utf8).components(separatedBy: "\n")
   }
 
+  var text: String { lines.joined(separator: " ") }
+
   /// The problems that its tables name, in order.
   var problems: [String] {
     lines.compactMap { line in

@@ -100,6 +100,18 @@ import Testing
     #expect(reading.guide.comparison.contains { $0.id == "hiccups" })
   }
 
+  /// Words as the page lists them: with commas between, and "or" before the last.
+  private static func list(_ words: [String]) -> String {
+    words.dropLast().joined(separator: ", ") + " or " + (words.last ?? "")
+  }
+
+  @Test func theWordsOfAFieldAreThoseThatAreRead() {
+    #expect(page.text.contains("Its `kind` is \(Self.list(Source.Kind.allCases.map(\.rawValue)))."))
+    #expect(page.text.contains("whether a yes is \(Self.list(Direction.allCases.map(\.rawValue)))."))
+    let levels = Urgency.allCases.filter { $0 != .selfcare }.reversed().map(\.rawValue)
+    #expect(page.text.contains("asks for by itself: \(Self.list(levels + ["none"]));"))
+  }
+
   private static func realFiles() throws -> [String: String] {
     let root = Project.contentFolder
     let paths = FileManager.default.enumerator(atPath: root)?.compactMap { $0 as? String } ?? []
