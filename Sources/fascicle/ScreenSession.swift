@@ -33,7 +33,7 @@ struct ScreenSession {
     let (state, effects) = interface.start(
       size: display.size, opening: start.article, kept: SessionKeeping.places())
     self.state = state
-    self.state.notice = start.notice
+    if let notice = start.notice { self.state.notice = notice }
     perform(effects)
   }
 

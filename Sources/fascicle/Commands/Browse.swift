@@ -24,6 +24,8 @@ struct Browse: ParsableCommand {
       throw Failure.badInput(
         "a kiosk needs sound settings, and \(path) has problems: fascicle config lists them")
     }
+    // Asked before the content is compiled into the cache.
+    let isFirst = place.kiosk || FirstStart.isNow
     var source = source
     source.content = try source.content ?? ContentLocator.named ?? settings.content ?? ContentLocator.find()
     let library = try source.library()
@@ -36,6 +38,7 @@ struct Browse: ParsableCommand {
     start.article = article.map { .init($0) }
     start.keymap = ProgramSettings.keymap(settings)
     start.manners = place.manners(settings)
+    start.manners.isFirstStart = isFirst
     start.watches = place.watch
     start.notice = ProgramSettings.notice(problems).map(Self.sentence) ?? look.notice(settings)
     do {
