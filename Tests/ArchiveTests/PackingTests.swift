@@ -18,6 +18,17 @@ import Testing
     for article in guide.articles { #expect(try library.article(article.id) == article) }
   }
 
+  @Test func theTopOfTheListComesFirst() throws {
+    let shelter = try Shelter()
+    let path = shelter.root + "/guide.fascicle"
+    try Library.pack(RealContent.guide, isSound: true, to: path)
+    let library = try Library(opening: path)
+    let (top, whole) = (try library.front(first: 3), try library.front())
+    #expect(top.cards.map(\.id) == whole.cards.prefix(3).map(\.id))
+    #expect(!top.isWhole && whole.isWhole)
+    #expect(try library.front(first: whole.cards.count).isWhole)
+  }
+
   @Test func theSameGuideGivesTheSameBytes() throws {
     let shelter = try Shelter()
     let guide = RealContent.guide

@@ -11,24 +11,28 @@ package struct LibraryFront: Sendable {
   package let cards: [ArticleCard]
   /// Whether everything that advice rests on was read without a fault.
   package let isSound: Bool
+  /// Whether every article is among the cards.
+  package let isWhole: Bool
 }
 
 extension Library {
   /// The first screen's part, without any text.
-  package func front() throws(LibraryError) -> LibraryFront {
+  ///
+  /// With a limit it holds only so many articles from the top of the list.
+  package func front(first limit: Int = Int(Int32.max)) throws(LibraryError) -> LibraryFront {
     try reading { database in
       let meta = try Dictionary(
         uniqueKeysWithValues: Row.fetchAll(database, sql: "SELECT name, value FROM meta").map {
           (try $0.decode(String.self, atIndex: 0), try $0.decode(String.self, atIndex: 1))
         })
-      let cards = try Self.cards(database)
+      let cards = try Self.cards(database, first: limit)
       guard let title = meta["title"], let edition = meta["edition"],
-        meta["articles"] == String(cards.count)
+        let count = meta["articles"].flatMap({ Int($0) }), cards.count == min(count, limit)
       else { throw LibraryError.damaged }
       return LibraryFront(
         title: title, edition: edition,
         topics: try Self.part(.topics, of: database),
-        cards: cards, isSound: meta["isSound"] == "yes")
+        cards: cards, isSound: meta["isSound"] == "yes", isWhole: cards.count == count)
     }
   }
 
@@ -68,9 +72,10 @@ extension Library {
   }
 
   /// What a list shows of each article, and no more.
-  private static func cards(_ database: Database) throws -> [ArticleCard] {
+  private static func cards(_ database: Database, first limit: Int) throws -> [ArticleCard] {
     let rows = try Row.fetchCursor(
-      database, sql: "SELECT id, title, summary, topic FROM article ORDER BY position")
+      database, sql: "SELECT id, title, summary, topic FROM article ORDER BY position LIMIT ?",
+      arguments: [limit])
     var cards: [ArticleCard] = []
     while let row = try rows.next() {
       cards.append(
