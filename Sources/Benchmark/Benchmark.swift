@@ -48,15 +48,29 @@ struct Benchmark {
       Progress.say("packing them")
       try libraries.pack()
     }
-    if options.parts.contains(.screen) || options.parts.contains(.idle) {
-      try ScreenPart(options, corpus, libraries).run(&figures)
-    }
-    if options.parts.contains(.commands) { try CommandPart(options, corpus).run(&figures) }
-    if options.parts.contains(.search) { try SearchPart(options, corpus, libraries).run(&figures) }
-    if options.parts.contains(.rules) { try RulesPart(options, corpus).run(&figures) }
+    let failures = Part.allCases.filter(options.parts.contains).compactMap { measure($0, libraries) }
     if let json = options.json {
       try Files.write(FiguresFile.text(figures, machine: machine, options: options), to: json)
     }
     print("\n" + Table.caption(machine, options) + "\n\n" + Table.text(figures), terminator: "")
+    if let first = failures.first { throw first }
+  }
+
+  /// Measures one part; why it could not be finished, if so, for what was measured before still counts.
+  private mutating func measure(_ part: Part, _ libraries: Libraries) -> Failure? {
+    do throws(Failure) {
+      switch part {
+      case .screen: try ScreenPart(options, corpus, libraries).run(&figures)
+      case .idle:
+        if !options.parts.contains(.screen) { try ScreenPart(options, corpus, libraries).run(&figures) }
+      case .commands: try CommandPart(options, corpus).run(&figures)
+      case .search: try SearchPart(options, corpus, libraries).run(&figures)
+      case .rules: try RulesPart(options).run(&figures)
+      }
+      return nil
+    } catch {
+      Progress.say("\(part.rawValue) was not finished: \(error.message)")
+      return error
+    }
   }
 }

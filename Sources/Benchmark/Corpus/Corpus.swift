@@ -28,8 +28,6 @@ struct Corpus {
   var feeds: String { folder + "/feeds.txt" }
   /// The articles as statements that fill a full-text table.
   var statements: String { folder + "/articles.sql" }
-  /// The rules and a full sheet of answers in the words of a rule engine.
-  var rules: String { folder + "/rules.clp" }
 
   private var articles: String { content + "/articles/made" }
 

@@ -5,14 +5,12 @@ import Knowledge
 struct RulesPart {
   private let guide: Guide
   private let options: Options
-  private let corpus: Corpus
 
   /// A round's value is the median of so many runs.
   private static let runs = 501
 
-  init(_ options: Options, _ corpus: Corpus) throws(Failure) {
+  init(_ options: Options) throws(Failure) {
     self.options = options
-    self.corpus = corpus
     do throws(ContentFolderError) {
       guide = try GuideReader.read(folder: options.content, today: nil).guide
     } catch {
@@ -26,7 +24,7 @@ struct RulesPart {
   func run(_ figures: inout Figures) throws(Failure) {
     let book = Rulebook(guide)
     let sheet = FullSheet.of(guide)
-    let engine = RuleEngine(guide, sheet, file: corpus.rules)
+    let engine = RuleEngine(guide, sheet, file: options.work + "/rules.clp")
     if engine.isThere {
       try engine.prepare()
       try compare(book, sheet, try engine.run().held)

@@ -23,9 +23,13 @@ struct ScreenPart {
     for program in others.all {
       if let missing = program.missing {
         Progress.say("\(program.name) is left out: \(missing) is not there")
-      } else {
+        continue
+      }
+      do throws(Failure) {
         try others.prepare(program)
         found.append(program)
+      } catch {
+        Progress.say("\(program.name) is left out: \(error.message)")
       }
     }
     programs = found
@@ -46,8 +50,12 @@ struct ScreenPart {
     for round in 1...options.rounds {
       for program in running {
         Progress.say("round \(round) of \(options.rounds): \(program.name)")
-        if options.parts.contains(.screen) { try keys(program, round, &figures) }
-        if options.parts.contains(.idle), round <= Self.idleRounds { try idle(program, round, &figures) }
+        do throws(Failure) {
+          if options.parts.contains(.screen) { try keys(program, round, &figures) }
+          if options.parts.contains(.idle), round <= Self.idleRounds { try idle(program, round, &figures) }
+        } catch {
+          Progress.say("  \(error.message); the round goes on without it")
+        }
       }
     }
   }
