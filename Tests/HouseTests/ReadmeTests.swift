@@ -62,6 +62,14 @@ import Testing
     #expect(flags.subtracting(Self.flags(in: text)) == ["--version"])
   }
 
+  @Test func everyScriptThatItCallsIsThere() {
+    let scripts = Set(text.matches(of: /(?m)^[ ]{4}(\.[a-z]+\/[a-z]+)/).map { String($0.output.1) })
+    #expect(!scripts.isEmpty)
+    for script in scripts {
+      #expect(FileManager.default.isExecutableFile(atPath: Project.root + "/" + script), "\(script)")
+    }
+  }
+
   @Test func theSettingsItShowsAreSound() throws {
     let lines = text.components(separatedBy: "\n")
     let start = try #require(lines.firstIndex { $0.hasPrefix("    theme: ") })
