@@ -26,6 +26,6 @@ enum ArticleReader {
   }
 
   private static func words(in body: [Block]) -> Int {
-    PlainText.of(body).split(whereSeparator: \.isWhitespace).count
+    PlainText.of(body).unicodeScalars.split { $0 == " " || $0 == "\n" || $0.properties.isWhitespace }.count
   }
 }
