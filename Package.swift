@@ -50,7 +50,8 @@ let package = Package(
 
     // Each room's own tests, and the house as a whole.
     .target(
-      name: "TestSupport", dependencies: ["Knowledge", "Authoring"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Knowledge", "Authoring", "Archive", "Screen"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen"], swiftSettings: strict),
@@ -74,6 +75,8 @@ let package = Package(
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
+    .executableTarget(
+      name: "FuzzProbe", dependencies: ["TestSupport"], path: "Tests/FuzzProbe", swiftSettings: strict),
     .testTarget(
       name: "BenchmarkTests", dependencies: ["fascicle-benchmark", "Authoring", "Knowledge", "TestSupport"],
       swiftSettings: strict),

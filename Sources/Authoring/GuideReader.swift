@@ -31,26 +31,38 @@ package enum GuideReader {
   /// `today` is compared with the review dates. Throws only when there is no folder to read.
   package static func read(folder: String, today: CalendarDay?) throws(ContentFolderError) -> GuideReading {
     let log = ReadingLog()
-    let (_, guide) = try gather(folder, today: today, log)
+    let (_, guide) = gather(try ContentFolder(path: folder).files(log), today: today, log)
     return GuideReading(guide: guide, problems: log.sorted)
   }
 
   /// The same, and everything that an author should look at: wording, reading grade, sources, coverage.
   package static func check(folder: String, today: CalendarDay?) throws(ContentFolderError) -> GuideReading {
     let log = ReadingLog()
-    let (shelf, guide) = try gather(folder, today: today, log)
+    let (shelf, guide) = gather(try ContentFolder(path: folder).files(log), today: today, log)
+    examine(shelf, guide, log)
+    return GuideReading(guide: guide, problems: log.sorted)
+  }
+
+  /// Checks texts that stand in no folder, each with the path that it would have there.
+  package static func check(texts: [(path: String, text: String)], today: CalendarDay?) -> GuideReading {
+    let log = ReadingLog()
+    let (shelf, guide) = gather(texts.map { ContentFile(path: $0.path, text: $0.text) }, today: today, log)
+    examine(shelf, guide, log)
+    return GuideReading(guide: guide, problems: log.sorted)
+  }
+
+  /// What only an author should look at.
+  private static func examine(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
     CharacterCheck.run(shelf, log)
     WordingCheck.run(shelf, guide, log)
     ReadingGradeCheck.run(shelf, log)
     ClaimCheck.run(shelf, guide, log)
     CoverageCheck.run(shelf, guide, log)
-    return GuideReading(guide: guide, problems: log.sorted)
   }
 
   private static func gather(
-    _ folder: String, today: CalendarDay?, _ log: ReadingLog
-  ) throws(ContentFolderError) -> (Shelf, Guide) {
-    let files = try ContentFolder(path: folder).files(log)
+    _ files: [ContentFile], today: CalendarDay?, _ log: ReadingLog
+  ) -> (Shelf, Guide) {
     var shelf = Shelf()
     for file in files { shelf.take(file, log) }
     let guide = shelf.guide(log)

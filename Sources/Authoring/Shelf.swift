@@ -19,9 +19,10 @@ struct Shelf {
 
   /// Puts a file where it belongs.
   mutating func take(_ file: ContentFile, _ log: ReadingLog) {
-    if let long = file.lines.firstIndex(where: { $0.utf8.count > ContentLimits.lineBytes }) {
+    if let long = file.lines.firstIndex(where: { Limits.lineBytes.isPassed(by: $0.utf8.count) }) {
       log.report(
-        "a line is longer than 1 MB", help: "break it", in: ContentFile(path: file.path, text: ""),
+        "a line is longer than \(Limits.lineBytes.shown)", help: "break it",
+        in: ContentFile(path: file.path, text: ""),
         at: SourcePlace(line: long + 1, column: 1))
       return
     }
@@ -108,7 +109,12 @@ struct Shelf {
     let order = guide.sections.flatMap(\.findings)
     let rank = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let marks = guide.bodyMap?.choices ?? []
-    guide.findings = self[.findings]
+    if let first = self[.findings].dropFirst(Limits.questions.value).first {
+      log.report(
+        "there are more than \(Limits.questions.shown)", help: "this one and those after it were left out",
+        in: first.file)
+    }
+    guide.findings = self[.findings].prefix(Limits.questions.value)
       .map { FindingReader.read($0, section: sections[Finding.ID($0.file.name)], marks: marks, log) }
       .sorted { (rank[$0.id] ?? Int.max, $0.id) < (rank[$1.id] ?? Int.max, $1.id) }
   }

@@ -1,9 +1,8 @@
+import Authoring
 import Glibc
 
 /// Reads a file that somebody named, or standard input.
 enum InputFile {
-  static let limit = 4 << 20
-
   /// The file's text; `-` is standard input.
   static func text(_ path: String) throws -> String {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)
@@ -33,7 +32,9 @@ enum InputFile {
       }
       if got == 0 { return result }
       result += buffer[..<got]
-      guard result.count <= limit else { throw Failure.badInput("\(path) is larger than 4 MB") }
+      guard result.count <= Limits.importBytes.value else {
+        throw Failure.badInput("\(path) is larger than \(Limits.importBytes.shown): name a smaller file")
+      }
     }
   }
 }

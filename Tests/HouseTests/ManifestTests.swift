@@ -20,7 +20,9 @@ import Testing
     let ends = heads.dropFirst().map(\.range.lowerBound) + [manifest.endIndex]
     return zip(heads, ends).compactMap { head, end in
       let name = String(head.output.1)
-      guard !name.hasSuffix("Tests"), !["TestSupport", "TerminalProbe"].contains(name) else { return nil }
+      guard !name.hasSuffix("Tests"), !["TestSupport", "TerminalProbe", "FuzzProbe"].contains(name) else {
+        return nil
+      }
       let named = manifest[head.range.upperBound..<end].matches(of: /"([\w-]+)"/).map { String($0.output.1) }
       return (name, named.filter { floors[$0] != nil })
     }

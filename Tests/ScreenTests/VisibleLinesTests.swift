@@ -31,4 +31,15 @@ import Testing
   func aTabGoesToTheNextStop(_ text: String, _ shown: String) {
     #expect(VisibleText.lines(text) == shown)
   }
+
+  @Test func tabsAfterTextOfAnyWidthKeepToTheStops() {
+    #expect(VisibleText.lines("\u{6F22}\tb\te\u{301}\tc") == "\u{6F22}      b       e\u{301}       c")
+    #expect(VisibleText.lines("a\u{1B}\t\u{202E}\tb") == "a\u{241B}      <U+202E>        b")
+  }
+
+  @Test func manyTabsTakeNoLongerThanTheirLength() {
+    let count = 20_000
+    let shown = VisibleText.lines("\u{17}" + String(repeating: "\t", count: count) + "b")
+    #expect(shown.utf8.count == "\u{2417}".utf8.count + 8 * count)
+  }
 }

@@ -118,13 +118,14 @@ enum AnswerTree {
   case list([String])
   case mapping([(String, AnswerTree)])
 
-  static let limit = 1 << 20
-
   /// Whether a text is one of YAML's words for nothing.
   static func isNothing(_ text: String) -> Bool { ["", "~", "null", "Null", "NULL"].contains(text) }
 
   static func parse(_ text: String) throws(AnswersFileError) -> AnswerTree {
-    guard text.utf8.count <= limit else { throw AnswersFileError(message: "the file is larger than 1 MB") }
+    guard !Limits.answerBytes.isPassed(by: text.utf8.count) else {
+      throw AnswersFileError(
+        message: "the file is larger than \(Limits.answerBytes.shown)")
+    }
     guard text.contains(where: { !$0.isWhitespace }) else {
       throw AnswersFileError(message: "the file is empty: write answers: and a finding a line")
     }

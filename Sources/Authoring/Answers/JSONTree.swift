@@ -9,12 +9,9 @@ indirect enum JSONTree: Equatable {
   case truth(Bool)
   case null
 
-  /// The largest text that is parsed.
-  static let limit = 4 << 20
-
   /// Nil when the text is no JSON, is too large or is nested too deeply.
   init?(parsing text: String) {
-    guard text.utf8.count <= Self.limit,
+    guard !Limits.importBytes.isPassed(by: text.utf8.count),
       let tree = try? JSONDecoder().decode(JSONTree.self, from: Data(text.utf8))
     else { return nil }
     self = tree

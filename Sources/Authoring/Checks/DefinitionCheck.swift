@@ -1,6 +1,6 @@
 import Knowledge
 
-/// Each id, each code and each word of the glossary is defined once.
+/// Each id, each code, each title of a topic and each word of the glossary is there once.
 enum DefinitionCheck {
   static func run(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
     for kind in Shelf.Kind.allCases {
@@ -17,6 +17,7 @@ enum DefinitionCheck {
       }
     }
     codes(shelf, log)
+    titles(shelf, guide, log)
     words(shelf, guide, log)
   }
 
@@ -31,6 +32,22 @@ enum DefinitionCheck {
       } else {
         first[code] = document.file
       }
+    }
+  }
+
+  /// In a list nobody could tell two articles of one title apart.
+  private static func titles(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+    var first: [String: Article.ID] = [:]
+    for card in guide.articles.map(\.card) where !card.title.isEmpty {
+      let shown = card.topic + "\n" + card.title.lowercased()
+      guard let other = first[shown] else {
+        first[shown] = card.id
+        continue
+      }
+      guard let document = shelf.document(.articles, card.id.name) else { continue }
+      log.report(
+        "the article \(other) has the same title", help: "give each article of a topic its own",
+        in: document.file, at: document.header.node("title")?.place ?? .start)
     }
   }
 

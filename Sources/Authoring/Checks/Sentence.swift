@@ -12,9 +12,7 @@ struct Sentence {
       if !words.isEmpty { result.append(Sentence(text: words.joined(separator: " "), line: start)) }
       words = []
     }
-    for (offset, line) in document.body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-      .enumerated()
-    {
+    for (offset, line) in document.bodyLines.enumerated() {
       let pieces = plain(String(line)).split(whereSeparator: \.isWhitespace)
       if pieces.isEmpty || line.hasPrefix("#") || line.hasPrefix("- ") { finish() }
       for word in pieces {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// One file of a content folder, read and cut into lines.
 struct ContentFile: Sendable {
   /// Relative to the content folder.
@@ -7,13 +9,6 @@ struct ContentFile: Sendable {
   init(path: String, text: String) {
     self.path = path
     lines = Self.lines(of: text)
-  }
-
-  /// Cuts at every kind of line end; what most files hold, plain line feeds, is looked for byte by byte.
-  private static func lines(of text: String) -> [Substring] {
-    let hasOthers = text.utf8.contains { (0x0B...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
-    if hasOthers { return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) }
-    return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
   }
 
   /// The file's name without its ending: the id of what it holds.
@@ -28,5 +23,38 @@ struct ContentFile: Sendable {
   /// A line counted from one; empty beyond the end.
   func line(_ number: Int) -> String {
     lines.indices.contains(number - 1) ? String(lines[number - 1]) : ""
+  }
+
+  /// Line feed, carriage return or both end a line; what else might is only a character.
+  private static func lines(of text: String) -> [Substring] {
+    var text = text
+    let ends: [Int]? = text.withUTF8 { bytes in
+      Self.has(0x0D, in: bytes) ? nil : Self.ends(in: bytes)
+    }
+    guard let ends else {
+      return text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+    }
+    var start = text.utf8.startIndex
+    return ends.map { end in
+      let stop = text.utf8.index(text.utf8.startIndex, offsetBy: end)
+      defer { if stop < text.utf8.endIndex { start = text.utf8.index(after: stop) } }
+      return text[start..<stop]
+    }
+  }
+
+  private static func has(_ byte: Int32, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.baseAddress.map { memchr($0, byte, bytes.count) != nil } ?? false
+  }
+
+  /// Where each line ends, the last one included.
+  private static func ends(in bytes: UnsafeBufferPointer<UInt8>) -> [Int] {
+    guard let base = bytes.baseAddress else { return [0] }
+    var ends: [Int] = []
+    var start = 0
+    while start < bytes.count, let found = memchr(base + start, 0x0A, bytes.count - start) {
+      ends.append(UnsafeRawPointer(found) - UnsafeRawPointer(base))
+      start = (ends.last ?? 0) + 1
+    }
+    return ends + [bytes.count]
   }
 }

@@ -19,14 +19,16 @@ package enum ContentFingerprint {
     }
     defer { closedir(stream) }
     var names: [[UInt8]] = []
+    errno = 0
     while let entry = readdir(stream) {
       let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
       if name.first != 0x2E { names.append(name) }
     }
+    guard errno == 0 else { return false }
     names.sort { $0.lexicographicallyPrecedes($1) }
     for name in names {
       count += 1
-      guard count <= ContentLimits.files * 2 else { return false }
+      guard count <= Limits.files.value * 2 else { return false }
       var status = stat()
       let path = name.map { CChar(bitPattern: $0) } + [0]
       guard fstatat(dirfd(stream), path, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return false }
@@ -35,7 +37,7 @@ package enum ContentFingerprint {
         Int(status.st_size), Int(status.st_ino), Int(status.st_mtim.tv_sec), status.st_mtim.tv_nsec,
         Int(status.st_ctim.tv_sec), status.st_ctim.tv_nsec,
       ] { sum.add(part) }
-      guard status.st_mode & S_IFMT == S_IFDIR, depth < ContentLimits.folderDepth else { continue }
+      guard status.st_mode & S_IFMT == S_IFDIR, depth < Limits.folderDepth.value else { continue }
       let inner = openat(dirfd(stream), path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
       guard inner >= 0, walk(inner, depth: depth + 1, &sum, &count) else { return false }
     }

@@ -22,117 +22,111 @@ struct ContentFolder {
       default: throw .unreadable(path: path)
       }
     }
-    var found: [ContentFile] = []
-    collect(root, prefix: "", depth: 0, into: &found, log)
-    return found.sorted { $0.path < $1.path }
+    var walk = FolderWalk(log: log)
+    walk.collect(root, prefix: "", depth: 0)
+    return walk.found.sorted { $0.path < $1.path }
+  }
+}
+
+/// A walk through a content folder, and what it found so far.
+private struct FolderWalk {
+  let log: ReadingLog
+  private(set) var found: [ContentFile] = []
+  /// How many bytes of text were read.
+  private var size = 0
+
+  init(log: ReadingLog) {
+    self.log = log
   }
 
   /// Takes over the descriptor and closes it.
-  private func collect(
-    _ folder: Int32, prefix: String, depth: Int, into found: inout [ContentFile], _ log: ReadingLog
-  ) {
+  mutating func collect(_ folder: Int32, prefix: String, depth: Int) {
     guard let stream = fdopendir(folder) else {
       close(folder)
-      return
+      return report(fault: errno, prefix)
     }
     defer { closedir(stream) }
+    for name in names(in: stream, prefix).sorted() {
+      let inner = prefix.isEmpty ? name : prefix + "/" + name
+      guard found.count < Limits.files.value else {
+        return log.report(
+          unreadable: inner, "there are more than \(Limits.files.shown)",
+          help: "split the guide; this file and those after it were left out")
+      }
+      visit(name, in: dirfd(stream), path: inner, depth: depth)
+    }
+  }
+
+  /// The names in a folder but for hidden ones.
+  private func names(in stream: OpaquePointer, _ folder: String) -> [String] {
     var names: [String] = []
+    errno = 0
     while let entry = readdir(stream) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(validatingCString: $0) }
       }
-      guard let name else {
+      if let name {
+        if !name.hasPrefix(".") { names.append(name) }
+      } else {
         log.report(
-          unreadable: prefix.isEmpty ? "." : prefix, "a file's name here is not UTF-8",
+          unreadable: folder.isEmpty ? "." : folder, "a file's name here is not UTF-8",
           help: "rename it with plain letters, digits and hyphens")
-        continue
       }
-      if !name.hasPrefix(".") { names.append(name) }
+      errno = 0
     }
-    for name in names.sorted() {
-      let inner = prefix.isEmpty ? name : prefix + "/" + name
-      guard found.count < ContentLimits.files else {
-        log.report(
-          unreadable: inner, "there are more than \(ContentLimits.files) files",
-          help: "split the guide; this file and those after it were left out")
-        return
-      }
-      visit(name, in: dirfd(stream), path: inner, depth: depth, into: &found, log)
-    }
+    if errno != 0 { report(fault: errno, folder) }
+    return names
   }
 
-  private func visit(
-    _ name: String, in folder: Int32, path: String, depth: Int, into found: inout [ContentFile],
-    _ log: ReadingLog
-  ) {
-    guard name.utf8.count <= ContentLimits.nameBytes else {
-      log.report(unreadable: path, "the name is too long", help: "use at most 200 letters")
-      return
+  private mutating func visit(_ name: String, in folder: Int32, path: String, depth: Int) {
+    guard !Limits.nameBytes.isPassed(by: name.utf8.count) else {
+      return log.report(
+        unreadable: path, "the name is too long", help: "use at most \(Limits.nameBytes.shown)")
     }
     let descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
     guard descriptor >= 0 else {
-      let linked = errno == ELOOP
-      log.report(
-        unreadable: path,
-        linked ? "is a symbolic link" : "cannot be opened: \(String(cString: strerror(errno)))",
-        help: linked ? "put the file itself into the folder" : "check that it may be read")
-      return
+      guard errno == ELOOP else { return report(fault: errno, path, opening: true) }
+      return log.report(
+        unreadable: path, "is a symbolic link", help: "put the file itself into the folder")
     }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else {
+      report(fault: errno, path)
       close(descriptor)
       return
     }
+    if status.st_mode & S_IFMT == S_IFDIR, depth < Limits.folderDepth.value {
+      return collect(descriptor, prefix: path, depth: depth + 1)
+    }
+    defer { close(descriptor) }
     switch status.st_mode & S_IFMT {
-    case S_IFDIR where depth >= ContentLimits.folderDepth:
-      close(descriptor)
-      log.report(unreadable: path, "folders stand more than 16 deep", help: "move it up")
     case S_IFDIR:
-      collect(descriptor, prefix: path, depth: depth + 1, into: &found, log)
-    case S_IFREG:
-      if name.hasSuffix(".md"), let text = text(descriptor, size: Int(status.st_size), path: path, log) {
-        found.append(ContentFile(path: path, text: text))
-      }
-      close(descriptor)
-    default:
-      close(descriptor)
-      log.report(unreadable: path, "is not an ordinary file", help: "remove it from the folder")
+      log.report(
+        unreadable: path, "folders stand more than \(Limits.folderDepth.value) deep", help: "move it up")
+    case S_IFREG: if name.hasSuffix(".md") { take(descriptor, size: Int(status.st_size), path: path) }
+    default: log.report(unreadable: path, "is not an ordinary file", help: "remove it from the folder")
     }
   }
 
-  private func text(_ descriptor: Int32, size: Int, path: String, _ log: ReadingLog) -> String? {
-    guard size <= ContentLimits.fileBytes else {
-      log.report(unreadable: path, "is larger than 4 MB", help: "split it into several files")
-      return nil
+  private mutating func take(_ descriptor: Int32, size: Int, path: String) {
+    guard !Limits.folderBytes.isPassed(by: self.size + min(size, Limits.fileBytes.value)) else {
+      return log.report(
+        unreadable: path, "with it there are more than \(Limits.folderBytes.shown)",
+        help: "split the guide; this file was left out")
     }
-    var bytes = [UInt8](repeating: 0, count: size + 1)
-    var count = 0
-    while count < bytes.count {
-      let got = bytes.withUnsafeMutableBytes { all in
-        let rest = UnsafeMutableRawBufferPointer(rebasing: all[count...])
-        return read(descriptor, rest.baseAddress, rest.count)
-      }
-      if got < 0, errno == EINTR { continue }
-      guard got >= 0 else {
-        log.report(
-          unreadable: path, "cannot be read: \(String(cString: strerror(errno)))", help: "check the disk")
-        return nil
-      }
-      if got == 0 { break }
-      count += got
-    }
-    return decoded(bytes[..<min(count, size)], path: path, log)
+    guard let file = ContentText(path: path, log: log).file(descriptor, size: size) else { return }
+    self.size += size
+    found.append(file)
   }
 
-  private func decoded(_ bytes: ArraySlice<UInt8>, path: String, _ log: ReadingLog) -> String? {
-    if let text = String(validating: bytes, as: UTF8.self) {
-      return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+  /// Reports what the system says of a file.
+  private func report(fault code: Int32, _ path: String, opening: Bool = false) {
+    let fault = String(cString: strerror(code))
+    let name = path.isEmpty ? "." : path
+    if opening {
+      log.report(unreadable: name, "cannot be opened: \(fault)", help: "check that it may be read")
+    } else {
+      log.report(unreadable: name, "cannot be read: \(fault)", help: "check the disk")
     }
-    let repaired = String(decoding: bytes, as: UTF8.self)
-    let line = repaired.prefix { $0 != "\u{FFFD}" }.reduce(1) { $1.isNewline ? $0 + 1 : $0 }
-    log.report(
-      "is not UTF-8 text", help: "save the file as UTF-8", in: ContentFile(path: path, text: repaired),
-      at: SourcePlace(line: line, column: 1))
-    return nil
   }
 }

@@ -2,9 +2,14 @@
 struct Document {
   let file: ContentFile
   let header: Header
-  /// The body's text, and the line of the file on which it begins.
-  let body: String
+  /// The line of the file on which the body begins.
   let bodyLine: Int
+
+  /// The body's text, made anew: kept, it would double what a large guide takes.
+  var body: String { bodyLines.joined(separator: "\n") }
+
+  /// The body line by line.
+  var bodyLines: ArraySlice<Substring> { file.lines[(bodyLine - 1)...] }
 
   /// Nil when the file has no header; that is reported.
   init?(_ file: ContentFile, _ log: ReadingLog) {
@@ -18,7 +23,6 @@ struct Document {
     }
     self.file = file
     let headerLines = file.lines[1..<end]
-    body = file.lines[(end + 1)...].joined(separator: "\n")
     bodyLine = end + 2
     header = Header(text: headerLines.joined(separator: "\n"), firstLine: 2, file: file, log)
   }

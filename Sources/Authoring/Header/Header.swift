@@ -33,8 +33,8 @@ struct Header {
       log.report(message, help: help, in: file, at: SourcePlace(line: line, column: place.column))
       return nil
     }
-    guard text.utf8.count <= ContentLimits.headerBytes else {
-      return fail("\(name) is larger than 1 MB", help: "shorten it", at: .start)
+    guard !Limits.headerBytes.isPassed(by: text.utf8.count) else {
+      return fail("\(name) is larger than \(Limits.headerBytes.shown)", help: "shorten it", at: .start)
     }
     if let offence = YamlGate.offence(in: text) {
       return fail(
@@ -47,7 +47,11 @@ struct Header {
       }
       var count = 0
       guard let read = HeaderNode(node, lineOffset: lineOffset, count: &count) else {
-        return fail("\(name) is nested too deeply", help: "use at most 32 levels", at: .start)
+        if Limits.headerNodes.isPassed(by: count) {
+          return fail("\(name) has more than \(Limits.headerNodes.shown)", help: "shorten it", at: .start)
+        }
+        return fail(
+          "\(name) is nested too deeply", help: "use at most \(Limits.headerDepth.shown)", at: .start)
       }
       guard case .mapping = read.content else {
         return fail("\(name) is not a list of fields", help: "write each as name: value", at: .start)

@@ -17,7 +17,7 @@ struct HeaderNode {
   /// Nil beyond the depth or count of nodes allowed.
   init?(_ node: Node, lineOffset: Int, depth: Int = 0, count: inout Int) {
     count += 1
-    guard depth < ContentLimits.headerDepth, count < ContentLimits.headerNodes else { return nil }
+    guard depth < Limits.headerDepth.value, count <= Limits.headerNodes.value else { return nil }
     let mark = node.mark
     place = SourcePlace(line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1)
     switch node {

@@ -54,7 +54,7 @@ enum MarkdownDepth {
         guard let node = cmark_iter_get_node(iterator) else { continue }
         if leaves.contains(MarkdownNode(node).kind) { continue }
         depth += 1
-        if depth > ContentLimits.markdownDepth { return max(1, Int(cmark_node_get_start_line(node))) }
+        if Limits.textDepth.isPassed(by: depth) { return max(1, Int(cmark_node_get_start_line(node))) }
       case CMARK_EVENT_EXIT: depth -= 1
       default: return nil
       }

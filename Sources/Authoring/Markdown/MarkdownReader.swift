@@ -23,12 +23,20 @@ struct MarkdownReader {
     defer { cmark_node_free(root) }
     if let place = MarkdownDepth.tooDeep(root) {
       log.report(
-        "the text is nested more than \(ContentLimits.markdownDepth) deep",
+        "the text is nested more than \(Limits.textDepth.value) deep",
         help: "use fewer levels of lists and quotes",
         in: file, at: SourcePlace(line: place + firstLine - 1, column: 1))
       return []
     }
-    return MarkdownNode(root).children.flatMap(blocks)
+    let children = MarkdownNode(root).children
+    let headings = children.filter { $0.kind == "heading" }
+    if let first = headings.dropFirst(Limits.headings.value).first {
+      report(
+        first, "the text has more than \(Limits.headings.shown)",
+        help: "split it; it was left out as a whole")
+      return []
+    }
+    return children.flatMap(blocks)
   }
 
   private func blocks(_ node: MarkdownNode) -> [Block] {
@@ -49,11 +57,17 @@ struct MarkdownReader {
   }
 
   private func table(_ node: MarkdownNode) -> [Block] {
-    let rows = node.children.map { row in row.children.map { inlines(of: $0) } }
-    guard let head = rows.first, head.count <= ContentLimits.tableColumns else {
-      report(node, "the table has more than \(ContentLimits.tableColumns) columns", help: "split it")
+    let children = node.children
+    guard let first = children.first, !Limits.tableColumns.isPassed(by: first.children.count) else {
+      report(node, "the table has more than \(Limits.tableColumns.shown)", help: "split it")
       return []
     }
+    guard !Limits.tableRows.isPassed(by: children.count - 1) else {
+      report(node, "the table has more than \(Limits.tableRows.shown)", help: "split it")
+      return []
+    }
+    let rows = children.map { row in row.children.map { inlines(of: $0) } }
+    let head = rows.first ?? []
     return [.table(head: head, rows: Array(rows.dropFirst()))]
   }
 

@@ -6,7 +6,9 @@ extension Document {
     let name = file.name
     if !Self.isIdentifier(name) {
       log.report(
-        "the file's name cannot be an id: \(name)", help: "use small letters, digits and hyphens", in: file)
+        "the file's name cannot be an id: \(name)",
+        help: "use at most \(Limits.idBytes.shown): small letters, digits and hyphens",
+        in: file)
     }
     return Identifier(name)
   }
@@ -51,7 +53,8 @@ extension Document {
 
   /// Whether a name is plain enough to be an id.
   static func isIdentifier(_ name: String) -> Bool {
-    !name.isEmpty && name.utf8.allSatisfy(isIdentifierByte) && !name.hasPrefix("-")
+    !name.isEmpty && !Limits.idBytes.isPassed(by: name.utf8.count) && name.utf8.allSatisfy(isIdentifierByte)
+      && !name.hasPrefix("-")
   }
 
   private static func isIdentifierByte(_ byte: UInt8) -> Bool {

@@ -30,15 +30,22 @@ package enum VisibleText {
   package static func lines(_ text: String) -> String {
     var lines: [String.UnicodeScalarView] = [String.UnicodeScalarView()]
     var previous: Unicode.Scalar?
+    /// The column after the line's last tab, and what stands behind it; a blank in front carries marks.
+    var (column, rest) = (0, " ".unicodeScalars)
     for scalar in text.unicodeScalars {
       switch scalar {
       case "\n" where previous == "\r": break
-      case "\n", "\r": lines.append(String.UnicodeScalarView())
+      case "\n", "\r":
+        lines.append(String.UnicodeScalarView())
+        (column, rest) = (0, " ".unicodeScalars)
       case "\t":
-        let column = CharacterWidth.of(of(String(lines[lines.count - 1])))
-        lines[lines.count - 1].append(
-          contentsOf: String(repeating: " ", count: tabStop - column % tabStop).unicodeScalars)
-      default: lines[lines.count - 1].append(scalar)
+        column += CharacterWidth.of(of(String(rest))) - 1
+        let room = tabStop - column % tabStop
+        lines[lines.count - 1].append(contentsOf: repeatElement(" ", count: room))
+        (column, rest) = (column + room, " ".unicodeScalars)
+      default:
+        lines[lines.count - 1].append(scalar)
+        rest.append(scalar)
       }
       previous = scalar
     }

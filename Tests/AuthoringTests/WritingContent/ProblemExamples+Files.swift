@@ -14,12 +14,12 @@ extension ProblemExample {
     ProblemExample(
       "the name is too long", file: "glossary/" + String(repeating: "a", count: 210) + ".md", text: sound),
     ProblemExample(
-      "folders stand more than 16 deep",
+      "folders stand more than … deep",
       file: "glossary/" + String(repeating: "f/", count: 20) + "x.md", text: sound),
     ProblemExample(
-      "is larger than 4 MB", file: other, text: sound + String(repeating: "\n", count: 4 << 20)),
+      "is larger than …", file: other, text: sound + String(repeating: "\n", count: 4 << 20)),
     ProblemExample(
-      "a line is longer than 1 MB", file: other, text: sound + String(repeating: "a", count: (1 << 20) + 1)),
+      "a line is longer than …", file: other, text: sound + String(repeating: "a", count: (1 << 20) + 1)),
   ]
 
   static let headers = [
@@ -27,7 +27,8 @@ extension ProblemExample {
     ProblemExample("… is empty", header: "# a remark"),
     ProblemExample("… is not a list of fields", header: "- one\n- two"),
     ProblemExample("… uses …", header: "term: &name Other"),
-    ProblemExample("… is larger than 1 MB", header: String(repeating: "# remark\n", count: 150_000)),
+    ProblemExample("… is larger than …", header: String(repeating: "# remark\n", count: 150_000)),
+    ProblemExample("… has more than …", header: "also: [" + String(repeating: "a,", count: 100_001) + "a]"),
     ProblemExample(
       "… is nested too deeply",
       header: "term: " + String(repeating: "[", count: 40) + String(repeating: "]", count: 40)),
@@ -53,6 +54,8 @@ extension ProblemExample {
     ProblemExample("there is no … …", body: "See [it](article:none)."),
     ProblemExample("a link leads outside the guide: …", body: "See [it](https://example.org)."),
     ProblemExample("the id … is taken by …", file: "glossary/more/word.md", text: sound),
+    ProblemExample(
+      "the article … has the same title", file: "articles/start/second.md", text: SmallContent.article),
     ProblemExample("the code … is taken by …", "findings/signs/beta.md", "B01", "A01"),
     ProblemExample(
       "the word \"…\" is explained in glossary/….md too", file: other, text: "---\nterm: Word\n---\nText.\n"),
@@ -70,9 +73,11 @@ extension ProblemExample {
       "the text holds a picture, HTML or something else that is not shown", body: "![two](two.png)"),
     ProblemExample("the text is nested more than … deep", body: String(repeating: ">", count: 70) + " deep"),
     ProblemExample(
-      "the table has more than … columns",
+      "the table has more than …",
       body: String(repeating: "| a ", count: 70) + "|\n" + String(repeating: "|---", count: 70) + "|"),
-    ProblemExample("the character U+… does not look alike on all terminals", body: "Good \u{1F600}."),
+    ProblemExample("the text has more than …", body: String(repeating: "# Heading\n\n", count: 5_001)),
+    ProblemExample("the character … is not shown as it stands here", body: "A \u{202E}dose."),
+    ProblemExample("the character … does not look alike on all terminals", body: "Good \u{1F600}."),
     ProblemExample(
       "reads at school grade …", "articles/start/page.md", "Alpha is a sign",
       "Institutionalised interdisciplinary considerations notwithstanding, immunohistochemical examinations"),

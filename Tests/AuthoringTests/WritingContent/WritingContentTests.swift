@@ -17,10 +17,11 @@ import Testing
 
   /// Problems that need more than a text to be made; each has a test of its own below, or elsewhere.
   static let special: Set<String> = [
-    "is a symbolic link", "is not an ordinary file", "is not UTF-8 text", "cannot be opened: …",
+    "is a symbolic link", "is not an ordinary file", "is not UTF-8 text: byte … of the file is …",
+    "cannot be opened: …",
     "a file's name here is not UTF-8", "no arrow leads from … to …",
-    // The disk must fail, and twenty thousand files must be written.
-    "cannot be read: …", "there are more than … files",
+    // The disk must fail, and thousands of files must be written.
+    "cannot be read: …", "there are more than …", "with it there are more than …",
   ]
 
   @Test func thePageNamesEveryProblemOfTheReaderAndNoOther() throws {
@@ -46,7 +47,10 @@ import Testing
   @Test(arguments: [
     ("is a symbolic link", "ln -s word.md glossary/other.md"),
     ("is not an ordinary file", "mkfifo glossary/other.md"),
-    ("is not UTF-8 text", "printf -- '---\\nterm: Other\\n---\\n\\377\\n' > glossary/other.md"),
+    (
+      "is not UTF-8 text: byte … of the file is …",
+      "printf -- '---\\nterm: Other\\n---\\n\\377\\n' > glossary/other.md"
+    ),
     ("a file's name here is not UTF-8", "touch \"$(printf 'glossary/\\377.md')\""),
   ])
   func aProblemOfTheFolderIsReallySaid(_ problem: String, _ command: String) throws {

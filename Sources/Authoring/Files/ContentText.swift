@@ -1,0 +1,63 @@
+import Glibc
+
+/// Reads the text of one open file; what is wrong with it is reported.
+struct ContentText {
+  /// Relative to the content folder.
+  let path: String
+  let log: ReadingLog
+
+  /// The file in lines; nil when it is too large or cannot be read.
+  func file(_ descriptor: Int32, size: Int) -> ContentFile? {
+    guard !Limits.fileBytes.isPassed(by: size) else {
+      log.report(
+        unreadable: path, "is larger than \(Limits.fileBytes.shown)", help: "split it into several files")
+      return nil
+    }
+    guard let bytes = bytes(descriptor, size: size) else { return nil }
+    return decoded(bytes).map { ContentFile(path: path, text: $0) }
+  }
+
+  /// No more than its size told: it may grow meanwhile.
+  private func bytes(_ descriptor: Int32, size: Int) -> ArraySlice<UInt8>? {
+    var bytes = [UInt8](repeating: 0, count: size)
+    var count = 0
+    while count < bytes.count {
+      let got = bytes.withUnsafeMutableBytes { all in
+        let rest = UnsafeMutableRawBufferPointer(rebasing: all[count...])
+        return read(descriptor, rest.baseAddress, rest.count)
+      }
+      if got < 0, errno == EINTR { continue }
+      guard got >= 0 else {
+        log.report(
+          unreadable: path, "cannot be read: \(String(cString: strerror(errno)))", help: "check the disk")
+        return nil
+      }
+      if got == 0 { break }
+      count += got
+    }
+    return bytes[..<count]
+  }
+
+  private func decoded(_ bytes: ArraySlice<UInt8>) -> String? {
+    if let text = String(validating: bytes, as: UTF8.self) {
+      return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+    }
+    let good = Self.soundPrefix(of: bytes)
+    let before = ContentFile(path: path, text: String(decoding: bytes[..<good], as: UTF8.self)).lines
+    let file = ContentFile(path: path, text: String(decoding: bytes, as: UTF8.self))
+    log.report(
+      "is not UTF-8 text: byte \(good + 1) of the file is \(String(bytes[good], radix: 16, uppercase: true))",
+      help: "save the file as UTF-8", in: file,
+      at: SourcePlace(line: max(1, before.count), column: (before.last?.count ?? 0) + 1))
+    return nil
+  }
+
+  /// How many bytes are UTF-8 before the first that is not.
+  private static func soundPrefix(of bytes: ArraySlice<UInt8>) -> Int {
+    var decoder = UTF8()
+    var iterator = bytes.makeIterator()
+    var count = 0
+    while case .scalarValue(let scalar) = decoder.decode(&iterator) { count += UTF8.width(scalar) }
+    return count
+  }
+}

@@ -1,0 +1,72 @@
+import Archive
+import Authoring
+import Glibc
+import Knowledge
+import Screen
+
+/// Everything that reads what others wrote, for tests that give it anything.
+package struct Readers {
+  /// Whose findings an answers file may name.
+  private let guide: Guide
+  private let index: GuideIndex
+  private let answers: AnswersReader
+
+  package init(_ guide: Guide) {
+    self.guide = guide
+    index = GuideIndex(guide)
+    answers = AnswersReader(guide, index: index)
+  }
+
+  /// Where a file may stand in a content folder: one place for each reader.
+  package static let places = [
+    "guide.md", "checklist.md", "hpo.md", "bodymap.md", "articles/start/fuzz.md", "findings/signs/fuzz.md",
+    "rules/fuzz.md", "comparison/fuzz.md", "conditions/fuzz.md", "glossary/fuzz.md", "sources/fuzz.md",
+    "advice/soon.md",
+  ]
+
+  /// Gives some bytes to every reader, and says how many problems were found.
+  ///
+  /// It must come back, and nothing that is said may act on a terminal.
+  @discardableResult
+  package func read(_ bytes: [UInt8]) -> Int {
+    if bytes.starts(with: Array("SQLite format 3".utf8)) { return library(bytes) }
+    let text = String(decoding: bytes, as: UTF8.self)
+    var said = GuideReader.check(texts: Self.places.map { ($0, text) }, today: nil).problems
+    said += SettingsReader.read(text: text, file: "settings.yaml").problems
+    for problem in said {
+      precondition(problem.line >= 1 && problem.column >= 1)
+      expectVisible(problem.message + problem.help + problem.quoted)
+    }
+    expectVisible(text)
+    do {
+      let reading = try answers.read(text)
+      _ = Rulebook(guide).advise(reading.sheet)
+      return said.count
+    } catch {
+      expectVisible(error.message)
+      return said.count + 1
+    }
+  }
+
+  /// A library file, opened from memory and read whole.
+  private func library(_ bytes: [UInt8]) -> Int {
+    let path = "/dev/shm/fascicle-fuzz-\(getpid())"
+    defer { unlink(path) }
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    precondition(descriptor >= 0 && write(descriptor, bytes, bytes.count) == bytes.count)
+    close(descriptor)
+    guard let library = try? Library(opening: path) else { return 1 }
+    let front = try? library.front()
+    for card in front?.cards.prefix(20) ?? [] { _ = try? library.article(card.id) }
+    _ = try? library.hits(for: "muscle weak", limit: 5)
+    return (try? library.guide()) == nil ? 1 : 0
+  }
+
+  private func expectVisible(_ text: String) {
+    let shown = VisibleText.lines(text)
+    for scalar in shown.unicodeScalars {
+      precondition(scalar.value >= 0x20 && !(0x7F...0x9F).contains(scalar.value) || scalar == "\n")
+      precondition(!(0x202A...0x202E).contains(scalar.value) && !(0x2066...0x2069).contains(scalar.value))
+    }
+  }
+}
