@@ -92,7 +92,8 @@ enum CacheFolder {
     for old in found.sorted(by: { $0.changed > $1.changed }).dropFirst(3) { unlink(old.path) }
   }
 
-  private static func place() -> String? {
+  /// Where the folder belongs, made or not.
+  static func place() -> String? {
     func variable(_ name: String) -> String? {
       getenv(name).map { String(cString: $0) }.flatMap { $0.hasPrefix("/") ? $0 : nil }
     }

@@ -13,7 +13,6 @@ struct Fascicle: ParsableCommand {
 
       The full screen's own flags, such as --linear, --theme and --kiosk, are listed by: fascicle help browse
       """,
-    version: version,
     subcommands: [
       Browse.self, Read.self, List.self, Search.self, Compare.self, Findings.self, Assess.self, Check.self,
       Pack.self, Questionnaire.self,
@@ -21,7 +20,15 @@ struct Fascicle: ParsableCommand {
     ],
     defaultSubcommand: Browse.self)
 
+  /// The program's version, said here alone.
   static let version = "0.1.0"
+
+  @Flag(name: .customLong("version"), help: "Print the version, and the edition and place of the content.")
+  var asksVersion = false
+
+  func validate() throws {
+    if asksVersion { throw CleanExit.message(VersionWords.text()) }
+  }
 
   static func main() {
     harden()

@@ -1,7 +1,7 @@
 /// How much content one folder may hold.
 ///
 /// What is over a limit is reported and left out; the rest works.
-enum ContentLimits {
+package enum ContentLimits {
   static let fileBytes = 4 << 20
   static let headerBytes = 1 << 20
   static let files = 20_000
