@@ -5,7 +5,8 @@ import Knowledge
 
 /// Which content is used.
 struct ContentOption: ParsableArguments {
-  @Option(help: ArgumentHelp("The content folder, or a library file.", valueName: "path"))
+  @Option(
+    help: ArgumentHelp("The content folder, or a library file.", valueName: "path"), completion: .file())
   var content: String?
 
   /// Where the content lies.

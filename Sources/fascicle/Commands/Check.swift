@@ -11,7 +11,7 @@ struct Check: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "The content folder.")
+  @Argument(help: "The content folder.", completion: .directory)
   var folder: String?
 
   @Option(help: .hidden)

@@ -7,10 +7,12 @@ struct Pack: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Compile a content folder to one library file, the same bytes for the same content.")
 
-  @Argument(help: "The content folder.")
+  @Argument(help: "The content folder.", completion: .directory)
   var folder: String
 
-  @Option(name: .shortAndLong, help: ArgumentHelp("The library file to write.", valueName: "file"))
+  @Option(
+    name: .shortAndLong, help: ArgumentHelp("The library file to write.", valueName: "file"),
+    completion: .file())
   var output: String
 
   func run() throws {
