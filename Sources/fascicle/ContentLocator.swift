@@ -46,7 +46,7 @@ enum ContentLocator {
     access(path.hasSuffix(installed) ? path : path + "/guide.md", R_OK) == 0
   }
 
-  /// In the share folder that belongs to the program, above it in a checkout, where a package puts it, and here.
+  /// In the share folder that belongs to the program, above it in a checkout, and here.
   private static func places() -> [String] {
     var folder = executableFolder()
     let share = above(folder) + "/share/fascicle"
@@ -55,8 +55,7 @@ enum ContentLocator {
       places.append(folder + "/Content")
       folder = above(folder)
     }
-    // Where /proc is missing nobody can say where the program lies.
-    return places + ["/usr/share/fascicle/" + installed, "Content"]
+    return places + ["Content"]
   }
 
   private static func above(_ folder: String) -> String {

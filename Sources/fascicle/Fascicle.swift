@@ -43,9 +43,12 @@ struct Fascicle: ParsableCommand {
     }
   }
 
+  /// The rights that were taken from new files before we took all but their user's.
+  static let takenRights = umask(0o077)
+
   /// Files we make are for their user alone, and no crash leaves answers in a core file.
   private static func harden() {
-    umask(0o077)
+    _ = takenRights
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(4), &none)
   }

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Authoring
+import Glibc
 
 /// `fascicle pack FOLDER -o FILE`: a content folder as one library file.
 struct Pack: ParsableCommand {
@@ -31,6 +32,8 @@ struct Pack: ParsableCommand {
     } catch {
       throw Failure(error, path: output)
     }
+    // A library is made to be given to others, unlike what people answered.
+    chmod(output, 0o666 & ~Fascicle.takenRights)
     try Output.text("\(output): \(reading.guide.articles.count) articles, edition \(reading.guide.edition)")
   }
 }

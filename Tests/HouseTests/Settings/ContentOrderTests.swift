@@ -68,6 +68,17 @@ import Testing
       try home.command("doctor").output.contains("content: \(library), a library file, named by content in"))
   }
 
+  @Test(arguments: [("022", 0o644), ("077", 0o600)])
+  func aPackedLibraryHasTheRightsThatNewFilesHave(_ mask: String, _ mode: Int) throws {
+    let library = home.path + "/clinic.fascicle"
+    let packed = try ChildProcess.run(
+      "/bin/sh",
+      ["-c", "umask \(mask); exec '\(try Program.path())' pack '\(Project.contentFolder)' -o '\(library)'"],
+      environment: [:])
+    #expect(packed.code == 0)
+    #expect(try FileManager.default.attributesOfItem(atPath: library)[.posixPermissions] as? Int == mode)
+  }
+
   @Test func thePortableHomeStandsAlone() throws {
     try home.set(home.general, "content: /no/general\n")
     let portable = ["FASCICLE_HOME": home.path + "/portable"]
