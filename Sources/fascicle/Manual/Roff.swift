@@ -1,9 +1,23 @@
 /// Text in the language of man(7).
 enum Roff {
-  /// A line of text that is never taken for a request.
+  /// A paragraph in lines of a usual length, none of which is ever taken for a request.
   static func line(_ text: String) -> String {
-    text.hasPrefix(".") ? "\\&" + escaped(text) : escaped(text)
+    var lines = [""]
+    for word in escaped(text).split(separator: " ") {
+      let last = lines[lines.count - 1]
+      if last.isEmpty {
+        lines = [String(word)]
+      } else if last.utf8.count + word.utf8.count < room {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.map { $0.hasPrefix(".") ? "\\&" + $0 : $0 }.joined(separator: "\n")
   }
+
+  /// As many bytes as a line of such a file should have.
+  private static let room = 78
 
   static func bold(_ text: String) -> String { "\\fB\(escaped(text))\\fR" }
 
