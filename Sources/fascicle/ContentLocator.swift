@@ -43,7 +43,7 @@ enum ContentLocator {
   }
 
   private static func isThere(_ path: String) -> Bool {
-    access(path.hasSuffix(installed) ? path : path + "/guide.md", R_OK) == 0
+    access(path.hasSuffix(installed) ? path : path + "/guide.md", F_OK) == 0
   }
 
   /// In the share folder that belongs to the program, above it in a checkout, and here.
