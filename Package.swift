@@ -43,7 +43,7 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // Measures what the rules cost.
+    // Measures the program beside others; `.benchmark/run` calls it.
     .executableTarget(
       name: "fascicle-benchmark", dependencies: ["Authoring", "Knowledge"], path: "Sources/Benchmark",
       swiftSettings: strict),
@@ -73,6 +73,9 @@ let package = Package(
       name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "Screen"], swiftSettings: strict),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalProbe",
+      swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarkTests", dependencies: ["fascicle-benchmark", "Authoring", "Knowledge", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
       name: "HouseTests",

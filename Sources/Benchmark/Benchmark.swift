@@ -2,43 +2,75 @@ import Authoring
 import Glibc
 import Knowledge
 
-/// Measures what the rules cost, on the real content: `swift run -c release fascicle-benchmark [FOLDER]`.
+/// Measures the program beside its peers, in turn A B C A B C, and prints one table; `.benchmark/run` calls it.
 @main
-enum Benchmark {
-  static func main() throws {
-    let folder = CommandLine.arguments.dropFirst().first ?? "Content"
-    let guide = try GuideReader.read(folder: folder, today: nil).guide
-    let book = Rulebook(guide)
-    let sheet = fullSheet(guide)
-    print("\(guide.findings.count) findings, \(guide.rules.count) rules, \(sheet.answers.count) answers")
-    report("judge (how soon)") { _ = book.urgency(of: sheet) }
-    report("advise (with every reason)") { _ = book.advise(sheet) }
-    report("next question") { _ = Interview(book).next(after: AnswerSheet(answers: [:])) }
-    report("prepare the rules") { _ = Rulebook(guide) }
+struct Benchmark {
+  let options: Options
+  let corpus: Corpus
+  private(set) var figures = Figures()
+
+  static func main() {
+    do throws(Failure) {
+      guard let options = try Options.read(Array(CommandLine.arguments.dropFirst())) else {
+        return print(Options.help, terminator: "")
+      }
+      var benchmark = try Benchmark(options)
+      try benchmark.run()
+    } catch {
+      Progress.say("fascicle-benchmark: \(error.message)")
+      exit(error.code)
+    }
   }
 
-  /// Every question answered, in turn yes, no and not sure, so that many rules hold.
-  private static func fullSheet(_ guide: Guide) -> AnswerSheet {
-    let answers: [Answer] = [.yes, .no, .unsure]
-    let given = guide.findings.filter { $0.kind == .yesno }.enumerated().map { ($1.id, answers[$0 % 3]) }
-    return AnswerSheet(answers: Dictionary(given, uniquingKeysWith: { first, _ in first }), age: AgeRange(52))
+  /// With paths that hold wherever a program is started.
+  init(_ asked: Options) throws(Failure) {
+    var options = asked
+    try Files.makeFolder(options.work)
+    for path in [\Options.program, \Options.bare, \Options.content, \Options.work] {
+      if let whole = Files.wholePath(options[keyPath: path]) { options[keyPath: path] = whole }
+    }
+    self.options = options
+    corpus = Corpus(in: options.work, articles: options.articles)
   }
 
-  /// Prints the median and the slowest of many runs, in microseconds.
-  private static func report(_ name: String, _ work: () -> Void) {
-    let runs = 2_001
-    let times = (0..<runs).map { _ in
-      let start = nanoseconds()
-      work()
-      return nanoseconds() - start
-    }.sorted()
-    print(
-      "\(name): median \(Double(times[runs / 2]) / 1_000) us, slowest \(Double(times[runs - 1]) / 1_000) us")
+  private mutating func run() throws(Failure) {
+    guard Files.isThere(options.program) else {
+      throw .notFound("there is no program \(options.program): name it with --program, or use .benchmark/run")
+    }
+    if let json = options.json { try Files.write("", to: json) }
+    let machine = Machine.here
+    if options.parts.contains(where: \.needsCorpus) {
+      Progress.say("making \(options.articles) articles")
+      try corpus.make(from: options.content)
+    }
+    let libraries = Libraries(options, corpus)
+    if options.parts.contains(where: \.needsLibrary) {
+      Progress.say("packing them")
+      try libraries.pack()
+    }
+    let failures = Part.allCases.filter(options.parts.contains).compactMap { measure($0, libraries) }
+    if let json = options.json {
+      try Files.write(FiguresFile.text(figures, machine: machine, options: options), to: json)
+    }
+    print("\n" + Table.caption(machine, options) + "\n\n" + Table.text(figures), terminator: "")
+    if let first = failures.first { throw first }
   }
 
-  private static func nanoseconds() -> Int {
-    var now = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &now)
-    return now.tv_sec * 1_000_000_000 + now.tv_nsec
+  /// Measures one part; why it could not be finished, if so, for what was measured before still counts.
+  private mutating func measure(_ part: Part, _ libraries: Libraries) -> Failure? {
+    do throws(Failure) {
+      switch part {
+      case .screen: try ScreenPart(options, corpus, libraries).run(&figures)
+      case .idle:
+        if !options.parts.contains(.screen) { try ScreenPart(options, corpus, libraries).run(&figures) }
+      case .commands: try CommandPart(options, corpus).run(&figures)
+      case .search: try SearchPart(options, corpus, libraries).run(&figures)
+      case .rules: try RulesPart(options).run(&figures)
+      }
+      return nil
+    } catch {
+      Progress.say("\(part.rawValue) was not finished: \(error.message)")
+      return error
+    }
   }
 }

@@ -34,18 +34,28 @@ static struct termios original, ours;
 static int is_unicode;
 static const char *paste_on = "", *paste_off = "";
 
+/* What was painted, as bytes; the view grows with the largest frame and is kept, as is the file. */
+static const void *canvas_bytes(size_t size) {
+    enum { STEP = 1 << 16 };
+    static void *view = MAP_FAILED;
+    static size_t room;
+    if (size > room) {
+        if (view != MAP_FAILED) munmap(view, room);
+        room = (size + STEP - 1) / STEP * STEP;
+        view = mmap(NULL, room, PROT_READ, MAP_SHARED, fileno(canvas), 0);
+        if (view == MAP_FAILED) room = 0;
+    }
+    return view == MAP_FAILED ? NULL : view;
+}
+
 /* Passes on what ncurses has painted. */
 static void send_canvas(void) {
     fflush(canvas);
-    int file = fileno(canvas);
-    off_t size = lseek(file, 0, SEEK_END);
+    off_t size = lseek(fileno(canvas), 0, SEEK_CUR);
     if (size <= 0) return;
-    void *bytes = mmap(NULL, (size_t)size, PROT_READ, MAP_SHARED, file, 0);
-    if (bytes != MAP_FAILED) {
-        send_all(bytes, (size_t)size);
-        munmap(bytes, (size_t)size);
-    }
-    if (ftruncate(file, 0) == 0) lseek(file, 0, SEEK_SET);
+    const void *bytes = canvas_bytes((size_t)size);
+    if (bytes) send_all(bytes, (size_t)size);
+    lseek(fileno(canvas), 0, SEEK_SET);
 }
 
 /* What puts the terminal right again, for the moment when nothing else works. */
@@ -146,6 +156,19 @@ void ct_size(int *width, int *height) {
     window_size(width, height);
 }
 
+/* setcchar would measure each character again. */
+static cchar_t ready_cell(const ct_cell *cell) {
+    short pair = look_pair(cell->look);
+    cchar_t ready = {.attr = look_attributes(cell->look) | (attr_t)COLOR_PAIR(pair)};
+    ready.chars[0] = (wchar_t)cell->base;
+    ready.chars[1] = (wchar_t)cell->first_mark;
+    ready.chars[2] = (wchar_t)cell->second_mark;
+#if NCURSES_EXT_COLORS
+    ready.ext_color = pair;
+#endif
+    return ready;
+}
+
 void ct_put(int row, int column, const ct_cell *cells, int count) {
     enum { RUN = 256 };
     cchar_t run[RUN];
@@ -156,8 +179,7 @@ void ct_put(int row, int column, const ct_cell *cells, int count) {
             const ct_cell *cell = &cells[at++];
             taken++;
             if (!cell->base) continue; /* behind a wide character */
-            wchar_t text[4] = {(wchar_t)cell->base, (wchar_t)cell->first_mark, (wchar_t)cell->second_mark, 0};
-            setcchar(&run[filled++], text, look_attributes(cell->look), look_pair(cell->look), NULL);
+            run[filled++] = ready_cell(cell);
         }
         if (first + taken > COLS) return;
         mvadd_wchnstr(row, first, run, filled);

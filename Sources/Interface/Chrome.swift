@@ -46,18 +46,16 @@ struct Chrome {
     // Where every key does the same, no other is told.
     let bindings = keymap.bindings(in: scope).filter { scope != .stillThere || $0.scope == scope }
     let last =
-      bindings.filter { $0.command == .showHelp }
-      + bindings.filter { $0.command == .back && Self.isWayOut($0) }
-    let reserved = last.reduce(0) { $0 + Self.entry($1).width }
+      (bindings.filter { $0.command == .showHelp }
+      + bindings.filter { $0.command == .back && Self.isWayOut($0) }).map(Self.entry)
+    let reserved = last.reduce(0) { $0 + $1.width }
     var line = Line.empty
     for binding in bindings where Self.isTold(binding, on: pane) {
       let entry = Self.entry(binding)
       guard line.width + entry.width + reserved <= layout.size.columns else { break }
-      line = line + entry
+      line.cells += entry.cells
     }
-    for entry in last.map(Self.entry) where line.width + entry.width <= layout.size.columns {
-      line = line + entry
-    }
+    for entry in last where line.width + entry.width <= layout.size.columns { line.cells += entry.cells }
     return line
   }
 

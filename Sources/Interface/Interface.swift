@@ -28,6 +28,7 @@ package struct Interface: Sendable {
     state.articles.placesAtStart = state.articles.places
     state.articles.keepsPlaces = (keepsPlaces ?? (kept != nil)) && !manners.isKiosk
     var effects = book.cards.first.map { [Effect.fetch($0.id)] } ?? []
+    if manners.isFirstStart, article == nil { state.notice = firstNotice(size) }
     if let article {
       effects = open(Visit(article: article), &state)
     } else if resumes, !manners.isKiosk, let last = kept?.last,

@@ -11,6 +11,9 @@ package struct Manners: Sendable {
   /// Whether the list shows which articles were opened.
   package var marksRead = false
 
+  /// Whether whoever sees it has not been here before, and is told where to begin.
+  package var isFirstStart = false
+
   package init() {}
 
   /// How many seconds the warning stands before everything is forgotten.

@@ -161,6 +161,8 @@ package enum Phrases {
     }
   }
 
+  static func opens(_ title: String, key: String) -> String { "\(key) opens \"\(title)\"." }
+  static func ways(_ keys: [String]) -> String { keys.joined(separator: ", ") + "." }
   static func notFound(_ id: Article.ID) -> String { "There is no article \(id) in this guide." }
   static func question(_ number: Int, section: String) -> String { "Question \(number) - \(section)" }
   static func progress(_ answered: Int) -> String {

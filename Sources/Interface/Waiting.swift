@@ -43,6 +43,7 @@ extension Interface {
     var (fresh, effects) = start(
       size: state.size, kept: places, keepsPlaces: state.articles.keepsPlaces, resumes: false)
     fresh.pane = pane
+    if pane != .articles { fresh.notice = nil }
     fresh.problems = state.problems
     fresh.articles.placesAtStart = state.articles.placesAtStart
     state = fresh

@@ -33,6 +33,7 @@ struct Fascicle: ParsableCommand {
   static func main() {
     harden()
     do {
+      if CommandLine.arguments.count <= 1 { return try Browse.plain.run() }
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {

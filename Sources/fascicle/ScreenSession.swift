@@ -22,7 +22,8 @@ struct ScreenSession {
   /// Takes the terminal and makes ready for the first picture, which needs only the list of articles.
   init(_ library: Library, _ start: Start, terminal: TerminalOptions) throws {
     work = EffectWork(library)
-    front = try library.front()
+    let kept = SessionKeeping.places()
+    front = try Self.front(of: library, showing: start.article ?? kept?.last?.article)
     path = start.path
     watch = start.watches ? try ContentWatch(start.path) : nil
     interface = Interface(Guidebook(front), keymap: start.keymap, manners: start.manners)
@@ -31,10 +32,24 @@ struct ScreenSession {
     terminal.watched = watch?.descriptor
     display = try TerminalDisplay(terminal)
     let (state, effects) = interface.start(
-      size: display.size, opening: start.article, kept: SessionKeeping.places())
+      size: display.size, opening: start.article, kept: kept)
     self.state = state
-    self.state.notice = start.notice
+    if let notice = start.notice { self.state.notice = notice }
     perform(effects)
+  }
+
+  /// More than any screen shows at once; of a large library the rest of the list can wait.
+  private static let firstCards = 512
+
+  /// What the first picture needs, with the article that stands open in it.
+  private static func front(of library: Library, showing article: Article.ID?) throws(LibraryError)
+    -> LibraryFront
+  {
+    let front = try library.front(first: firstCards)
+    guard let article, !front.isWhole, !front.cards.contains(where: { $0.id == article }) else {
+      return front
+    }
+    return try library.front()
   }
 
   /// Runs until somebody quits, the system asks for the end, or the terminal goes away.
@@ -58,6 +73,7 @@ struct ScreenSession {
   /// Reads what the first picture did not need.
   private mutating func completeBook() {
     guard let guide = work.guide() else { return }
+    if !front.isWhole, let whole = try? work.library.front() { front = whole }
     interface = Interface(Guidebook(front, guide), keymap: interface.keymap, manners: interface.manners)
     update(.completed)
   }

@@ -18,32 +18,32 @@ import Testing
   }
 
   /// The help of the program and of all of its commands.
-  private func help() throws -> [String: String] {
+  static func help() throws -> [String: String] {
     var pages = ["": try Program.command(["--help"]).output]
-    for name in Self.commands(in: pages[""] ?? "") {
+    for name in commands(in: pages[""] ?? "") {
       pages[name] = try Program.command(["help", name]).output
     }
-    for name in Self.commands(in: pages["sessions"] ?? "") {
+    for name in commands(in: pages["sessions"] ?? "") {
       pages["sessions " + name] = try Program.command(["help", "sessions", name]).output
     }
     return pages
   }
 
   /// The names in the list of commands.
-  private static func commands(in help: String) -> [String] {
+  static func commands(in help: String) -> [String] {
     let list = help.components(separatedBy: "SUBCOMMANDS:\n").dropFirst().joined()
     return list.matches(of: /(?m)^[ ]{2}([a-z]+)[ ]/).map { String($0.output.1) }
   }
 
   /// The long flags that a text names.
-  private static func flags(in text: String) -> Set<String> {
+  static func flags(in text: String) -> Set<String> {
     Set(text.matches(of: /--[a-z]+/).map { String($0.output) })
   }
 
   @Test func everyFlagExists() throws {
     let named = Self.flags(in: code.joined(separator: " "))
     #expect(named.count > 10)
-    #expect(named.subtracting(Self.flags(in: try help().values.joined())) == [])
+    #expect(named.subtracting(Self.flags(in: try Self.help().values.joined())) == [])
   }
 
   @Test func everyCommandExistsAndIsNamed() throws {
@@ -60,6 +60,14 @@ import Testing
     let flags = Self.flags(in: try Program.command(["help", "browse"]).output)
     #expect(flags.count > 8)
     #expect(flags.subtracting(Self.flags(in: text)) == [])
+  }
+
+  @Test func everyScriptThatItCallsIsThere() {
+    let scripts = Set(text.matches(of: /(?m)^[ ]{4}(\.[a-z]+\/[a-z]+)/).map { String($0.output.1) })
+    #expect(!scripts.isEmpty)
+    for script in scripts {
+      #expect(FileManager.default.isExecutableFile(atPath: Project.root + "/" + script), "\(script)")
+    }
   }
 
   @Test func theSettingsItShowsAreSound() throws {

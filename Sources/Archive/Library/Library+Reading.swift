@@ -11,24 +11,28 @@ package struct LibraryFront: Sendable {
   package let cards: [ArticleCard]
   /// Whether everything that advice rests on was read without a fault.
   package let isSound: Bool
+  /// Whether every article is among the cards.
+  package let isWhole: Bool
 }
 
 extension Library {
   /// The first screen's part, without any text.
-  package func front() throws(LibraryError) -> LibraryFront {
+  ///
+  /// With a limit it holds only so many articles from the top of the list.
+  package func front(first limit: Int = Int(Int32.max)) throws(LibraryError) -> LibraryFront {
     try reading { database in
       let meta = try Dictionary(
         uniqueKeysWithValues: Row.fetchAll(database, sql: "SELECT name, value FROM meta").map {
           (try $0.decode(String.self, atIndex: 0), try $0.decode(String.self, atIndex: 1))
         })
-      let cards = try Self.cards(database)
-      guard let title = meta["title"], let edition = meta["edition"], let topics = meta["topics"],
-        meta["articles"] == String(cards.count)
+      let cards = try Self.cards(database, first: limit)
+      guard let title = meta["title"], let edition = meta["edition"],
+        let count = meta["articles"].flatMap({ Int($0) }), cards.count == min(count, limit)
       else { throw LibraryError.damaged }
       return LibraryFront(
         title: title, edition: edition,
-        topics: try JSONDecoder().decode([Topic].self, from: Data(topics.utf8)),
-        cards: cards, isSound: meta["isSound"] == "yes")
+        topics: try Self.part(.topics, of: database),
+        cards: cards, isSound: meta["isSound"] == "yes", isWhole: cards.count == count)
     }
   }
 
@@ -56,18 +60,22 @@ extension Library {
   }
 
   private static func rest(_ database: Database) throws -> Guide {
-    guard let row = try Row.fetchOne(database, sql: "SELECT value, checksum FROM part WHERE name = 'guide'")
-    else {
-      throw LibraryError.damaged
-    }
-    return try decoded(
-      Guide.self, try row.decode(Data.self, atIndex: 0), try row.decode(Int64.self, atIndex: 1))
+    try part(.guide, of: database)
+  }
+
+  /// One of the parts that are kept whole.
+  static func part<Value: Packed>(_ part: LibraryPart, of database: Database) throws -> Value {
+    let row = try Row.fetchOne(
+      database, sql: "SELECT value, checksum FROM part WHERE name = ?", arguments: [part.rawValue])
+    guard let row else { throw LibraryError.damaged }
+    return try unpacked(try row.decode(Data.self, atIndex: 0), try row.decode(Int64.self, atIndex: 1))
   }
 
   /// What a list shows of each article, and no more.
-  private static func cards(_ database: Database) throws -> [ArticleCard] {
+  private static func cards(_ database: Database, first limit: Int) throws -> [ArticleCard] {
     let rows = try Row.fetchCursor(
-      database, sql: "SELECT id, title, summary, topic FROM article ORDER BY position")
+      database, sql: "SELECT id, title, summary, topic FROM article ORDER BY position LIMIT ?",
+      arguments: [limit])
     var cards: [ArticleCard] = []
     while let row = try rows.next() {
       cards.append(
@@ -98,13 +106,13 @@ extension Library {
   private static func article(_ row: Row) throws -> Article {
     let body = try row.decode(Data.self, forColumn: "body")
     let checksum = try row.decode(Int64.self, forColumn: "checksum")
-    return Article(card: try card(row), body: try decoded([Block].self, body, checksum))
+    return Article(card: try card(row), body: try unpacked(body, checksum))
   }
 
-  private static func decoded<Value: Decodable>(_ type: Value.Type, _ data: Data, _ checksum: Int64) throws
-    -> Value
-  {
-    guard Checksum.of(data) == checksum else { throw LibraryError.damaged }
-    return try JSONDecoder().decode(type, from: data)
+  private static func unpacked<Value: Packed>(_ data: Data, _ checksum: Int64) throws -> Value {
+    try data.withUnsafeBytes { bytes in
+      guard Checksum.of(bytes) == checksum else { throw LibraryError.damaged }
+      return try PackedReader.value(of: bytes)
+    }
   }
 }

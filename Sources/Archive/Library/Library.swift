@@ -35,46 +35,10 @@ package struct Library: Sendable {
   package init(holding guide: Guide, isSound: Bool) throws(LibraryError) {
     do {
       database = try DatabaseQueue()
-      try database.write { try LibraryWriter().write(guide, isSound: isSound, into: $0) }
+      try database.write { try LibraryWriter(database: $0).write(guide, isSound: isSound, origins: [:]) }
     } catch {
       throw .damaged
     }
-  }
-
-  /// Writes a guide to a file beside its place and moves it there whole, or leaves what was there.
-  package static func pack(_ guide: Guide, isSound: Bool, to path: String) throws(LibraryError) {
-    let beside = path + ".new-\(ProcessInfo.processInfo.processIdentifier)"
-    do {
-      try? FileManager.default.removeItem(atPath: beside)
-      var configuration = Configuration()
-      configuration.journalMode = .default
-      let database = try DatabaseQueue(path: beside, configuration: configuration)
-      try database.writeWithoutTransaction { database in
-        try database.execute(
-          sql: "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
-        try database.execute(
-          sql:
-            "PRAGMA application_id = \(LibrarySchema.applicationID); PRAGMA user_version = \(LibrarySchema.format)"
-        )
-        try database.inTransaction {
-          try LibraryWriter().write(guide, isSound: isSound, into: database)
-          return .commit
-        }
-      }
-      try database.close()
-      try sync(beside)
-      guard rename(beside, path) == 0 else { throw LibraryError.notWritten }
-    } catch {
-      try? FileManager.default.removeItem(atPath: beside)
-      throw .notWritten
-    }
-  }
-
-  private static func sync(_ path: String) throws {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw LibraryError.notWritten }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw LibraryError.notWritten }
   }
 
   /// Runs a reading; whatever goes wrong in it means that the file is damaged.

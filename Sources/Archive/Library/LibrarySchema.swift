@@ -2,12 +2,12 @@ import GRDB
 
 /// How a library lies in its file.
 ///
-/// One table has the articles in their order, with what a list needs in columns and the text apart; one
-/// has the rest of the guide in a few parts; and one is the full-text index. Texts and parts carry a
+/// One table has the articles in their order, with what a list needs in columns and the text apart, and the first
+/// of its rows in the index; one has the rest of the guide in a few parts; and one is the full-text index. Texts and parts carry a
 /// checksum, so that a damaged one is never taken for the guide.
 enum LibrarySchema {
   /// Raised whenever older programs could not read what is written.
-  static let format = 3
+  static let format = 4
   /// "fasc", so that other programs can tell what the file is.
   static let applicationID = 0x6661_7363
 
@@ -19,7 +19,7 @@ enum LibrarySchema {
           position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, summary TEXT NOT NULL,
           topic TEXT NOT NULL, ordering INTEGER NOT NULL, conditions TEXT NOT NULL, keywords TEXT NOT NULL,
           sources TEXT NOT NULL, reviewed TEXT NOT NULL, nextReview TEXT NOT NULL, words INTEGER NOT NULL,
-          body BLOB NOT NULL, checksum INTEGER NOT NULL);
+          body BLOB NOT NULL, checksum INTEGER NOT NULL, firstFound INTEGER NOT NULL);
         CREATE TABLE part (name TEXT PRIMARY KEY, value BLOB NOT NULL, checksum INTEGER NOT NULL) WITHOUT ROWID;
         """)
     try SearchIndex.create(in: database)

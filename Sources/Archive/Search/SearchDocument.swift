@@ -26,10 +26,14 @@ package struct SearchDocument: Sendable, Equatable {
 extension Guide {
   /// Everything of the guide that can be found; an article section by section.
   package var searchDocuments: [SearchDocument] {
-    articles.flatMap(\.searchDocuments)
-      + findings.map {
-        SearchDocument(.finding, $0.id.name, title: $0.ask, words: "\($0.plain), \($0.term)", body: $0.why)
-      }
+    articles.flatMap(\.searchDocuments) + otherSearchDocuments
+  }
+
+  /// What can be found beside the articles.
+  var otherSearchDocuments: [SearchDocument] {
+    findings.map {
+      SearchDocument(.finding, $0.id.name, title: $0.ask, words: "\($0.plain), \($0.term)", body: $0.why)
+    }
       + conditions.map {
         SearchDocument(.condition, $0.id.name, title: $0.name, words: $0.short, body: $0.body)
       }

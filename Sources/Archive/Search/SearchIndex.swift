@@ -19,50 +19,9 @@ enum SearchIndex {
         """)
   }
 
-  static func fill(_ documents: [SearchDocument], in database: Database) throws {
-    let insert = try database.makeStatement(sql: "INSERT INTO found VALUES (?, ?, ?, ?, ?, ?)")
-    var counts: [String: Int] = [:]
-    for document in documents {
-      try insert.execute(arguments: [
-        document.kind.rawValue, document.id, document.title, document.section, document.words, document.body,
-      ])
-      for text in [document.title, document.words, document.body] {
-        for word in SearchQuery.words(in: text) where word.count > 3 {
-          counts[word.lowercased(), default: 0] += 1
-        }
-      }
-    }
-    try fillNames(documents, in: database)
-    for table in Table.allCases {
-      try database.execute(
-        sql: """
-          INSERT INTO \(table)(\(table), rank) VALUES ('rank', 'bm25(0, 0, 12.0, 6.0, 8.0, 1.0)');
-          INSERT INTO \(table)(\(table)) VALUES ('optimize');
-          """)
-    }
-    let add = try database.makeStatement(sql: "INSERT INTO vocabulary VALUES (?, ?)")
-    for (word, count) in counts.sorted(by: { $0.key < $1.key }) { try add.execute(arguments: [word, count]) }
-  }
-
   /// The two indexes: every section with its text, and every thing once with its names alone.
-  private enum Table: String, CaseIterable {
+  enum Table: String, CaseIterable {
     case found, named
-  }
-
-  /// One row a thing, with its title, its headings and the words that people use for it.
-  private static func fillNames(_ documents: [SearchDocument], in database: Database) throws {
-    let insert = try database.makeStatement(sql: "INSERT INTO named VALUES (?, ?, ?, ?, ?, '')")
-    var start = documents.startIndex
-    while start < documents.endIndex {
-      let first = documents[start]
-      let part = documents[start...].prefix { $0.kind == first.kind && $0.id == first.id }
-      try insert.execute(arguments: [
-        first.kind.rawValue, first.id, first.title,
-        part.map(\.section).filter { !$0.isEmpty }.joined(separator: " / "),
-        part.map(\.words).filter { !$0.isEmpty }.joined(separator: ", "),
-      ])
-      start = part.endIndex
-    }
   }
 
   /// The best hits first, each thing once.
@@ -73,9 +32,11 @@ enum SearchIndex {
     let words = SearchQuery(query)
     guard !words.isEmpty, limit > 0 else { return [] }
     if try isLarge(database) {
-      // Where names alone answer in plenty, they are the best hits, and no text need be weighed.
-      let named = try hits(matching: words.all, in: .named, limit: limit, correction: nil, database)
-      if named.count >= limit { return named }
+      // Where titles alone answer in plenty, or names, they are the best hits, and no more need be weighed.
+      for match in [words.allInTitle, words.all] {
+        let named = try hits(matching: match, in: .named, limit: limit, correction: nil, database)
+        if named.count >= limit { return named }
+      }
     }
     let strict = try hits(matching: words.all, in: .found, limit: limit, correction: nil, database)
     if !strict.isEmpty { return strict }
@@ -95,66 +56,51 @@ enum SearchIndex {
   /// Articles tell more than a word or a question does, so they stand higher where all else is equal.
   private static let articleWeight = 2.5
 
-  /// The best rows are found first, and only for those that are shown is a piece of text cut out.
+  /// Rows are asked for until there are things enough, since one thing may have several.
   private static func hits(
     matching match: String, in table: Table, limit: Int, correction: String?, _ database: Database
   ) throws -> [SearchHit] {
-    var places: [Place] = []
     var wanted = limit * 3 + 40
     while true {
-      let rows = try self.rows(matching: match, in: table, limit: wanted, database)
-      places = firstOfEach(rows)
-      if places.count >= limit || rows.count < wanted { break }
+      let rows = try self.rows(matching: match, in: table, limit: wanted, correction, database)
+      let hits = firstOfEach(rows)
+      if hits.count >= limit || rows.count < wanted { return Array(hits.prefix(limit)) }
       wanted *= 4
     }
-    let snippet = try database.makeStatement(
-      sql: """
-        SELECT title, section, snippet(\(table), -1, '[', ']', ' ... ', 24) FROM \(table) WHERE \(table) MATCH ? AND rowid = ?
-        """)
-    return try places.prefix(limit).compactMap { place in
-      try Row.fetchOne(snippet, arguments: [match, place.row]).map { row in
-        SearchHit(
-          kind: place.kind, id: place.id, title: try row.decode(String.self, atIndex: 0),
-          section: table == .found ? try row.decode(String.self, atIndex: 1) : "",
-          snippet: try row.decode(String.self, atIndex: 2),
-          score: place.score, correction: correction)
-      }
-    }
   }
 
-  /// A row that matches.
-  private struct Place {
-    let row: Int64
-    let kind: SearchHit.Kind
-    let id: String
-    let score: Double
-  }
-
+  /// The best rows, each with a piece of its text; asking for the pieces one by one would search anew for each.
   private static func rows(
-    matching match: String, in table: Table, limit: Int, _ database: Database
-  ) throws -> [Place] {
-    let best = try Row.fetchAll(
-      database, sql: "SELECT rowid, rank FROM \(table) WHERE \(table) MATCH ? ORDER BY rank LIMIT ?",
-      arguments: [match, limit])
-    let about = try database.makeStatement(sql: "SELECT kind, id FROM \(table) WHERE rowid = ?")
-    return try best.compactMap { row -> Place? in
-      let number = try row.decode(Int64.self, atIndex: 0)
-      let score = -(try row.decode(Double.self, atIndex: 1))
-      guard let what = try Row.fetchOne(about, arguments: [number]),
-        let kind = SearchHit.Kind(rawValue: try what.decode(String.self, atIndex: 0))
-      else { return nil }
-      return Place(
-        row: number, kind: kind, id: try what.decode(String.self, atIndex: 1),
-        score: kind == .article ? score * articleWeight : score)
+    matching match: String, in table: Table, limit: Int, _ correction: String?, _ database: Database
+  ) throws -> [SearchHit] {
+    let rows = try Row.fetchCursor(
+      database,
+      sql: """
+        SELECT kind, id, title, section, rank, snippet(\(table), -1, '[', ']', ' ... ', 24) FROM \(table)
+        WHERE \(table) MATCH ? ORDER BY rank LIMIT ?
+        """, arguments: [match, limit])
+    var hits: [SearchHit] = []
+    while let row = try rows.next() {
+      guard let kind = SearchHit.Kind(rawValue: try row.decode(String.self, atIndex: 0)) else { continue }
+      let score = -(try row.decode(Double.self, atIndex: 4))
+      hits.append(
+        SearchHit(
+          kind: kind, id: try row.decode(String.self, atIndex: 1),
+          title: try row.decode(String.self, atIndex: 2),
+          section: table == .found ? try row.decode(String.self, atIndex: 3) : "",
+          snippet: try row.decode(String.self, atIndex: 5),
+          score: kind == .article ? score * articleWeight : score, correction: correction))
     }
+    return hits
   }
 
   /// Each thing once, by its best row; best first, and equals in a fixed order.
-  private static func firstOfEach(_ rows: [Place]) -> [Place] {
+  private static func firstOfEach(_ rows: [SearchHit]) -> [SearchHit] {
     var seen: Set<String> = []
-    return rows.sorted {
-      ($1.score, $0.kind.rawValue, $0.id, $0.row) < ($0.score, $1.kind.rawValue, $1.id, $1.row)
+    return rows.enumerated().sorted { left, right in
+      (right.element.score, left.element.kind.rawValue, left.element.id, left.offset)
+        < (left.element.score, right.element.kind.rawValue, right.element.id, right.offset)
     }
-    .filter { seen.insert($0.kind.rawValue + $0.id).inserted }
+    .map(\.element).filter { seen.insert($0.kind.rawValue + $0.id).inserted }
   }
 }

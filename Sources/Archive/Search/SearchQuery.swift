@@ -32,7 +32,28 @@ struct SearchQuery {
 
   /// The letters and digits of a text, as words.
   static func words(in text: some StringProtocol) -> [String] {
-    text.split { !$0.isLetter && !$0.isNumber }.map { String($0.prefix(letterLimit)) }
+    Substring(text).unicodeScalars.split { !isPartOfWord($0) }.map { String($0.prefix(letterLimit)) }
+  }
+
+  /// Letters, digits, and the marks that stand on letters.
+  static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return isPartOfWord(UInt8(ascii: scalar)) }
+    switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
+      .letterNumber, .otherNumber, .nonspacingMark, .spacingMark:
+      return true
+    default: return false
+    }
+  }
+
+  /// The same for a byte of plain ASCII.
+  static func isPartOfWord(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "a")...UInt8(ascii: "z"):
+      true
+    default: false
+    }
   }
 
   var isEmpty: Bool { terms.isEmpty }
@@ -42,6 +63,9 @@ struct SearchQuery {
 
   /// Every term must be found.
   var all: String { quoted.joined(separator: " AND ") }
+
+  /// Every term must be found in the title.
+  var allInTitle: String { "{title} : (\(all))" }
 
   /// One term is enough.
   var any: String { quoted.joined(separator: " OR ") }

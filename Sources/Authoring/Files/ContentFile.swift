@@ -6,7 +6,14 @@ struct ContentFile: Sendable {
 
   init(path: String, text: String) {
     self.path = path
-    lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    lines = Self.lines(of: text)
+  }
+
+  /// Cuts at every kind of line end; what most files hold, plain line feeds, is looked for byte by byte.
+  private static func lines(of text: String) -> [Substring] {
+    let hasOthers = text.utf8.contains { (0x0B...0x0D).contains($0) || $0 == 0xC2 || $0 == 0xE2 }
+    if hasOthers { return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) }
+    return text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
   }
 
   /// The file's name without its ending: the id of what it holds.

@@ -20,9 +20,6 @@ struct Header {
     guard case .mapping(let pairs)? = root?.content else { return }
     for pair in pairs {
       guard let name = pair.key.text else { continue }
-      if entries[name] != nil {
-        log.report("the field \(name) stands twice", help: "keep one of them", in: file, at: pair.key.place)
-      }
       entries[name] = pair
       order.append(name)
     }

@@ -21,11 +21,7 @@ enum ArticleReader {
         topic: document.file.folders.dropFirst().joined(separator: "/"), order: header.number("order"),
         conditions: document.references("conditions", Condition.self, Reference.condition, log),
         keywords: header.list("keywords").map(\.text), sources: document.sources(log), reviewed: reviewed,
-        nextReview: nextReview, words: words(in: body)),
+        nextReview: nextReview, words: PlainText.words(in: PlainText.of(body))),
       body: body)
-  }
-
-  private static func words(in body: [Block]) -> Int {
-    PlainText.of(body).split(whereSeparator: \.isWhitespace).count
   }
 }

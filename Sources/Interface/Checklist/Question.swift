@@ -142,7 +142,8 @@ extension Interface {
   }
 
   private func emergencyReasons(_ sheet: AnswerSheet) -> [Reason] {
-    book.rules.advise(sheet)?.reasons.filter { $0.urgency == .emergency } ?? []
+    guard book.rules.urgency(of: sheet) == .emergency else { return [] }
+    return book.rules.advise(sheet)?.reasons.filter { $0.urgency == .emergency } ?? []
   }
 
   /// Goes to the question before this one, as it was left; from the first, to the start page.

@@ -32,13 +32,44 @@ package enum PlainText {
     }
   }
 
-  /// Closes the gap that a left-out citation leaves before a mark.
+  /// Closes the gap that a left-out citation leaves before a mark or a blank.
   private static func tidied(_ text: String) -> String {
-    var result = ""
-    for character in text {
-      while result.last == " " && (character == " " || ".,;:!?)".contains(character)) { result.removeLast() }
-      result.append(character)
+    var isBlank = false
+    let hasGap = text.utf8.contains { byte in
+      defer { isBlank = byte == blank }
+      return isBlank && closesGap(byte)
     }
-    return result
+    guard hasGap else { return text }
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    for byte in text.utf8 {
+      while result.last == blank && closesGap(byte) { result.removeLast() }
+      result.append(byte)
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static let blank = UInt8(ascii: " ")
+
+  private static func closesGap(_ byte: UInt8) -> Bool {
+    switch byte {
+    case blank, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"), UInt8(ascii: ")"):
+      true
+    default: false
+    }
+  }
+
+  /// How many words a text has.
+  package static func words(in text: String) -> Int {
+    var count = 0
+    var isInside = false
+    for scalar in text.unicodeScalars {
+      let isSpace =
+        scalar.isASCII ? (9...13).contains(scalar.value) || scalar == " " : scalar.properties.isWhitespace
+      if !isSpace, !isInside { count += 1 }
+      isInside = !isSpace
+    }
+    return count
   }
 }

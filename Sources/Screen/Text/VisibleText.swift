@@ -6,7 +6,7 @@
 package enum VisibleText {
   /// One paragraph's text, its line ends and tabs made into blanks.
   package static func of(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
+    if text.unicodeScalars.allSatisfy({ isHarmless($0.value) }) { return text }
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()
     var marks = 0
@@ -43,6 +43,14 @@ package enum VisibleText {
       previous = scalar
     }
     return lines.map { of(String($0)) }.joined(separator: "\n")
+  }
+
+  /// Whether a character is certain to be seen as it is: what most text is made of.
+  private static func isHarmless(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x20...0x7E, 0xA0...0xAC, 0xAE...0x2FF, 0x2010...0x2027, 0x2030...0x205E, 0x2500...0x259F: true
+    default: false
+    }
   }
 
   private static let tabStop = 8

@@ -25,6 +25,8 @@ struct Browse: ParsableCommand {
       throw Failure.badInput(
         "a kiosk needs sound settings, and \(problem.file) has problems: fascicle config lists them")
     }
+    // Asked before the content is compiled into the cache.
+    let isFirst = place.kiosk || FirstStart.isNow
     let content = try source.content.map { ContentPlace(path: $0) } ?? ContentLocator.find(loaded)
     let library = try content.library()
     if let article { try checkThereIs(article, in: content) }
@@ -32,6 +34,7 @@ struct Browse: ParsableCommand {
     start.article = article.map { .init($0) }
     start.keymap = ProgramSettings.keymap(settings)
     start.manners = place.manners(settings)
+    start.manners.isFirstStart = isFirst
     start.watches = place.watch
     start.notice = ProgramSettings.notice(loaded.problems).map(Self.sentence) ?? look.notice(settings)
     do {

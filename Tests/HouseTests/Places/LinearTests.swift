@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// The real program line by line.
@@ -52,7 +53,7 @@ import Testing
     try TmuxTerminal.run(
       columns: 80, rows: 60, arguments: row.arguments, environment: row.environment
     ) { terminal in
-      try terminal.waitFor(row.isTyped ? "32. Words people mix up" : "EXIT=")
+      try terminal.waitFor(row.isTyped ? "\(RealContent.guide.articles.count). Words people mix up" : "EXIT=")
       if row.isTyped { terminal.press("quit", "Enter") }
       #expect(try terminal.waitForExit() == 0)
       try terminal.wait("everything that was sent") { terminal.bytesSent.contains("EXIT=") }

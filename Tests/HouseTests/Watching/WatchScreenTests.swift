@@ -37,7 +37,7 @@ import Testing
       terminal.press("Down", "Down")
       try terminal.waitForNo("The content was read anew.")
       let cursor = terminal.cursor
-      try replace("title: Start here", with: "title: Begin here", in: Self.start)
+      try replace("title: Two things to know first", with: "title: Begin here", in: Self.start)
       try terminal.waitFor("The content was read anew.")
       #expect(terminal.rows.contains { $0.contains("Begin here") })
       #expect(terminal.cursor == cursor)
@@ -81,9 +81,9 @@ import Testing
 
   @Test func aFileThatCannotBeReadLeavesTheProgramRunning() throws {
     try watch { terminal in
-      try replace("title: Start here", with: "title: [", in: Self.start)
+      try replace("title: Two things to know first", with: "title: [", in: Self.start)
       try terminal.waitFor("! shows more.")
-      try replace("title: [", with: "title: Start here", in: Self.start)
+      try replace("title: [", with: "title: Two things to know first", in: Self.start)
       try terminal.wait("no more problems") {
         terminal.rows.contains { $0.hasSuffix(" The content was read anew.") }
       }

@@ -17,6 +17,14 @@ import Testing
     ScreenFile.compare(driver.frame, with: "\(size.columns)x\(size.rows)/\(name)")
   }
 
+  @Test(arguments: sizes + [Size(columns: 20, rows: 5)])
+  func theFirstStartLooksAsItDid(_ size: Size) {
+    var manners = Manners()
+    manners.isFirstStart = true
+    let driver = Driver.garden(size.columns, size.rows, manners: manners)
+    ScreenFile.compare(driver.frame, with: "\(size.columns)x\(size.rows)/first-start")
+  }
+
   /// The least that makes the program ask whether anybody is there.
   static let manners: Manners = {
     var manners = Manners()

@@ -1,0 +1,40 @@
+import Archive
+import Foundation
+import Knowledge
+import TestSupport
+import Testing
+
+/// What a library file gives back is what was put into it, to the last letter.
+@Suite struct PackingTests {
+  @Test func theWholeGuideComesBackAsItWas() throws {
+    let shelter = try Shelter()
+    let guide = RealContent.guide
+    let path = shelter.root + "/guide.fascicle"
+    try Library.pack(guide, isSound: true, to: path)
+    let library = try Library(opening: path)
+    #expect(try library.guide() == guide)
+    #expect(try library.front().topics == guide.topics)
+    #expect(try library.front().cards.map(\.title) == guide.articles.map(\.card.title))
+    for article in guide.articles { #expect(try library.article(article.id) == article) }
+  }
+
+  @Test func theTopOfTheListComesFirst() throws {
+    let shelter = try Shelter()
+    let path = shelter.root + "/guide.fascicle"
+    try Library.pack(RealContent.guide, isSound: true, to: path)
+    let library = try Library(opening: path)
+    let (top, whole) = (try library.front(first: 3), try library.front())
+    #expect(top.cards.map(\.id) == whole.cards.prefix(3).map(\.id))
+    #expect(!top.isWhole && whole.isWhole)
+    #expect(try library.front(first: whole.cards.count).isWhole)
+  }
+
+  @Test func theSameGuideGivesTheSameBytes() throws {
+    let shelter = try Shelter()
+    let guide = RealContent.guide
+    let paths = ["one", "two"].map { "\(shelter.root)/\($0)" }
+    for path in paths { try Library.pack(guide, isSound: true, to: path) }
+    let files = try paths.map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
+    #expect(files[0] == files[1])
+  }
+}
