@@ -13,15 +13,22 @@ struct Fascicle: ParsableCommand {
 
       The full screen's own flags, such as --linear, --theme and --kiosk, are listed by: fascicle help browse
       """,
-    version: version,
     subcommands: [
       Browse.self, Read.self, List.self, Search.self, Compare.self, Findings.self, Assess.self, Check.self,
       Pack.self, Questionnaire.self,
-      Ask.self, Sessions.self, Keys.self, Doctor.self, Config.self,
+      Ask.self, Sessions.self, Keys.self, Manual.self, Doctor.self, Config.self,
     ],
     defaultSubcommand: Browse.self)
 
+  /// The program's version, said here alone.
   static let version = "0.1.0"
+
+  @Flag(name: .customLong("version"), help: "Print the version, and the edition and place of the content.")
+  var asksVersion = false
+
+  func validate() throws {
+    if asksVersion { throw CleanExit.message(VersionWords.text()) }
+  }
 
   static func main() {
     harden()
@@ -37,9 +44,12 @@ struct Fascicle: ParsableCommand {
     }
   }
 
+  /// The rights that were taken from new files before we took all but their user's.
+  static let takenRights = umask(0o077)
+
   /// Files we make are for their user alone, and no crash leaves answers in a core file.
   private static func harden() {
-    umask(0o077)
+    _ = takenRights
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(4), &none)
   }

@@ -13,7 +13,8 @@ enum ProblemReport {
   }
 
   private static func text(_ problem: Problem, folder: String) -> String {
-    let place = "\(folder)/\(problem.file):\(problem.line):\(problem.column)"
+    let file = problem.file.hasPrefix("/") ? problem.file : "\(folder)/\(problem.file)"
+    let place = "\(file):\(problem.line):\(problem.column)"
     var lines = ["\(place): \(problem.level.rawValue): \(problem.message)"]
     if !problem.quoted.isEmpty { lines += quoted(problem) }
     lines.append("  help: \(problem.help)")

@@ -4,35 +4,46 @@ import Screen
 
 /// The settings that count for this run of the program.
 enum ProgramSettings {
-  /// Reads the settings file where there is one; the path is empty where it has no place.
-  ///
-  /// What is wrong is left out and told; everything else counts.
-  static func load() -> (settings: Settings, path: String, problems: [Problem]) {
-    guard let folder = SettingsFile.folder() else { return (Settings(), "", []) }
-    let path = "\(folder)/\(SettingsFile.name)"
-    switch SettingsFile.read(path) {
-    case .missing: return (Settings(), path, [])
-    case .text(let text):
-      let (settings, problems) = read(text)
-      return (settings, path, problems)
-    case .refused(let message, let help):
-      return (Settings(), path, [problem(message, help: help, in: "", at: Settings.Place())])
-    }
+  /// What came of reading the settings files.
+  struct Loaded {
+    var settings = Settings()
+    /// In the order of the files and their lines; each names its file by the whole path.
+    var problems: [Problem] = []
+    /// The file that names content; nil where none does.
+    var contentFile: String?
   }
 
-  /// Reads a file's text, and looks at what only the key table knows.
-  static func read(_ text: String) -> (settings: Settings, problems: [Problem]) {
-    var (settings, problems) = SettingsReader.read(text: text, file: SettingsFile.name)
+  /// Reads the settings of the whole system and lays one's own over them, where there are such files.
+  ///
+  /// What is wrong is left out and told; everything else counts.
+  static func load() -> Loaded {
+    var loaded = Loaded()
+    for path in SettingsFile.places() { loaded.take(path) }
+    return loaded
+  }
+
+  /// Reads a file's text over what counts without it, and looks at what only the key table knows.
+  static func read(
+    _ text: String, file: String = SettingsFile.name, over base: Settings = Settings()
+  ) -> (settings: Settings, problems: [Problem]) {
+    var bare = base
+    bare.keys = []
+    var (settings, problems) = SettingsReader.read(text: text, file: file, over: bare)
+    func problem(_ message: String, _ help: String, _ place: Settings.Place) -> Problem {
+      SettingsReader.problem(message, help: help, text: text, file: file, at: place)
+    }
     if let content = settings.content, content.hasPrefix("~/"), let home = SettingsFile.home() {
       settings.content = home + content.dropFirst()
     }
     if let fault = settings.kiosk.leave.lazy.compactMap(KeyChoice.fault).first {
-      problems.append(problem(fault.message, help: fault.help, in: text, at: settings.kiosk.leavePlace))
+      problems.append(problem(fault.message, fault.help, settings.kiosk.leavePlace))
       settings.kiosk.leave = []
     }
-    for fault in Keymap.standard.changed(by: changes(settings)).faults {
+    let (keys, faults) = OwnKeysLayer(settings.keys).laid(over: base.keys)
+    settings.keys = keys
+    for fault in faults {
       let place = Settings.Place(line: fault.change.line, column: fault.change.column)
-      problems.append(problem(fault.message, help: fault.help, in: text, at: place))
+      problems.append(problem(fault.message, fault.help, place))
     }
     problems.sort { ($0.line, $0.column) < ($1.line, $1.column) }
     return (settings, problems)
@@ -40,7 +51,8 @@ enum ProgramSettings {
 
   /// The key table with somebody's own keys.
   static func keymap(_ settings: Settings) -> Keymap {
-    settings.keys.isEmpty ? .standard : Keymap.standard.changed(by: changes(settings)).keymap
+    settings.keys.isEmpty
+      ? .standard : Keymap.standard.changed(by: settings.keys.map(KeyChange.init)).keymap
   }
 
   /// The keys by which staff leave a kiosk; none where no keys do.
@@ -52,17 +64,24 @@ enum ProgramSettings {
   static func notice(_ problems: [Problem]) -> String? {
     problems.isEmpty ? nil : "the settings file has problems: fascicle config lists them"
   }
+}
 
-  private static func changes(_ settings: Settings) -> [KeyChange] {
-    settings.keys.map {
-      KeyChange(
-        scope: $0.scope, action: $0.action, keys: $0.keys, line: $0.place.line, column: $0.place.column)
+extension ProgramSettings.Loaded {
+  /// Lays one more file over what is known.
+  fileprivate mutating func take(_ path: String) {
+    switch SettingsFile.read(path) {
+    case .missing: return
+    case .refused(let message, let help):
+      problems.append(
+        SettingsReader.problem(message, help: help, text: "", file: path, at: Settings.Place()))
+    case .text(let text):
+      var base = settings
+      (base.content, base.namesContent) = (nil, false)
+      let (read, found) = ProgramSettings.read(text, file: path, over: base)
+      let known = settings.content
+      settings = read
+      problems += found
+      if read.namesContent { contentFile = path } else { settings.content = known }
     }
-  }
-
-  private static func problem(
-    _ message: String, help: String, in text: String, at place: Settings.Place
-  ) -> Problem {
-    SettingsReader.problem(message, help: help, text: text, file: SettingsFile.name, at: place)
   }
 }

@@ -5,7 +5,7 @@ enum SettingsFile {
   static let name = "settings.yaml"
 
   /// More than anybody writes by hand.
-  private static let limit = 1 << 20
+  static let limit = 1 << 20
 
   /// What came of looking for the file.
   enum Content {
@@ -22,6 +22,22 @@ enum SettingsFile {
     if let home = variable("FASCICLE_HOME") { return home + "/config" }
     if let config = variable("XDG_CONFIG_HOME") { return config + "/fascicle" }
     return home().map { $0 + "/.config/fascicle" }
+  }
+
+  /// The files that count: that of the whole system where there is one, then one's own, whether it is there or not.
+  static func places() -> [String] {
+    [systemWide(), folder().map { "\($0)/\(name)" }].compactMap(\.self)
+  }
+
+  /// The file that an administrator made for everybody, the first there is; nil where there is none.
+  ///
+  /// `FASCICLE_HOME` keeps everything in one place, so nothing else counts beside it.
+  static func systemWide() -> String? {
+    guard variable("FASCICLE_HOME") == nil else { return nil }
+    let named = getenv("XDG_CONFIG_DIRS").map { String(cString: $0) } ?? ""
+    let folders = named.isEmpty ? ["/etc/xdg"] : named.split(separator: ":").map(String.init)
+    return folders.lazy.filter { $0.hasPrefix("/") }.map { "\($0)/fascicle/\(name)" }
+      .first { access($0, F_OK) == 0 }
   }
 
   /// The home folder, where the variable names a whole path.

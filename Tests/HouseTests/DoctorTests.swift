@@ -1,9 +1,13 @@
+import Foundation
 import TestSupport
 import Testing
 
 /// `fascicle doctor` says what it found, and names nobody.
 @Suite struct DoctorTests {
-  @Test(arguments: ["program: ", "terminal: ", "locale: ", "content: ", "settings: ", "cache: ", "state: "])
+  @Test(arguments: [
+    "program: ", "terminal: ", "colours: ", "locale: ", "content: ", "settings: ", "cache: ", "state: ",
+    "limits of content: ", "limits of other files: ", "privacy: ",
+  ])
   func eachThingHasItsLine(_ start: String) throws {
     let lines = try Program.command(["doctor"]).output.split(separator: "\n")
     #expect(lines.count { $0.hasPrefix(start) } == 1, "\(lines)")
@@ -19,5 +23,27 @@ import Testing
     let done = try Program.command(["doctor", "--content", "/no/such/place"])
     #expect(done.output.contains("content: there is no content folder /no/such/place"))
     #expect(done.code == 0)
+  }
+
+  @Test func whoseHomeItIsIsNotToldAndNothingIsMade() throws {
+    let home = try SystemHome()
+    try home.set(home.own, "content: ~/somewhere\n")
+    let before = try FileManager.default.subpathsOfDirectory(atPath: home.path)
+    let done = try home.command("doctor")
+    #expect(!done.output.contains(home.path + "/home"))
+    #expect(done.output.contains("there is no content folder ~/somewhere: "))
+    #expect(done.output.contains("cache: ~/.cache/fascicle, not there yet\n"))
+    #expect(done.output.contains("state: ~/.local/state/fascicle, nothing is kept\n"))
+    #expect(try FileManager.default.subpathsOfDirectory(atPath: home.path) == before)
+  }
+
+  @Test func sessionsThatOthersMayReadAreTold() throws {
+    let home = try SystemHome()
+    let state = home.path + "/home/.local/state/fascicle"
+    try FileManager.default.createDirectory(atPath: state, withIntermediateDirectories: true)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: state)
+    let told = try home.command("doctor").output
+    #expect(told.contains("state: ~/.local/state/fascicle, rights 755, OPEN TO OTHERS, "))
+    #expect(told.contains("chmod 700 closes it"))
   }
 }

@@ -46,6 +46,8 @@ package struct Settings: Sendable, Equatable {
   package var linear = false
   /// A content folder or a library file.
   package var content: String?
+  /// Whether a line names content, even one that cannot be used.
+  package var namesContent = false
   /// After so many seconds without a key the answers are forgotten; nil for never.
   package var idle: Int?
   package var kiosk = Kiosk()

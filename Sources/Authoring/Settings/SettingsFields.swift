@@ -10,17 +10,19 @@ struct SettingsFields {
     case theme, ascii, mouse, linear, content, idle, kiosk, readMarks, keys
   }
 
-  func settings() -> Settings {
-    var settings = Settings()
+  /// What the file says, laid over what counts without it; of the keys, only its own.
+  func settings(over base: Settings) -> Settings {
+    var settings = base
     header.expectOnly(Name.allCases.map(\.rawValue))
     settings.theme = theme() ?? settings.theme
     settings.ascii = truth(.ascii) ?? settings.ascii
     settings.mouse = truth(.mouse) ?? settings.mouse
     settings.linear = truth(.linear) ?? settings.linear
     settings.readMarks = truth(.readMarks) ?? settings.readMarks
-    settings.content = path(.content)
-    settings.idle = header.node("idle").flatMap { seconds($0, named: "idle") }
-    settings.kiosk = kiosk()
+    settings.content = path(.content) ?? settings.content
+    settings.namesContent = header.node(Name.content.rawValue) != nil
+    settings.idle = header.node("idle").flatMap { seconds($0, named: "idle") } ?? settings.idle
+    settings.kiosk = kiosk(over: settings.kiosk)
     settings.keys = entries(of: .keys).compactMap(OwnKeysReader(log: log, file: header.file).read)
     return settings
   }
@@ -78,11 +80,11 @@ struct SettingsFields {
     return nil
   }
 
-  private func kiosk() -> Settings.Kiosk {
-    var kiosk = Settings.Kiosk()
+  private func kiosk(over base: Settings.Kiosk) -> Settings.Kiosk {
+    var kiosk = base
     for (key, value) in entries(of: .kiosk) {
       switch key.text {
-      case "idle": kiosk.idle = seconds(value, named: "idle")
+      case "idle": kiosk.idle = seconds(value, named: "idle") ?? kiosk.idle
       case "leave":
         kiosk.leave = leave(value)
         kiosk.leavePlace = Settings.Place(line: value.place.line, column: value.place.column)

@@ -9,10 +9,13 @@ package enum SettingsReader {
   /// How many of them must differ, so that leaning on a key is no way out.
   package static let leaveDiffering = 3
 
-  package static func read(text: String, file: String) -> (settings: Settings, problems: [Problem]) {
+  /// Reads a file's text; what it does not say, or says wrongly, stays as it is in `base`.
+  package static func read(
+    text: String, file: String, over base: Settings = Settings()
+  ) -> (settings: Settings, problems: [Problem]) {
     let source = ContentFile(path: file, text: text)
-    guard source.lines.contains(where: saysSomething) else { return (Settings(), []) }
-    let (settings, problems) = read(source.lines, of: source, ReadingLog())
+    guard source.lines.contains(where: saysSomething) else { return (base, []) }
+    let (settings, problems) = read(source.lines, of: source, over: base, ReadingLog())
     let unique = DoubledLines(in: source.lines)
     // Only a file that cannot be read otherwise is read with lines left out.
     guard !unique.doubled.isEmpty, problems.contains(where: { $0.message.contains("stands twice") }) else {
@@ -24,15 +27,15 @@ package enum SettingsReader {
         "the field \(field.name) stands twice", help: "keep one of the lines; the first counts", in: source,
         at: field.place)
     }
-    return read(unique.lines, of: source, log)
+    return read(unique.lines, of: source, over: base, log)
   }
 
   private static func read(
-    _ lines: [Substring], of source: ContentFile, _ log: ReadingLog
+    _ lines: [Substring], of source: ContentFile, over base: Settings, _ log: ReadingLog
   ) -> (settings: Settings, problems: [Problem]) {
     let header = Header(
       text: lines.joined(separator: "\n"), firstLine: 1, file: source, log, called: "the file")
-    return (SettingsFields(header: header, log: log).settings(), log.sorted)
+    return (SettingsFields(header: header, log: log).settings(over: base), log.sorted)
   }
 
   /// A problem that only somebody else can see, such as a key that does not exist.

@@ -17,7 +17,7 @@ struct Assess: ParsableCommand {
   @Option(help: "How to print the advice: \(ReportForm.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format = ReportForm.text
 
-  @Argument(help: "Files with answers.")
+  @Argument(help: "Files with answers.", completion: .file())
   var files: [String]
 
   func validate() throws {

@@ -19,33 +19,36 @@ struct Browse: ParsableCommand {
   @OptionGroup var place: PlaceOptions
 
   func run() throws {
-    let (settings, path, problems) = ProgramSettings.load()
-    if place.kiosk, !problems.isEmpty {
+    let loaded = ProgramSettings.load()
+    let settings = loaded.settings
+    if place.kiosk, let problem = loaded.problems.first {
       throw Failure.badInput(
-        "a kiosk needs sound settings, and \(path) has problems: fascicle config lists them")
+        "a kiosk needs sound settings, and \(problem.file) has problems: fascicle config lists them")
     }
     // Asked before the content is compiled into the cache.
     let isFirst = place.kiosk || FirstStart.isNow
-    var source = source
-    source.content = try source.content ?? ContentLocator.named ?? settings.content ?? ContentLocator.find()
-    let library = try source.library()
-    if let article,
-      try source.reading({ (library) throws(LibraryError) in try library.article(.init(article)) }) == nil
-    {
-      throw Failure.notFound(Read.unknown(article, in: try source.guide()))
-    }
-    var start = Start(path: source.content ?? "")
+    let content = try source.content.map { ContentPlace(path: $0) } ?? ContentLocator.find(loaded)
+    let library = try content.library()
+    if let article { try checkThereIs(article, in: content) }
+    var start = Start(path: content.path)
     start.article = article.map { .init($0) }
     start.keymap = ProgramSettings.keymap(settings)
     start.manners = place.manners(settings)
     start.manners.isFirstStart = isFirst
     start.watches = place.watch
-    start.notice = ProgramSettings.notice(problems).map(Self.sentence) ?? look.notice(settings)
+    start.notice = ProgramSettings.notice(loaded.problems).map(Self.sentence) ?? look.notice(settings)
     do {
       try open(library, start, settings)
     } catch let error as LibraryError {
       throw Failure(error, path: start.path)
     }
+  }
+
+  private func checkThereIs(_ article: String, in content: ContentPlace) throws {
+    let known = try content.reading { (library) throws(LibraryError) in
+      try library.article(.init(article)) == nil ? try library.guide() : nil
+    }
+    if let known { throw Failure.notFound(Read.unknown(article, in: known)) }
   }
 
   private func open(_ library: Library, _ start: Start, _ settings: Settings) throws {

@@ -11,7 +11,7 @@ struct Check: ParsableCommand {
     case text, json
   }
 
-  @Argument(help: "The content folder.")
+  @Argument(help: "The content folder.", completion: .directory)
   var folder: String?
 
   @Option(help: .hidden)
@@ -21,18 +21,21 @@ struct Check: ParsableCommand {
   var format = Format.text
 
   func run() throws {
-    let path = try folder ?? content ?? ContentLocator.find()
-    let reading: GuideReading
-    do {
-      reading = try GuideReader.check(folder: path, today: Today.day)
+    let place = try (folder ?? content).map { ContentPlace(path: $0) } ?? ContentLocator.find()
+    let reading = try place.opening { try Self.read(place.path) }
+    switch format {
+    case .json: try Output.data(JSON.pretty(reading.problems.map(ProblemRecord.init)))
+    case .text: try Output.text(ProblemReport.text(reading.problems, folder: place.path))
+    }
+    if reading.hasErrors { throw ExitCode(65) }
+  }
+
+  private static func read(_ folder: String) throws -> GuideReading {
+    do throws(ContentFolderError) {
+      return try GuideReader.check(folder: folder, today: Today.day)
     } catch {
       throw Failure(error)
     }
-    switch format {
-    case .json: try Output.data(JSON.pretty(reading.problems.map(ProblemRecord.init)))
-    case .text: try Output.text(ProblemReport.text(reading.problems, folder: path))
-    }
-    if reading.hasErrors { throw ExitCode(65) }
   }
 }
 

@@ -1,10 +1,10 @@
 import ArgumentParser
 import Authoring
 
-/// `fascicle config`: the settings file that counts, and what is wrong in it.
+/// `fascicle config`: the settings files that count, and what is wrong in them.
 struct Config: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Print the settings file and its problems; without one, an example to begin with.")
+    abstract: "Print the settings that count, with their problems; without any, an example to begin with.")
 
   enum Wish: EnumerableFlag {
     case path, write, example
@@ -33,12 +33,17 @@ struct Config: ParsableCommand {
   }
 
   private func show() throws {
-    let (_, path, problems) = ProgramSettings.load()
-    let content = path.isEmpty ? .missing : SettingsFile.read(path)
-    if case .missing = content { return try Self.printExample() }
-    var parts = ["# \(path)"]
-    if case .text(let text) = content { parts.append(text) }
-    parts.append(ProblemReport.text(problems, folder: SettingsFile.folder() ?? ""))
+    var parts: [String] = []
+    for path in SettingsFile.places() {
+      switch SettingsFile.read(path) {
+      case .missing: continue
+      case .text(let text): parts += ["# \(path)", text]
+      case .refused: parts.append("# \(path)")
+      }
+    }
+    if parts.isEmpty { return try Self.printExample() }
+    let problems = ProgramSettings.load().problems
+    parts.append(ProblemReport.text(problems, folder: ""))
     try Output.text(parts.joined(separator: "\n"))
     if problems.contains(where: { $0.level == .error }) { throw ExitCode(65) }
   }

@@ -20,9 +20,9 @@ struct Keys: ParsableCommand {
   }
 
   func run() throws {
-    let (settings, _, problems) = ProgramSettings.load()
-    if let notice = ProgramSettings.notice(problems) { Failure.badInput(notice).report() }
-    let bindings = ProgramSettings.keymap(settings).bindings
+    let loaded = ProgramSettings.load()
+    if let notice = ProgramSettings.notice(loaded.problems) { Failure.badInput(notice).report() }
+    let bindings = ProgramSettings.keymap(loaded.settings).bindings
     if man { return try Output.text(KeysManual.text(bindings)) }
     if json { return try Output.data(JSON.pretty(bindings.map(KeyRecord.init))) }
     let lines = Scope.allCases.flatMap { scope in

@@ -110,6 +110,7 @@ import Testing
     #expect(!problem.quoted.isEmpty)
     var expected = Settings()
     if row.marked.hasPrefix("mouse") { expected.ascii = true } else { expected.mouse = true }
+    expected.namesContent = row.marked.hasPrefix("content")
     expected.kiosk.leavePlace = settings.kiosk.leavePlace
     #expect(settings == expected)
   }

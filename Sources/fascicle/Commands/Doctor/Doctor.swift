@@ -1,0 +1,68 @@
+import Archive
+import ArgumentParser
+import Glibc
+
+/// `fascicle doctor`: what the program found, in a form to paste into a report.
+///
+/// It names nobody: the home folder is told as `~`, and of kept sessions only how many there are.
+struct Doctor: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Print what the program found, to paste into a report; it names nobody.")
+
+  @OptionGroup var source: ContentOption
+
+  func run() throws {
+    let sections = [
+      program, DoctorTerminal.terminal, DoctorTerminal.colours, DoctorTerminal.locale, content, settings,
+      DoctorPlaces.cache, DoctorPlaces.state, DoctorLimits.text,
+      "privacy: no network, no core files, nothing kept unasked",
+    ]
+    try Output.text(Self.tidied(sections.joined(separator: "\n")))
+  }
+
+  private var program: String {
+    var system = utsname()
+    uname(&system)
+    return
+      "program: fascicle \(Fascicle.version), \(Self.text(system.sysname)) \(Self.text(system.release)), \(Self.text(system.machine))"
+  }
+
+  private var content: String {
+    do {
+      let place = try source.place()
+      let front = try place.reading { (library) throws(LibraryError) in try library.front() }
+      let advice = front.isSound ? "sound" : "with problems: no advice is given, fascicle check lists them"
+      let named =
+        place.namedBy.map { ", named by \($0)" } ?? (source.content == nil ? "" : ", named by --content")
+      let kind = try CompiledContent.isFile(place.path) ? "library file" : "folder"
+      return
+        "content: \(place.path), a \(kind)\(named), edition \(front.edition), \(front.cards.count) articles, \(advice)"
+    } catch {
+      return "content: " + ((error as? Failure)?.message ?? "cannot be read")
+    }
+  }
+
+  private var settings: String {
+    let places = SettingsFile.places()
+    guard !places.isEmpty else { return "settings: there is no place for them" }
+    let problems = ProgramSettings.load().problems
+    let found = places.map { path in
+      guard access(path, F_OK) == 0 else { return "\(path), no file" }
+      let count = problems.count { $0.file == path }
+      return "\(path), \(count == 1 ? "1 problem" : "\(count) problems")"
+    }
+    let general = SettingsFile.systemWide() == nil ? "; none for the whole system" : ""
+    return "settings: " + found.joined(separator: "; ") + general
+  }
+
+  /// A text without the home folder, which would say whose it is.
+  private static func tidied(_ text: String) -> String {
+    guard let home = SettingsFile.home(), home.count > 1 else { return text }
+    return text.replacing(home + "/", with: "~/")
+  }
+
+  /// The text in a field of C.
+  private static func text<Field>(_ field: Field) -> String {
+    withUnsafeBytes(of: field) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
+  }
+}
