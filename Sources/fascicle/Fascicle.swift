@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Terminal
 
 /// The program: one command, and what it can do without a screen.
 @main
@@ -36,10 +37,11 @@ struct Fascicle: ParsableCommand {
     }
   }
 
-  /// Files we make are for their user alone, and no crash leaves answers in a core file.
+  /// Files we make are for their user alone; no crash leaves answers in a core file, and no debugger looks in.
   private static func harden() {
     umask(0o077)
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(4), &none)
+    Onlookers.refuse()
   }
 }

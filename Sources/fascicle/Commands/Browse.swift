@@ -19,6 +19,7 @@ struct Browse: ParsableCommand {
   @OptionGroup var place: PlaceOptions
 
   func run() throws {
+    Typing.silence(locked: place.kiosk)
     let (settings, path, problems) = ProgramSettings.load()
     if place.kiosk, !problems.isEmpty {
       throw Failure.badInput(
