@@ -172,7 +172,6 @@ void screen_stop(void) {
     endwin();
     send_canvas();
     send_all(paste_off, strlen(paste_off));
-    if (guard_stop_was_typed()) modes_let_typing_end();
     modes_give_back();
     guard_stop();
     modes_take();

@@ -61,10 +61,12 @@ static void on_crash(int number) {
     end_by(number);
 }
 
+int guard_may_stop(void) { return stop_was_sent || !modes_more_is_typed(); }
+
 /* Where nothing is painted and nobody listens, the modes are all that there is to give back. */
 static void do_at_once(int number) {
     if (number == SIGWINCH) return;
-    if (number == SIGTSTP && !stop_was_sent) modes_let_typing_end();
+    if (number == SIGTSTP && !guard_may_stop()) return;
     tcsetattr(STDIN_FILENO, TCSANOW, &saved);
     if (number != SIGTSTP) end_by(number);
     guard_stop();
@@ -150,8 +152,6 @@ void guard_remove(void) {
 }
 
 int guard_descriptor(void) { return wake[0]; }
-
-int guard_stop_was_typed(void) { return !stop_was_sent; }
 
 int guard_was_asked(void) { return was_asked; }
 

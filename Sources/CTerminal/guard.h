@@ -30,8 +30,8 @@ int guard_take(void);
 /* Whether a signal ever asked for the end. */
 int guard_was_asked(void);
 
-/* Whether the wish to stop was typed, not sent by a program. */
-int guard_stop_was_typed(void);
+/* Whether the wish to stop is meant: in the middle of a paste Ctrl-Z is a character like any other. */
+int guard_may_stop(void);
 
 /* Stops the process as Ctrl-Z does, and returns when it goes on. */
 void guard_stop(void);

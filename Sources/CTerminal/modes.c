@@ -11,8 +11,8 @@
 #include "CTerminal.h"
 #include "guard.h"
 
-/* A held key repeats about every 33 ms. */
-enum { QUIET_MS = 40, LONGEST_MS = 3000 };
+/* A held key repeats about every 33 ms; a busy machine passes it on late. */
+enum { QUIET_MS = 80, LONGEST_MS = 3000 };
 
 static struct termios original, ours;
 static int is_silent;
@@ -33,21 +33,30 @@ static void choose_modes(int is_locked) {
     ours.c_cc[VTIME] = 0;
 }
 
-void modes_let_typing_end(void) {
+int modes_more_is_typed(void) {
     struct pollfd typed = {.fd = STDIN_FILENO, .events = POLLIN};
-    char thrown[512];
     int64_t until = ct_now() + LONGEST_MS;
     while (!guard_was_asked() && ct_now() < until) {
         int ready = poll(&typed, 1, QUIET_MS);
-        if (ready < 0 && errno == EINTR) continue;
-        if (ready <= 0 || !(typed.revents & POLLIN) || read(STDIN_FILENO, thrown, sizeof thrown) <= 0) return;
+        if (ready > 0) return typed.revents & POLLIN;
+        if (ready == 0 || errno != EINTR) return 0; /* else the window is being resized: something is going on */
     }
+    return 0;
+}
+
+/* A held key and the rest of a paste are not meant for the shell, which would run them. But where the system asked
+ * for the end, or the terminal is gone, nothing waits. */
+static void let_typing_end(void) {
+    char thrown[512];
+    int64_t until = ct_now() + LONGEST_MS;
+    while (!guard_was_asked() && ct_now() < until && modes_more_is_typed())
+        if (read(STDIN_FILENO, thrown, sizeof thrown) <= 0) return;
 }
 
 static void give_back(void) {
     if (!is_silent) return;
     ct_close();
-    modes_let_typing_end();
+    let_typing_end();
     tcsetattr(STDIN_FILENO, TCSAFLUSH, &original);
     guard_remove();
     is_silent = 0;

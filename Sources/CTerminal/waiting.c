@@ -33,7 +33,7 @@ static int time_left(int64_t until) {
 static ct_event signalled(void) {
     int wants = guard_take();
     if (wants & WANTS_END) return (ct_event){.kind = CT_TERMINATE};
-    if (wants & WANTS_STOP) {
+    if (wants & WANTS_STOP && guard_may_stop()) {
         screen_stop();
         return (ct_event){.kind = CT_RESIZED};
     }

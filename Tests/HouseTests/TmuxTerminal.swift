@@ -50,6 +50,7 @@ final class TmuxTerminal {
   ) throws {
     let script = """
       set -m
+      trap : INT
       modes() { stty -a | grep -oE -- '-?(icanon|echo)( |$)' | tr -d '\\n'; }
       read go
       sh -c 'echo $$ > \(folder)/pid; exec "$0" "$@"' '\(program)' \(arguments.joined(separator: " "))
