@@ -12,7 +12,7 @@
 #include "guard.h"
 
 /* A held key repeats about every 33 ms; a busy machine passes it on late. */
-enum { QUIET_MS = 80, LONGEST_MS = 3000 };
+enum { QUIET_MS = 120, LONGEST_MS = 3000 };
 
 static struct termios original, ours;
 static int is_silent;

@@ -18,16 +18,17 @@ enum FileSum {
 
   /// Fills a buffer as far as the file goes, and what is left of it with zeros.
   private static func fill(_ buffer: UnsafeMutableRawBufferPointer, from descriptor: Int32) -> Int? {
-    var filled = 0
-    while filled < buffer.count {
-      let got = read(descriptor, buffer.baseAddress! + filled, buffer.count - filled)
+    var rest = buffer[...]
+    while !rest.isEmpty {
+      let place = UnsafeMutableRawBufferPointer(rebasing: rest)
+      let got = read(descriptor, place.baseAddress, place.count)
       if got < 0, errno == EINTR { continue }
       guard got >= 0 else { return nil }
       if got == 0 { break }
-      filled += got
+      rest = rest.dropFirst(got)
     }
-    if filled < buffer.count { memset(buffer.baseAddress! + filled, 0, buffer.count - filled) }
-    return filled
+    UnsafeMutableRawBufferPointer(rebasing: rest).initializeMemory(as: UInt8.self, repeating: 0)
+    return buffer.count - rest.count
   }
 
   /// Four sums side by side, which a processor makes at once.
