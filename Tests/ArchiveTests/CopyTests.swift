@@ -76,6 +76,15 @@ import Testing
     #expect(try shelter.open().sessions().whole.map(\.id) == whole.map(\.id) + [id])
   }
 
+  /// A program that was stopped before it changed anything leaves a journal with answers in it.
+  @Test func journalsLeftBehindAreRemoved() throws {
+    for name in ["sessions.db-journal", "sessions.copy-journal"] {
+      try Data(repeating: 0, count: 8_192).write(to: URL(fileURLWithPath: shelter.folder + "/" + name))
+    }
+    try expectAllThere(false)
+    #expect(try shelter.bytes().keys.sorted() == ["sessions.copy", "sessions.db"])
+  }
+
   @Test func whatWasDeletedIsNotPutBack() throws {
     try shelter.open().delete(whole[0].id)
     try FileManager.default.removeItem(atPath: shelter.file)

@@ -33,6 +33,16 @@ enum SessionCopy {
     try renew(of: queue)
   }
 
+  /// Removes the copy's journal that a stopped program left.
+  static func settle(beside queue: DatabaseQueue) {
+    guard access(path(beside: queue.path) + "-journal", F_OK) == 0, let copy = opened(beside: queue.path)
+    else {
+      return
+    }
+    _ = try? copy.read(SessionSchema.sums)
+    SessionFile.settle(copy)
+  }
+
   /// Puts the copy in the place of the store's file; false where there is no whole one.
   static func restore(in folder: PrivateFolder) throws(SessionStoreError) -> Bool {
     let place = SessionFile.path(in: folder)

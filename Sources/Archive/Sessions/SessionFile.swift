@@ -79,6 +79,13 @@ enum SessionFile {
     removeWithCompanions(path)
   }
 
+  /// Removes the journal that a stopped program left, which would keep what it was about to change.
+  static func settle(_ queue: DatabaseQueue) {
+    guard access(queue.path + "-journal", F_OK) == 0 else { return }
+    // A change that changes nothing takes the journal's place, and then away.
+    try? queue.write { try $0.execute(sql: "PRAGMA user_version = 0") }
+  }
+
   private static func beside(_ path: String) -> String { String(path.dropLast(name.count)) + unfinished }
 
   /// An empty file for its owner alone, whatever the mask says.

@@ -43,7 +43,11 @@ package struct SessionStore: Sendable {
     } catch .isDamaged {
       fault = .isDamaged
     }
-    if let opened, SessionSchema.isWhole(opened.queue) { return opened }
+    if let opened, SessionSchema.isWhole(opened.queue) {
+      SessionFile.settle(opened.queue)
+      SessionCopy.settle(beside: opened.queue)
+      return opened
+    }
     if try SessionCopy.restore(in: folder) { return try SessionStore(folder, wasRestored: true) }
     if let fault { throw fault }
     return opened
