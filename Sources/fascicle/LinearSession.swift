@@ -80,6 +80,7 @@ struct LinearSession {
         isOver = true
       } else if let action = work.result(of: effect, in: interface) {
         perform(interface.update(&state, action))
+        if let remark = work.takeRemark() { perform(interface.update(&state, .told(remark))) }
       }
     }
   }

@@ -117,7 +117,9 @@ struct ScreenSession {
       switch effect {
       case .quit: isOver = true
       case .copy(let text): update(.told(copy(text, asked: asked)))
-      default: if let action = work.result(of: effect, in: interface) { update(action) }
+      default:
+        if let action = work.result(of: effect, in: interface) { update(action) }
+        if let remark = work.takeRemark() { update(.told(remark)) }
       }
     }
   }
