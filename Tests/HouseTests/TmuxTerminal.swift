@@ -103,6 +103,13 @@ final class TmuxTerminal {
     _ = try? send(["send-keys", "-H"] + bytes.utf8.map { String($0, radix: 16) })
   }
 
+  /// Sends any bytes, also such as are no characters.
+  func send(raw bytes: [UInt8]) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: folder + "/raw"))
+    try ask("load-buffer", folder + "/raw")
+    try ask("paste-buffer", "-r")
+  }
+
   /// Gives the terminal another size.
   func resize(columns: Int, rows: Int) {
     _ = try? ask("resize-window", "-x", "\(columns)", "-y", "\(rows)")

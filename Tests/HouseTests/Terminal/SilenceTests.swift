@@ -62,6 +62,21 @@ import Testing
     }
   }
 
+  /// A terminal of another alphabet sends bytes that are no characters here.
+  @Test func bytesThatAreNoCharactersEndNothing() throws {
+    try TmuxTerminal.run("TerminalProbe", columns: 80, rows: 24) { terminal in
+      try terminal.waitFor("READY")
+      for byte: UInt8 in [0x80, 0xE9, 0xFF, 0x80, 0x80, 0x80, 0x80, 0x9B] {
+        try terminal.send(raw: [byte])
+        usleep(60_000)
+      }
+      terminal.press("Enter", "z")
+      try terminal.waitFor("key z")
+      terminal.press("q")
+      #expect(try terminal.waitForExit() == 0)
+    }
+  }
+
   /// The shell behind it would run the rest of a paste.
   @Test func theRestOfAPasteIsNotLeftToTheShell() throws {
     try TmuxTerminal.run(columns: 80, rows: 24) { terminal in
