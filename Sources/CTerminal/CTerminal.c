@@ -15,12 +15,12 @@
 #include <string.h>
 #include <sys/mman.h>
 #include <term.h>
-#include <termios.h>
 #include <unistd.h>
 
 #include "colours.h"
 #include "guard.h"
 #include "keys.h"
+#include "modes.h"
 #include "mouse.h"
 #include "screen.h"
 #include "terminfo.h"
@@ -30,8 +30,7 @@ enum { ESCAPE_DELAY_MS = 40 };
 
 static SCREEN *screen;
 static FILE *canvas;
-static struct termios original, ours;
-static int is_unicode;
+static int is_unicode = -1;
 static const char *paste_on = "", *paste_off = "";
 
 /* What was painted, as bytes; the view grows with the largest frame and is kept, as is the file. */
@@ -59,7 +58,7 @@ static void send_canvas(void) {
 }
 
 /* What puts the terminal right again, for the moment when nothing else works. */
-static int install_guard(uint32_t wishes) {
+static void tell_guard(uint32_t wishes) {
     char reset[512] = "";
     if (wishes & CT_MOUSE) add_text(reset, sizeof reset, "\033[?1000l\033[?1006l");
     add_text(reset, sizeof reset, paste_off);
@@ -69,20 +68,7 @@ static int install_guard(uint32_t wishes) {
     add_capability(reset, sizeof reset, "clear");
     add_capability(reset, sizeof reset, "rmcup");
     add_text(reset, sizeof reset, "\r");
-    return guard_install(&original, reset, strlen(reset), !(wishes & CT_LOCKED));
-}
-
-static void set_modes(int is_locked) {
-    ours = original;
-    ours.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN);
-    ours.c_iflag &= ~(tcflag_t)(ICRNL | INLCR | IXON);
-    if (is_locked) {
-        ours.c_lflag &= ~(tcflag_t)ISIG;
-        ours.c_iflag |= IGNBRK;
-    }
-    ours.c_cc[VMIN] = 1;
-    ours.c_cc[VTIME] = 0;
-    tcsetattr(STDIN_FILENO, TCSADRAIN, &ours);
+    guard_listen(reset, strlen(reset));
 }
 
 static void set_paste(void) {
@@ -109,21 +95,19 @@ static SCREEN *new_screen(void) {
 }
 
 ct_opening ct_open(uint32_t wishes) {
-    setlocale(LC_ALL, "");
-    is_unicode = !strcmp(nl_langinfo(CODESET), "UTF-8");
-    if (!isatty(STDIN_FILENO) || !isatty(STDOUT_FILENO)) return CT_NO_TERMINAL;
+    ct_shows_unicode();
+    if (!ct_silence(wishes)) return CT_NO_TERMINAL;
     int known = 0;
     if (setupterm(NULL, STDOUT_FILENO, &known) != OK) return CT_UNKNOWN;
     int addresses = capability("cup") != NULL;
     del_curterm(cur_term);
     if (!addresses) return CT_TOO_POOR;
-    if (tcgetattr(STDIN_FILENO, &original)) return CT_NO_TERMINAL;
     if (!getenv("ESCDELAY")) set_escdelay(ESCAPE_DELAY_MS);
     screen = new_screen();
     if (!screen) return CT_FAILED;
     set_paste();
-    if (install_guard(wishes)) return CT_FAILED;
-    set_modes(wishes & CT_LOCKED);
+    tell_guard(wishes);
+    modes_take();
     typeahead(-1);
     nonl();
     if (keys_open()) return CT_FAILED;
@@ -145,12 +129,17 @@ void ct_close(void) {
     char reset[128] = "";
     add_capability(reset, sizeof reset, "sgr0");
     send_all(reset, strlen(reset));
-    tcsetattr(STDIN_FILENO, TCSADRAIN, &original);
-    guard_remove();
+    guard_leave();
     screen = NULL;
 }
 
-int ct_shows_unicode(void) { return is_unicode; }
+int ct_shows_unicode(void) {
+    if (is_unicode < 0) {
+        setlocale(LC_ALL, "");
+        is_unicode = !strcmp(nl_langinfo(CODESET), "UTF-8");
+    }
+    return is_unicode;
+}
 
 void ct_size(int *width, int *height) {
     window_size(width, height);
@@ -205,9 +194,9 @@ void screen_stop(void) {
     endwin();
     send_canvas();
     send_all(paste_off, strlen(paste_off));
-    tcsetattr(STDIN_FILENO, TCSADRAIN, &original);
+    modes_give_back();
     guard_stop();
-    tcsetattr(STDIN_FILENO, TCSADRAIN, &ours);
+    modes_take();
     send_all(paste_on, strlen(paste_on));
     screen_take_size();
 }

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <limits.h>
 #include <poll.h>
+#include <sys/ioctl.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -29,11 +30,17 @@ static int time_left(int64_t until) {
     return left < 0 ? 0 : left > INT_MAX ? INT_MAX : (int)left;
 }
 
+/* How many bytes wait to be read. */
+static int unread(void) {
+    int count = 0;
+    return ioctl(STDIN_FILENO, FIONREAD, &count) ? 0 : count;
+}
+
 /* What a signal asked for, as an event; CT_NOTHING when none did. */
 static ct_event signalled(void) {
     int wants = guard_take();
     if (wants & WANTS_END) return (ct_event){.kind = CT_TERMINATE};
-    if (wants & WANTS_STOP) {
+    if (wants & WANTS_STOP && guard_may_stop()) {
         screen_stop();
         return (ct_event){.kind = CT_RESIZED};
     }
@@ -49,8 +56,9 @@ ct_event ct_wait(int64_t until, int watched) {
         ct_event event = signalled();
         if (event.kind != CT_NOTHING) return event;
         if (maybe_more) {
+            int before = unread();
             maybe_more = keys_read(&event);
-            if (maybe_more) deaf_reads = 0;
+            if (maybe_more || unread() < before) deaf_reads = 0; /* a byte that is no character was read all the same */
             if (event.kind != CT_NOTHING) return event;
             if (maybe_more) continue;
         }

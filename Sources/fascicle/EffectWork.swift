@@ -15,6 +15,9 @@ struct EffectWork {
     self.library = library
   }
 
+  /// What is to be said beside what came of an effect, once.
+  mutating func takeRemark() -> String? { sessions.takeRemark() }
+
   /// What comes of an effect; nil where nothing comes of it, or where it belongs to a display.
   mutating func result(of effect: Effect, in interface: Interface) -> Action? {
     switch effect {

@@ -22,6 +22,14 @@ extension Failure {
     }
   }
 
+  /// What to say where sessions had to be put back.
+  static func restored(in folder: String) -> Failure {
+    Failure(
+      message:
+        "the sessions in \(folder) were damaged or lost and were put back from their copy: look whether the latest answer is there",
+      code: 0)
+  }
+
   private static func words(onFolder error: SessionStoreError, _ folder: String) -> String {
     switch error {
     case .folderIsLink: "the folder \(folder) is a link, so sessions are not kept in it: put a folder there"

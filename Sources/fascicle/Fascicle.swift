@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Terminal
 
 /// The program: one command, and what it can do without a screen.
 @main
@@ -47,10 +48,11 @@ struct Fascicle: ParsableCommand {
   /// The rights that were taken from new files before we took all but their user's.
   static let takenRights = umask(0o077)
 
-  /// Files we make are for their user alone, and no crash leaves answers in a core file.
+  /// Files we make are for their user alone; no crash leaves answers in a core file, and no debugger looks in.
   private static func harden() {
     _ = takenRights
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(4), &none)
+    Onlookers.refuse()
   }
 }

@@ -32,10 +32,11 @@ struct LinearSession {
     try Output.text(LinearWords.welcome)
     while !isOver {
       try tell()
-      if input.isTyped { try Output.prompt("> ") }
-      guard let line = input.next() else { break }
+      guard let line = try input.next(prompt: "> ") else { break }
       if !input.isTyped { try Output.text("> \(line)") }
-      guard let actions = interface.actions(for: line, in: state) else {
+      let actions = interface.actions(for: line, in: state)
+      try input.note(ledOn: actions?.isEmpty == false)
+      guard let actions else {
         state.notice = Phrases.cannotRead(line)
         continue
       }
@@ -79,6 +80,7 @@ struct LinearSession {
         isOver = true
       } else if let action = work.result(of: effect, in: interface) {
         perform(interface.update(&state, action))
+        if let remark = work.takeRemark() { perform(interface.update(&state, .told(remark))) }
       }
     }
   }

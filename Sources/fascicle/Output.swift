@@ -1,5 +1,6 @@
 import Glibc
 import Screen
+import Terminal
 
 /// Standard output.
 ///
@@ -7,8 +8,17 @@ import Screen
 enum Output {
   /// Lines for people.
   static func text(_ text: String) throws {
-    try write(VisibleText.lines(text) + "\n")
+    try write(shown(VisibleText.lines(text)) + "\n")
   }
+
+  /// A terminal whose locale knows no more than ASCII gets no more.
+  private static func shown(_ text: String) -> String {
+    guard isPoor, !text.utf8.allSatisfy({ $0 < 0x80 }) else { return text }
+    return String(
+      String.UnicodeScalarView(text.unicodeScalars.compactMap { Unicode.Scalar(AsciiText.of($0.value)) }))
+  }
+
+  private static let isPoor = isatty(STDOUT_FILENO) == 1 && !Typing.showsUnicode
 
   /// A result for programs, which the encoder has made safe.
   static func data(_ text: String) throws {

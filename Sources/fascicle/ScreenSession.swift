@@ -15,6 +15,9 @@ struct ScreenSession {
   private let path: String
   private var state: State
   private var isOver = false
+  private var pressed: Key?
+  /// The key that asked for a copy, and has to ask once more: no stray key takes the place of what is on a clipboard.
+  private var copyKey: Key?
 
   /// The most events that are taken in before the screen is painted again.
   private static let batch = 4_096
@@ -93,7 +96,7 @@ struct ScreenSession {
 
   private mutating func handle(_ event: Event) {
     switch event {
-    case .key(let key): perform(interface.press(key, &state))
+    case .key(let key): press(key)
     case .paste(let text): if state.scope.takesText { update(.typed(text)) }
     case .resized(let size): update(.resized(size))
     case .pressed(let place): update(.pressed(place))
@@ -104,20 +107,35 @@ struct ScreenSession {
     }
   }
 
+  private mutating func press(_ key: Key) {
+    let asked = copyKey
+    copyKey = nil
+    pressed = key
+    perform(interface.press(key, &state), copyKey: asked)
+  }
+
+  /// Sends text to the clipboard when it was chosen by Enter or asked for twice.
+  private mutating func copy(_ text: String, asked: Key?) -> String {
+    guard pressed == .enter || pressed == asked else {
+      copyKey = pressed
+      return "Press the key once more to put the text on the screen on the clipboard."
+    }
+    return display.copy(text)
+      ? "Sent to the terminal's clipboard." : "This terminal has no clipboard for programs."
+  }
+
   private mutating func update(_ action: Action) {
     perform(interface.update(&state, action))
   }
 
-  private mutating func perform(_ effects: [Effect]) {
+  private mutating func perform(_ effects: [Effect], copyKey asked: Key? = nil) {
     for effect in effects {
       switch effect {
       case .quit: isOver = true
-      case .copy(let text):
-        update(
-          .told(
-            display.copy(text)
-              ? "Sent to the terminal's clipboard." : "This terminal has no clipboard for programs."))
-      default: if let action = work.result(of: effect, in: interface) { update(action) }
+      case .copy(let text): update(.told(copy(text, asked: asked)))
+      default:
+        if let action = work.result(of: effect, in: interface) { update(action) }
+        if let remark = work.takeRemark() { update(.told(remark)) }
       }
     }
   }

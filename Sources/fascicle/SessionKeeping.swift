@@ -7,12 +7,41 @@ import Knowledge
 /// The store is opened when it is first needed.
 struct SessionKeeping {
   private var opened: SessionStore?
+  /// What is to be said of the store, beside what was asked of it; taken once.
+  private var remark: String?
 
   /// Lists what was kept; nothing is made where nothing was.
-  func list() -> Action {
-    attempt { (folder) throws(SessionStoreError) in
-      .sessionsListed(try SessionStore.existing(folder)?.sessions().whole ?? [])
+  mutating func list() -> Action {
+    var remark: String?
+    let action = attempt { (folder) throws(SessionStoreError) in
+      .sessionsListed(try Self.listed(try SessionStore.existing(folder), folder, &remark))
     }
+    self.remark = remark ?? self.remark
+    return action
+  }
+
+  /// What is to be said of the store, once.
+  mutating func takeRemark() -> String? {
+    defer { remark = nil }
+    return remark
+  }
+
+  /// The sessions that are whole; the remark tells of those that are not.
+  private static func listed(
+    _ store: SessionStore?, _ folder: String, _ remark: inout String?
+  ) throws(SessionStoreError) -> [Session] {
+    guard let store else { return [] }
+    let found = try store.sessions()
+    if let first = found.damaged.first {
+      remark = sentence(Failure(.sessionIsDamaged(first), folder: folder))
+    } else if store.wasRestored {
+      remark = sentence(.restored(in: folder))
+    }
+    return found.whole
+  }
+
+  private static func sentence(_ failure: Failure) -> String {
+    failure.message.prefix(1).uppercased() + failure.message.dropFirst() + "."
   }
 
   /// Keeps a checklist from now on.
@@ -47,12 +76,15 @@ struct SessionKeeping {
     }
   }
 
-  func delete(_ session: Session.ID) -> Action {
-    attempt { (folder) throws(SessionStoreError) in
+  mutating func delete(_ session: Session.ID) -> Action {
+    var remark: String?
+    let action = attempt { (folder) throws(SessionStoreError) in
       let store = try SessionStore.existing(folder)
       try store?.delete(session)
-      return .sessionsListed(try store?.sessions().whole ?? [])
+      return .sessionsListed(try Self.listed(store, folder, &remark))
     }
+    self.remark = remark ?? self.remark
+    return action
   }
 
   /// Keeps bookmarks and the last place, or forgets them; nil when all went well.

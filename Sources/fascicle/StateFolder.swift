@@ -23,12 +23,21 @@ enum StateFolder {
 
 extension Today {
   /// The moment now; nil where the clock cannot be read.
+  ///
+  /// A time zone that no place on earth has gives way to universal time.
   static var moment: Moment? {
     var now = time(nil)
     var parts = tm()
-    guard localtime_r(&now, &parts) != nil, let day else { return nil }
-    return Moment(
-      day: day, hour: Int(parts.tm_hour), minute: Int(parts.tm_min), second: Int(parts.tm_sec),
-      ahead: parts.tm_gmtoff / 60)
+    return localtime_r(&now, &parts).flatMap { moment($0.pointee) }
+      ?? gmtime_r(&now, &parts).flatMap { moment($0.pointee) }
+  }
+
+  private static func moment(_ parts: tm) -> Moment? {
+    CalendarDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+      .flatMap {
+        Moment(
+          day: $0, hour: Int(parts.tm_hour), minute: Int(parts.tm_min), second: Int(parts.tm_sec),
+          ahead: parts.tm_gmtoff / 60)
+      }
   }
 }

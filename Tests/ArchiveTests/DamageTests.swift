@@ -4,7 +4,7 @@ import Knowledge
 import TestSupport
 import Testing
 
-/// A damaged store says so; it is never taken for another.
+/// A damaged store without its copy says so; it is never taken for another.
 @Suite struct DamageTests {
   private let shelter: Shelter
   private let ids: [Session.ID]
@@ -14,6 +14,7 @@ import Testing
     shelter = try Shelter()
     ids = try shelter.fill()
     whole = try shelter.open().sessions().whole
+    try shelter.forgetCopy()
   }
 
   private func overwrite(_ data: Data) throws {

@@ -63,6 +63,7 @@ import Testing
 
   @Test func aDamagedStoreIsOverwrittenAndRemoved() throws {
     try shelter.fill()
+    try shelter.forgetCopy()
     var data = try #require(try shelter.bytes()["sessions.db"])
     data.replaceSubrange(0..<100, with: Data(repeating: 0x41, count: 100))
     try data.write(to: URL(fileURLWithPath: shelter.file))

@@ -32,6 +32,20 @@ import Testing
     #expect(try shelter.bytes() == before)
   }
 
+  /// A store of each version that was ever released, as text, opens with what was kept in it.
+  @Test func everyEarlierStoreOpens() throws {
+    try FileManager.default.createDirectory(
+      atPath: shelter.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try shelter.tamper(EarlierStore.first)
+    let session = try #require(try SessionStore.existing(shelter.folder)?.sessions().whole.first)
+    #expect(session.id == "d71c2f2c36a85294")
+    #expect(session.label == "the first ever")
+    #expect(session.sheet.answers == ["alpha": .yes, "beta": .unsure, "gamma": .chose(["one", "two"])])
+    let store = try shelter.open()
+    try store.save(.no, to: "beta", in: session.id, at: Made.moment())
+    #expect(try store.session(session.id).sheet.answers["beta"] == .no)
+  }
+
   /// A newer program may keep its file in another way: that is not changed either.
   @Test func aNewerStoreKeepsItsJournal() throws {
     try shelter.fill()
@@ -46,6 +60,7 @@ import Testing
 
   @Test func anotherDatabaseIsNoStore() throws {
     try shelter.fill()
+    try shelter.forgetCopy()
     try shelter.tamper("PRAGMA application_id = 1")
     #expect(try shelter.refusal { _ = try shelter.open() } == .isDamaged)
   }

@@ -30,6 +30,9 @@ final class Shelter {
     }
   }
 
+  /// Takes the copy away, so that the store's own file is all that there is.
+  func forgetCopy() throws { try FileManager.default.removeItem(atPath: folder + "/sessions.copy") }
+
   /// Every file of the folder, by its name.
   func bytes() throws -> [String: Data] {
     let names = try FileManager.default.contentsOfDirectory(atPath: folder)

@@ -37,6 +37,25 @@ import Testing
     }
   }
 
+  /// What Swift itself and the system make of a fault in the program.
+  @Test(arguments: ["trap", "bounds", "overflow", "recursion", "abort"])
+  func everyWayToCrashGivesTheTerminalBack(_ way: String) throws {
+    let environment = ["SWIFT_BACKTRACE": "enable=yes,interactive=yes,color=yes"]
+    try TmuxTerminal.run(
+      "TerminalProbe", columns: 80, rows: 24, arguments: ["crash=\(way)"], environment: environment
+    ) { terminal in
+      try terminal.waitFor("READY")
+      terminal.press("X")
+      #expect(try terminal.waitForExit() > 128)
+      terminal.expectRestored(after: "EXIT=")
+      let text = terminal.rows.joined(separator: "\n")
+      #expect(text.contains("Your terminal has been restored."))
+      for trace in ["Press space", "Thread 0", " at /", "READY"] {
+        #expect(!text.contains(trace), "\(trace) in \(text)")
+      }
+    }
+  }
+
   @Test func stoppingGivesTheTerminalBackAndGoingOnRepaints() throws {
     try TmuxTerminal.run(columns: 80, rows: 24) { terminal in
       try terminal.waitFor("fascicle Articles")

@@ -50,6 +50,7 @@ final class TmuxTerminal {
   ) throws {
     let script = """
       set -m
+      trap : INT
       modes() { stty -a | grep -oE -- '-?(icanon|echo)( |$)' | tr -d '\\n'; }
       read go
       sh -c 'echo $$ > \(folder)/pid; exec "$0" "$@"' '\(program)' \(arguments.joined(separator: " "))
@@ -100,6 +101,13 @@ final class TmuxTerminal {
   /// Sends bytes as they are, such as what a mouse reports.
   func send(bytes: String) {
     _ = try? send(["send-keys", "-H"] + bytes.utf8.map { String($0, radix: 16) })
+  }
+
+  /// Sends any bytes, also such as are no characters.
+  func send(raw bytes: [UInt8]) throws {
+    try Data(bytes).write(to: URL(fileURLWithPath: folder + "/raw"))
+    try ask("load-buffer", folder + "/raw")
+    try ask("paste-buffer", "-r")
   }
 
   /// Gives the terminal another size.

@@ -4,14 +4,15 @@ import Terminal
 
 /// Shows every event on the real terminal as a line of text, for the tests of the house.
 ///
-/// Words: `mouse`, `locked`, `ascii`, `theme=NAME`, `within=MILLISECONDS`, `watch=FIFO`. `q` ends it, `c` copies a
-/// word and `C` too long a text.
+/// Words: `mouse`, `locked`, `ascii`, `theme=NAME`, `within=MILLISECONDS`, `watch=FIFO`, `crash=WAY`. `q` ends it, `c`
+/// copies a word and `C` too long a text; `X` lets it crash in that way.
 @main
 struct TerminalProbe {
   private var display: TerminalDisplay
   private var lines = ["READY"]
   private let within: Int?
   private let watched: Int32?
+  private let crash: Crash?
 
   static func main() throws {
     var probe = try TerminalProbe(Array(CommandLine.arguments.dropFirst()))
@@ -24,6 +25,7 @@ struct TerminalProbe {
     options.theme = Self.value("theme", in: words).flatMap(Theme.init) ?? .terminal
     watched = Self.value("watch", in: words).map { open($0, O_RDONLY | O_NONBLOCK) }
     options.watched = watched
+    crash = Self.value("crash", in: words).flatMap(Crash.init)
     within = Self.value("within", in: words).flatMap { Int($0) }
     display = try TerminalDisplay(options)
   }
@@ -40,6 +42,7 @@ struct TerminalProbe {
       let event = display.nextEvent(within: within)
       switch event {
       case .key(.character("q")), .terminate, .closed: return
+      case .key(.character("X")): crash?.happen(lines.count)
       case .key(.character("c")): lines.append("copied \(display.copy("b\u{E9}te"))")
       case .key(.character("C")):
         lines.append("copied \(display.copy(String(repeating: "x", count: 65_537)))")

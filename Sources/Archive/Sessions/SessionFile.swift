@@ -27,14 +27,21 @@ enum SessionFile {
       guard errno == ENOENT else { throw .fileRefused }
       return false
     }
+    guard status.st_mode & S_IFMT != S_IFDIR else { throw .isDamaged }
     guard status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid() else { throw .fileIsForeign }
     guard status.st_size > 0 else { throw .isDamaged }
     if status.st_mode & 0o077 != 0, chmod(path, 0o600) != 0 { throw .fileIsForeign }
     return true
   }
 
-  /// Makes a store without sessions.
-  static func make(in folder: PrivateFolder) throws(SessionStoreError) {
+  /// Whether there is an ordinary file of our own.
+  static func isOurs(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_uid == geteuid()
+  }
+
+  /// Makes a store without sessions, or one with those of a copy.
+  static func make(in folder: PrivateFolder, from copy: DatabaseQueue? = nil) throws(SessionStoreError) {
     let place = path(in: folder)
     let beside = beside(place)
     // A journal left behind by a file that is gone would be played back into the next one.
@@ -42,10 +49,14 @@ enum SessionFile {
     do {
       try touch(beside)
       let queue = try DatabaseQueue(path: beside, configuration: SessionSchema.configuration)
-      try queue.writeWithoutTransaction {
-        try $0.execute(sql: "PRAGMA application_id = \(SessionSchema.applicationID)")
+      if let copy {
+        try copy.backup(to: queue)
+      } else {
+        try queue.writeWithoutTransaction {
+          try $0.execute(sql: "PRAGMA application_id = \(SessionSchema.applicationID)")
+        }
+        try SessionSchema.migrator.migrate(queue)
       }
-      try SessionSchema.migrator.migrate(queue)
       try queue.close()
       guard rename(beside, place) == 0 else { throw SessionStoreError.folderRefused(errno) }
     } catch {
@@ -57,30 +68,43 @@ enum SessionFile {
 
   /// Overwrites and removes the file, whatever is in it.
   static func wipe(in folder: PrivateFolder) throws(SessionStoreError) {
-    let path = path(in: folder)
+    try wipe(path(in: folder))
+    try SessionCopy.wipe(in: folder)
+    try folder.sync()
+  }
+
+  /// Overwrites and removes one file and what SQLite left beside it.
+  static func wipe(_ path: String) throws(SessionStoreError) {
     for file in [path] + companions.map({ path + $0 }) { try overwrite(file) }
     removeWithCompanions(path)
-    try folder.sync()
+  }
+
+  /// Removes the journal that a stopped program left, which would keep what it was about to change.
+  static func settle(_ queue: DatabaseQueue) {
+    guard access(queue.path + "-journal", F_OK) == 0 else { return }
+    // A change that changes nothing takes the journal's place, and then away.
+    try? queue.write { try $0.execute(sql: "PRAGMA user_version = 0") }
   }
 
   private static func beside(_ path: String) -> String { String(path.dropLast(name.count)) + unfinished }
 
   /// An empty file for its owner alone, whatever the mask says.
-  private static func touch(_ path: String) throws(SessionStoreError) {
+  static func touch(_ path: String) throws(SessionStoreError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .folderRefused(errno) }
     defer { close(descriptor) }
     guard fchmod(descriptor, 0o600) == 0 else { throw .folderRefused(errno) }
   }
 
-  private static func removeWithCompanions(_ path: String) {
-    for ending in [""] + companions { unlink(path + ending) }
+  /// Removes a file and what SQLite left beside it; a folder in its place only when it is empty.
+  static func removeWithCompanions(_ path: String) {
+    for ending in [""] + companions { remove(path + ending) }
   }
 
   private static func overwrite(_ path: String) throws(SessionStoreError) {
     let descriptor = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else {
-      guard errno == ENOENT else { throw .fileRefused }
+      guard errno == ENOENT || errno == EISDIR else { throw .fileRefused }
       return
     }
     defer { close(descriptor) }

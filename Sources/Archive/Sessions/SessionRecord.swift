@@ -22,6 +22,19 @@ struct SessionRecord {
     }
   }
 
+  /// Every session in the order in which they were begun, whatever the clock said; and the damaged ones.
+  static func readAll(_ database: Database) throws -> (whole: [Session], damaged: [Session.ID]) {
+    var result: (whole: [Session], damaged: [Session.ID]) = ([], [])
+    for id in try String.fetchAll(database, sql: "SELECT id FROM session ORDER BY number") {
+      do {
+        result.whole.append(try read(Session.ID(id), database).session)
+      } catch SessionStoreError.sessionIsDamaged(let id) {
+        result.damaged.append(id)
+      }
+    }
+    return result
+  }
+
   private static func read(_ row: Row, _ database: Database) throws -> SessionRecord {
     func text(_ name: String) throws -> String { try row.decode(String.self, forColumn: name) }
     func number(_ name: String) throws -> Int64 { try row.decode(Int64.self, forColumn: name) }

@@ -66,4 +66,20 @@ enum SessionSchema {
       throw SessionStoreError.isDamaged
     }
   }
+
+  /// Each session's id and checksum, in their order.
+  static func sums(_ database: Database) throws -> [String] {
+    try String.fetchAll(
+      database, sql: "SELECT id || ' ' || CAST(checksum AS TEXT) FROM session ORDER BY number")
+  }
+
+  /// Whether every page and every session is as it was written.
+  static func isWhole(_ queue: DatabaseQueue) -> Bool {
+    let isWhole = try? queue.read { database in
+      try check(database)
+      try checkThoroughly(database)
+      return try SessionRecord.readAll(database).damaged.isEmpty
+    }
+    return isWhole ?? false
+  }
 }

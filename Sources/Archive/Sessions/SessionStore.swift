@@ -8,6 +8,8 @@ import Knowledge
 /// at `SessionSchema`.
 package struct SessionStore: Sendable {
   private let queue: DatabaseQueue
+  /// Whether the sessions were damaged or lost, and were put back from their copy.
+  package let wasRestored: Bool
 
   /// Opens the store of a folder for saving, and makes both where they are missing.
   ///
@@ -15,21 +17,44 @@ package struct SessionStore: Sendable {
   /// store of a newer program and a damaged one: all of them are left as they are.
   package static func open(_ folder: String) throws(SessionStoreError) -> SessionStore {
     let folder = try PrivateFolder.made(folder)
-    if try !SessionFile.exists(in: folder) { try SessionFile.make(in: folder) }
-    let store = try SessionStore(folder)
-    try store.work { try $0.read(SessionSchema.checkThoroughly) }
-    return store
+    if let store = try whole(folder) {
+      try store.work { try $0.read(SessionSchema.checkThoroughly) }
+      try SessionCopy.renewIfBehind(store.queue)
+      return store
+    }
+    try SessionFile.make(in: folder)
+    return try SessionStore(folder)
   }
 
   /// Opens the store of a folder for reading and deleting; nil when nothing was ever kept there.
   package static func existing(_ folder: String) throws(SessionStoreError) -> SessionStore? {
-    guard let folder = try PrivateFolder.existing(folder), try SessionFile.exists(in: folder) else {
-      return nil
-    }
-    return try SessionStore(folder)
+    guard let folder = try PrivateFolder.existing(folder) else { return nil }
+    return try whole(folder)
   }
 
-  private init(_ folder: PrivateFolder) throws(SessionStoreError) {
+  /// Opens the store of a folder, put back from its copy where it is not whole; nil where there is neither.
+  ///
+  /// Without a copy a store opens all the same as far as it can be read.
+  private static func whole(_ folder: PrivateFolder) throws(SessionStoreError) -> SessionStore? {
+    var opened: SessionStore?
+    var fault: SessionStoreError?
+    do throws(SessionStoreError) {
+      if try SessionFile.exists(in: folder) { opened = try SessionStore(folder) }
+    } catch .isDamaged {
+      fault = .isDamaged
+    }
+    if let opened, SessionSchema.isWhole(opened.queue) {
+      SessionFile.settle(opened.queue)
+      SessionCopy.settle(beside: opened.queue)
+      return opened
+    }
+    if try SessionCopy.restore(in: folder) { return try SessionStore(folder, wasRestored: true) }
+    if let fault { throw fault }
+    return opened
+  }
+
+  private init(_ folder: PrivateFolder, wasRestored: Bool = false) throws(SessionStoreError) {
+    self.wasRestored = wasRestored
     // The folder's lock must outlast the migrations: two programs must not both make the same change.
     defer { withExtendedLifetime(folder) {} }
     do {
@@ -55,6 +80,7 @@ package struct SessionStore: Sendable {
       id: id, label: label.filter { $0 != "\0" }, edition: edition, started: now, changed: now,
       isFinished: false, sheet: sheet)
     try work { try $0.write { try SessionRecord.insert(session, $0) } }
+    try SessionCopy.renew(of: queue)
     return id
   }
 
@@ -93,19 +119,7 @@ package struct SessionStore: Sendable {
 
   /// Every session in the order in which they were begun, whatever the clock said; and the damaged ones.
   package func sessions() throws(SessionStoreError) -> (whole: [Session], damaged: [Session.ID]) {
-    try work { queue in
-      try queue.read { database in
-        var result: (whole: [Session], damaged: [Session.ID]) = ([], [])
-        for id in try String.fetchAll(database, sql: "SELECT id FROM session ORDER BY number") {
-          do {
-            result.whole.append(try SessionRecord.read(Session.ID(id), database).session)
-          } catch SessionStoreError.sessionIsDamaged(let id) {
-            result.damaged.append(id)
-          }
-        }
-        return result
-      }
-    }
+    try work { try $0.read { try SessionRecord.readAll($0) } }
   }
 
   /// Deletes one session; its bytes in the file become zeros.
@@ -116,6 +130,7 @@ package struct SessionStore: Sendable {
         guard database.changesCount > 0 else { throw SessionStoreError.noSession(id) }
       }
     }
+    try SessionCopy.renew(of: queue)
   }
 
   /// Deletes every session of a folder, and leaves nothing of them in the store's file or beside it.
@@ -129,6 +144,9 @@ package struct SessionStore: Sendable {
         try queue.write { try $0.execute(sql: "DELETE FROM answer; DELETE FROM session") }
         try queue.vacuum()
       }
+      guard let folder = try PrivateFolder.existing(folder) else { return }
+      try SessionCopy.wipe(in: folder)
+      try folder.sync()
     } catch .isDamaged {
       guard let folder = try PrivateFolder.existing(folder) else { return }
       try SessionFile.wipe(in: folder)
@@ -146,6 +164,7 @@ package struct SessionStore: Sendable {
         try record.update(database)
       }
     }
+    try SessionCopy.renew(of: queue)
   }
 
   private func work<Value>(_ work: (DatabaseQueue) throws -> Value) throws(SessionStoreError) -> Value {

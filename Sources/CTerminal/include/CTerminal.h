@@ -59,16 +59,29 @@ enum {
     CT_LOCKED = 1 << 1,  /* no typed key ends or stops the program: all arrive as characters */
 };
 
-/* Takes the terminal. */
+/* Takes typing over from the kernel, which then shows nothing of it; keys arrive one by one. The terminal is itself
+ * again when the program ends, however it ends, and while it is stopped. 0 where input or output is no terminal. */
+int ct_silence(uint32_t wishes);
+
+/* Whether typing was taken over. */
+int ct_is_silent(void);
+
+/* Whether the program was stopped and went on since this was last asked. */
+int ct_was_stopped(void);
+
+/* Takes the screen. */
 ct_opening ct_open(uint32_t wishes);
 
-/* Gives the terminal back as it was; may be called at any time, more than once. */
+/* Gives the screen back as it was; may be called at any time, more than once. */
 void ct_close(void);
+
+/* From now on no debugger of the same user may look into the program, and no core file is written of it. */
+void ct_refuse_onlookers(void);
 
 /* What is known of the terminal's kind without taking it: 0 where the kind is not known. */
 int ct_kind_facts(int *colours, int *moves_cursor);
 
-/* Whether the locale can show more than ASCII. */
+/* Whether the locale can show more than ASCII; asks the environment the first time. */
 int ct_shows_unicode(void);
 
 /* How many colours the terminal has; 0 for none. */

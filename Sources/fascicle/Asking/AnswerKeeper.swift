@@ -19,6 +19,7 @@ struct AnswerKeeper {
     self.edition = edition
     do throws(SessionStoreError) {
       store = try SessionStore.open(folder)
+      if store.wasRestored { Failure.restored(in: folder).report() }
     } catch {
       throw Failure(error, folder: folder)
     }

@@ -1,24 +1,53 @@
 import Glibc
+import Terminal
 
 /// Lines of standard input as they come, each as soon as it is whole.
 struct LineInput {
   private var waiting: [UInt8] = []
   private var isAtEnd = false
+  /// How many lines in a row nothing came of.
+  private var inVain = 0
 
   /// The longest line that is read; what goes beyond is dropped.
-  private static let limit = 4_096
+  private static let limit = TypedLine.limit
+  /// No line of anybody's is longer, dropped part and all.
+  private static let longest = 1 << 20
+  /// So often in a row nobody says what leads nowhere.
+  private static let patience = 1_000
 
   /// Whether somebody types the lines, who sees them without our help.
   let isTyped = isatty(STDIN_FILENO) == 1
 
   /// The next line without its end; nil when the input has ended.
-  mutating func next() -> String? {
+  ///
+  /// Somebody who types is asked for it by the words of the prompt.
+  mutating func next(prompt: String? = nil) throws -> String? {
+    if isTyped, let prompt { try Output.prompt(prompt) }
+    return isTyped && Typing.isSilent ? try typedLine(prompt ?? "") : try wholeLine()
+  }
+
+  /// Notes whether anything came of the latest line; throws where a program sends nonsense without end.
+  mutating func note(ledOn: Bool) throws {
+    inVain = ledOn ? 0 : inVain + 1
+    guard isTyped || inVain < Self.patience else {
+      throw Failure.badInput(
+        "\(Self.patience) lines of the input in a row answer nothing: check what sends them")
+    }
+  }
+
+  /// A line that goes past us to a terminal, or that comes from a file or a pipe.
+  private mutating func wholeLine() throws -> String? {
     var line: [UInt8] = []
+    var length = 0
     while true {
       if let end = waiting.firstIndex(of: 0x0A) {
         line += waiting[..<end]
         waiting.removeSubrange(...end)
         return Self.text(line)
+      }
+      length += waiting.count
+      guard length <= Self.longest else {
+        throw Failure.badInput("a line of the input is longer than 1 MB: end each answer with a line end")
       }
       if line.count < Self.limit { line += waiting }
       waiting.removeAll(keepingCapacity: true)
@@ -27,16 +56,34 @@ struct LineInput {
     }
   }
 
+  /// A line that somebody types at a terminal, where only we show it.
+  private mutating func typedLine(_ prompt: String) throws -> String? {
+    var line = TypedLine(onlyASCII: !Typing.showsUnicode)
+    while !isAtEnd {
+      for (index, byte) in waiting.enumerated() {
+        switch line.take(byte) {
+        case .shown(let text): try Output.prompt(text)
+        case .ended: return nil
+        case .finished(let text):
+          waiting.removeFirst(index + 1)
+          try Output.prompt("\n")
+          return text
+        }
+      }
+      waiting.removeAll(keepingCapacity: true)
+      fill()
+      if Typing.wasStopped() { try Output.prompt("\n\(prompt)\(line.soFar)") }
+    }
+    return nil
+  }
+
   private mutating func fill() {
+    var place = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+    guard poll(&place, 1, -1) > 0 else { return }
     var buffer = [UInt8](repeating: 0, count: 4_096)
     let got = read(STDIN_FILENO, &buffer, buffer.count)
     if got > 0 { waiting += buffer[..<got] }
-    if got < 0, errno == EAGAIN {
-      var place = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
-      poll(&place, 1, -1)
-    } else if got == 0 || (got < 0 && errno != EINTR) {
-      isAtEnd = true
-    }
+    if got == 0 || (got < 0 && errno != EINTR && errno != EAGAIN) { isAtEnd = true }
   }
 
   private static func text(_ line: [UInt8]) -> String {

@@ -9,6 +9,8 @@ struct Questioner {
   private let sections: [Section.ID: String]
   private var input = LineInput()
   private var sheet = AnswerSheet()
+  /// What was answered when the line before was read.
+  private var answersBefore: [Finding.ID: Answer] = [:]
   /// The questions in the order in which they were answered.
   private var trail: [Finding.ID] = []
   private var section: Section.ID?
@@ -64,8 +66,9 @@ struct Questioner {
 
   /// The next line of input, shown where nobody sees it typed; nil when the input has ended.
   mutating func nextLine() throws -> String? {
-    if input.isTyped { try Output.prompt("> ") }
-    let line = input.next()
+    try input.note(ledOn: sheet.answers != answersBefore)
+    answersBefore = sheet.answers
+    let line = try input.next(prompt: "> ")
     if let line, !input.isTyped { try Output.text("> \(line)") }
     return line
   }

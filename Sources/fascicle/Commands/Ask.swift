@@ -1,6 +1,7 @@
 import ArgumentParser
 import Knowledge
 import Reports
+import Terminal
 import Typesetting
 
 /// `fascicle ask`: the checklist line by line, for speech and for pipes.
@@ -31,6 +32,7 @@ struct Ask: ParsableCommand {
   }
 
   func run() throws {
+    Typing.silence()
     let guide = try source.soundGuide()
     let keeper = save ? try AnswerKeeper(label: label ?? "", edition: guide.edition) : nil
     if label != nil { try Output.text(AskWords.labelIsKept) }

@@ -19,6 +19,7 @@ struct Browse: ParsableCommand {
   @OptionGroup var place: PlaceOptions
 
   func run() throws {
+    Typing.silence(locked: place.kiosk)
     let loaded = ProgramSettings.load()
     let settings = loaded.settings
     if place.kiosk, let problem = loaded.problems.first {

@@ -38,6 +38,21 @@ import Testing
     #expect(try home.command("ask", "--save", input: "no\n").code == 0)
   }
 
+  /// The copy takes its place, and that is said where it happens: to programs, line by line and on the screen.
+  @Test(arguments: ["rm", "truncate -s 0", "cp /bin/true"])
+  func aLostStoreIsPutBackAndThatIsSaid(_ damage: String) throws {
+    _ = try home.command("ask", "--save", input: "no\n")
+    let file = home.state + "/sessions.db"
+    _ = try home.shell("\(damage) '\(file)'")
+    let listed = try home.command("sessions", "list", "--json")
+    #expect(listed.code == 0)
+    #expect(listed.errors.contains("put back from their copy"))
+    #expect(try home.sessions().count == 1)
+    _ = try home.shell("\(damage) '\(file)'")
+    let told = try home.command("--linear", input: "sessions\nquit\n")
+    #expect(told.output.contains("were put back from their copy"))
+  }
+
   @Test(arguments: [
     "HOME= FASCICLE_HOME= XDG_STATE_HOME=", "HOME=here FASCICLE_HOME=there XDG_STATE_HOME=",
     "HOME=/dev/null FASCICLE_HOME= XDG_STATE_HOME=", "FASCICLE_HOME=/proc/nowhere",

@@ -30,7 +30,7 @@ import Testing
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(try home.mode("state") == 0o700)
     #expect(try home.mode("state/sessions.db") == 0o600)
-    #expect(home.files().keys.sorted() == ["state/sessions.db"])
+    #expect(home.files().keys.sorted() == ["state/sessions.copy", "state/sessions.db"])
   }
 
   @Test func oneIsShownAndExported() throws {

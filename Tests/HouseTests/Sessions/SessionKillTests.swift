@@ -38,7 +38,7 @@ import Testing
     #expect(shown.code == 0)
     for question in Self.questions.prefix(confirmed) { #expect(shown.output.contains("(\(question.code))")) }
     #expect(try home.command("ask", "--save", input: "no\n").code == 0)
-    #expect(home.files().keys.sorted() == ["state/sessions.db"])
+    #expect(home.files().keys.sorted() == ["state/sessions.copy", "state/sessions.db"])
   }
 
   /// Killed while it makes its folder and file for the first time.
@@ -51,7 +51,7 @@ import Testing
     program.end()
     #expect(try home.sessions().count <= 1)
     #expect(try home.command("ask", "--save", input: "no\n").code == 0)
-    #expect(home.files().keys.sorted() == ["state/sessions.db"])
+    #expect(home.files().keys.sorted() == ["state/sessions.copy", "state/sessions.db"])
   }
 
   @Test func severalAtOnceAreAllKept() async throws {

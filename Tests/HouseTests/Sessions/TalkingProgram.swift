@@ -3,7 +3,8 @@ import Testing
 
 /// The program in the middle of a talk: lines go in one by one, and what it says is waited for.
 final class TalkingProgram {
-  private let process: pid_t
+  /// The process id of the program.
+  let process: pid_t
   private let input: Int32
   private let output: Int32
   private(set) var said = ""

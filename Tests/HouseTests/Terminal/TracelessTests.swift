@@ -38,9 +38,15 @@ import Testing
     }
   }
 
-  @Test func onlyTheKeyThatCopiesCopies() throws {
+  /// One stray key takes the place of nothing that stood on the clipboard.
+  @Test func onlyTheKeyThatCopiesCopiesAndOnlyWhenPressedTwice() throws {
     try TmuxTerminal.run(columns: 100, rows: 28) { terminal in
       try visit(terminal)
+      #expect(!terminal.bytesSent.contains("\u{1B}]52"))
+      terminal.press("y")
+      try terminal.waitFor("Press the key once more")
+      terminal.press("Down", "y")
+      try terminal.waitFor("Press the key once more")
       #expect(!terminal.bytesSent.contains("\u{1B}]52"))
       terminal.press("y")
       try terminal.waitFor("Sent to the terminal's clipboard.")

@@ -20,7 +20,7 @@ struct PurgeSessions: ParsableCommand {
   private func isConfirmed() throws -> Bool {
     try Output.prompt("Delete every session for good? yes or no: ")
     var input = LineInput()
-    guard let line = input.next() else {
+    guard let line = try input.next() else {
       try Output.text("")
       throw Failure.usage("nobody answered, so nothing was deleted: say --yes to delete without being asked")
     }

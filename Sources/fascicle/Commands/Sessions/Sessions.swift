@@ -60,6 +60,7 @@ enum KeptSessions {
     let folder = try StateFolder.path()
     do throws(SessionStoreError) {
       guard let store = try SessionStore.existing(folder) else { return nil }
+      if store.wasRestored { Failure.restored(in: folder).report() }
       return try work(store)
     } catch {
       throw Failure(error, folder: folder)

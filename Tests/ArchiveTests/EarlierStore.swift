@@ -1,0 +1,21 @@
+/// Stores as released programs wrote them; none is ever altered.
+enum EarlierStore {
+  /// The first: "sessions and answers".
+  static let first = """
+    PRAGMA application_id = 1717662579;
+    CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+    INSERT INTO grdb_migrations VALUES ('sessions and answers');
+    CREATE TABLE session (
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, label TEXT NOT NULL, edition TEXT NOT NULL,
+      started TEXT NOT NULL, changed TEXT NOT NULL, isFinished INTEGER NOT NULL,
+      ageLeast INTEGER, ageMost INTEGER, checksum INTEGER NOT NULL);
+    CREATE TABLE answer (
+      session INTEGER NOT NULL REFERENCES session (number) ON DELETE CASCADE,
+      finding TEXT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (session, finding)) WITHOUT ROWID;
+    INSERT INTO session VALUES (
+      1, 'd71c2f2c36a85294', 'the first ever', '2026.11', '2026-11-21T09:06:35+00:00', '2026-11-21T09:06:35+00:00',
+      0, NULL, NULL, -8513069173980215115);
+    INSERT INTO answer VALUES (1, 'alpha', 'yes'), (1, 'beta', 'unsure');
+    INSERT INTO answer VALUES (1, 'gamma', 'chose' || char(10) || 'one' || char(10) || 'two');
+    """
+}
