@@ -59,5 +59,6 @@ import Testing
     let problems = try SmallContent.reading(["articles/start/twin.md": SmallContent.article]).problems
     #expect(problems.map(\.message) == ["the article page has the same title"])
     #expect(problems.map { [$0.line, $0.column] } == [[2, 8]])
+    #expect(problems.map(\.level) == [.warning])
   }
 }
