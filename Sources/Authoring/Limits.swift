@@ -35,6 +35,7 @@ package enum Limits {
   package static let headings = Limit("A text", 5_000, "5,000 headings")
   package static let tableColumns = Limit("A table", 64, "64 columns")
   package static let tableRows = Limit("A table", 5_000, "5,000 rows")
+  package static let targetBytes = Limit("A link's target", 200, "200 bytes")
   package static let questions = Limit("The checklist", 5_000, "5,000 questions")
   package static let answerBytes = Limit("An answers file of our own", 1 << 20, "1 MB")
   package static let importBytes = Limit("A file from another program", 4 << 20, "4 MB")
@@ -42,6 +43,7 @@ package enum Limits {
   /// All of them, from the folder down to the line.
   package static let all = [
     folderBytes, files, folderDepth, nameBytes, idBytes, fileBytes, lineBytes, headerBytes, headerDepth,
-    headerNodes, textDepth, headings, tableColumns, tableRows, questions, answerBytes, importBytes,
+    headerNodes, textDepth, headings, tableColumns, tableRows, targetBytes, questions, answerBytes,
+    importBytes,
   ]
 }
