@@ -28,6 +28,7 @@ package enum Limits {
   package static let idBytes = Limit("An id", 64, "64 letters")
   package static let fileBytes = Limit("A file", 4 << 20, "4 MB")
   package static let lineBytes = Limit("A line", 1 << 20, "1 MB")
+  package static let quotedBytes = Limit("A line that is shown with its problem", 10_000, "10,000 bytes")
   package static let headerBytes = Limit("A header", 1 << 20, "1 MB")
   package static let headerDepth = Limit("A header", 32, "32 levels of lists within each other")
   package static let headerNodes = Limit("A header", 100_000, "100,000 values")
@@ -42,7 +43,8 @@ package enum Limits {
 
   /// All of them, from the folder down to the line.
   package static let all = [
-    folderBytes, files, folderDepth, nameBytes, idBytes, fileBytes, lineBytes, headerBytes, headerDepth,
+    folderBytes, files, folderDepth, nameBytes, idBytes, fileBytes, lineBytes, quotedBytes, headerBytes,
+    headerDepth,
     headerNodes, textDepth, headings, tableColumns, tableRows, targetBytes, questions, answerBytes,
     importBytes,
   ]

@@ -72,14 +72,19 @@ struct MarkdownReader {
   }
 
   private func inlines(of node: MarkdownNode) -> [Inline] {
-    node.children.reduce(into: []) { result, child in
-      let read = inline(child)
-      if case .text(let more)? = read, case .text(let text)? = result.last {
-        result[result.count - 1] = .text(text + more)
-      } else if let read {
-        result.append(read)
+    var result: [Inline] = []
+    /// Neighbouring texts become one; added up in place, for there may be many.
+    var text = ""
+    for read in node.children.lazy.compactMap(inline) {
+      if case .text(let more) = read {
+        text += more
+        continue
       }
+      if !text.isEmpty { result.append(.text(text)) }
+      text = ""
+      result.append(read)
     }
+    return text.isEmpty ? result : result + [.text(text)]
   }
 
   private func inline(_ node: MarkdownNode) -> Inline? {

@@ -55,6 +55,13 @@ import Testing
     #expect(Limits.fileBytes.sentence == "A file has at most 4 MB.")
   }
 
+  @Test func aLongLineIsNotShownWithEachOfItsProblems() throws {
+    let links = String(repeating: "[a](x) ", count: 2_000)
+    let problems = try SmallContent.reading(["glossary/other.md": Self.header + links]).problems
+    #expect(problems.count == 2_000)
+    #expect(problems.allSatisfy { $0.quoted.isEmpty && $0.line == 6 })
+  }
+
   @Test func twoArticlesOfOneTitle() throws {
     let problems = try SmallContent.reading(["articles/start/twin.md": SmallContent.article]).problems
     #expect(problems.map(\.message) == ["the article page has the same title"])
