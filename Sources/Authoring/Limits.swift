@@ -37,6 +37,8 @@ package enum Limits {
   package static let tableColumns = Limit("A table", 64, "64 columns")
   package static let tableRows = Limit("A table", 5_000, "5,000 rows")
   package static let targetBytes = Limit("A link's target", 200, "200 bytes")
+  package static let targetCopies = Limit(
+    "What links of one text share", 16 << 20, "16 MB with all its copies")
   package static let questions = Limit("The checklist", 5_000, "5,000 questions")
   package static let answerBytes = Limit("An answers file of our own", 1 << 20, "1 MB")
   package static let importBytes = Limit("A file from another program", 4 << 20, "4 MB")
@@ -45,7 +47,8 @@ package enum Limits {
   package static let all = [
     folderBytes, files, folderDepth, nameBytes, idBytes, fileBytes, lineBytes, quotedBytes, headerBytes,
     headerDepth,
-    headerNodes, textDepth, headings, tableColumns, tableRows, targetBytes, questions, answerBytes,
+    headerNodes, textDepth, headings, tableColumns, tableRows, targetBytes, targetCopies, questions,
+    answerBytes,
     importBytes,
   ]
 }

@@ -9,6 +9,13 @@ struct MarkdownReader {
   let log: ReadingLog
 
   func blocks(of text: String) -> [Block] {
+    if let line = SharedTargets.tooHeavy(text) {
+      log.report(
+        "a link's target that others share is too long for so many links",
+        help: "write each target into its link", in: file,
+        at: SourcePlace(line: line + firstLine - 1, column: 1))
+      return []
+    }
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = cmark_parser_new(CMARK_OPT_VALIDATE_UTF8) else { return [] }
     defer { cmark_parser_free(parser) }
