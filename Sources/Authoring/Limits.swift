@@ -28,6 +28,7 @@ package enum Limits {
   package static let idBytes = Limit("An id", 64, "64 letters")
   package static let fileBytes = Limit("A file", 4 << 20, "4 MB")
   package static let lineBytes = Limit("A line", 1 << 20, "1 MB")
+  package static let quotedBytes = Limit("A line that is shown with its problem", 10_000, "10,000 bytes")
   package static let headerBytes = Limit("A header", 1 << 20, "1 MB")
   package static let headerDepth = Limit("A header", 32, "32 levels of lists within each other")
   package static let headerNodes = Limit("A header", 100_000, "100,000 values")
@@ -35,13 +36,19 @@ package enum Limits {
   package static let headings = Limit("A text", 5_000, "5,000 headings")
   package static let tableColumns = Limit("A table", 64, "64 columns")
   package static let tableRows = Limit("A table", 5_000, "5,000 rows")
+  package static let targetBytes = Limit("A link's target", 200, "200 bytes")
+  package static let targetCopies = Limit(
+    "What links of one text share", 16 << 20, "16 MB with all its copies")
   package static let questions = Limit("The checklist", 5_000, "5,000 questions")
   package static let answerBytes = Limit("An answers file of our own", 1 << 20, "1 MB")
   package static let importBytes = Limit("A file from another program", 4 << 20, "4 MB")
 
   /// All of them, from the folder down to the line.
   package static let all = [
-    folderBytes, files, folderDepth, nameBytes, idBytes, fileBytes, lineBytes, headerBytes, headerDepth,
-    headerNodes, textDepth, headings, tableColumns, tableRows, questions, answerBytes, importBytes,
+    folderBytes, files, folderDepth, nameBytes, idBytes, fileBytes, lineBytes, quotedBytes, headerBytes,
+    headerDepth,
+    headerNodes, textDepth, headings, tableColumns, tableRows, targetBytes, targetCopies, questions,
+    answerBytes,
+    importBytes,
   ]
 }

@@ -41,7 +41,7 @@ final class ReadingLog {
     problems.append(
       Problem(
         file: file.path, line: place.line, column: place.column, level: level, message: message, help: help,
-        quoted: file.line(place.line)))
+        quoted: file.quotable(place.line)))
   }
 
   /// A problem with a file that could not be read at all.

@@ -45,7 +45,7 @@ enum DefinitionCheck {
         continue
       }
       guard let document = shelf.document(.articles, card.id.name) else { continue }
-      log.report(
+      log.warn(
         "the article \(other) has the same title", help: "give each article of a topic its own",
         in: document.file, at: document.header.node("title")?.place ?? .start)
     }

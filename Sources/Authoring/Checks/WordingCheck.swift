@@ -7,7 +7,7 @@ enum WordingCheck {
       $0.count > 1
     }
     for document in shelf.everything {
-      for sentence in Sentence.all(of: document) {
+      for sentence in Sentence.all(of: document) where speaksToReader(sentence.text) {
         check(sentence, names: names, document.file, log)
       }
     }
@@ -33,6 +33,16 @@ enum WordingCheck {
         "tells the reader to stop a medicine", help: "say to talk to the doctor or pharmacist first",
         in: file, at: place)
     }
+  }
+
+  /// Whether "you" or "stop" stands in it, as in all that is looked for; most sentences need no closer look.
+  private static func speaksToReader(_ text: String) -> Bool {
+    var last: UInt32 = 0
+    for byte in text.utf8 {
+      last = last << 8 | UInt32(byte | 0x20)
+      if last & 0xFF_FFFF == 0x796F75 || last == 0x7374_6F70 { return true }
+    }
+    return false
   }
 
   private static let claims = [

@@ -25,6 +25,14 @@ struct ContentFile: Sendable {
     lines.indices.contains(number - 1) ? String(lines[number - 1]) : ""
   }
 
+  /// A line to show with a problem; empty when it is too long: there may be thousands of problems in it.
+  func quotable(_ number: Int) -> String {
+    guard lines.indices.contains(number - 1),
+      !Limits.quotedBytes.isPassed(by: lines[number - 1].utf8.count)
+    else { return "" }
+    return String(lines[number - 1])
+  }
+
   /// Line feed, carriage return or both end a line; what else might is only a character.
   private static func lines(of text: String) -> [Substring] {
     var text = text

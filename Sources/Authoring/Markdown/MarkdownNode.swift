@@ -1,4 +1,5 @@
 import CMarkGFM
+import Glibc
 
 /// A node of cmark's tree.
 struct MarkdownNode {
@@ -10,7 +11,14 @@ struct MarkdownNode {
 
   var kind: String { String(cString: cmark_node_get_type_string(node)) }
   var literal: String { cmark_node_get_literal(node).map { String(cString: $0) } ?? "" }
-  var url: String { cmark_node_get_url(node).map { String(cString: $0) } ?? "" }
+  /// Where a link leads; cut beyond the limit, for many links may share one long target.
+  var url: String {
+    guard let start = cmark_node_get_url(node) else { return "" }
+    let count = strnlen(start, Limits.targetBytes.value)
+    return start.withMemoryRebound(to: UInt8.self, capacity: count) {
+      String(decoding: UnsafeBufferPointer(start: $0, count: count), as: UTF8.self)
+    }
+  }
   var headingLevel: Int { Int(cmark_node_get_heading_level(node)) }
   var column: Int { Int(cmark_node_get_start_column(node)) }
 

@@ -9,6 +9,13 @@ struct MarkdownReader {
   let log: ReadingLog
 
   func blocks(of text: String) -> [Block] {
+    if let line = SharedTargets.tooHeavy(text) {
+      log.report(
+        "a link's target that others share is too long for so many links",
+        help: "write each target into its link", in: file,
+        at: SourcePlace(line: line + firstLine - 1, column: 1))
+      return []
+    }
     cmark_gfm_core_extensions_ensure_registered()
     guard let parser = cmark_parser_new(CMARK_OPT_VALIDATE_UTF8) else { return [] }
     defer { cmark_parser_free(parser) }
@@ -72,14 +79,19 @@ struct MarkdownReader {
   }
 
   private func inlines(of node: MarkdownNode) -> [Inline] {
-    node.children.reduce(into: []) { result, child in
-      let read = inline(child)
-      if case .text(let more)? = read, case .text(let text)? = result.last {
-        result[result.count - 1] = .text(text + more)
-      } else if let read {
-        result.append(read)
+    var result: [Inline] = []
+    /// Neighbouring texts become one; added up in place, for there may be many.
+    var text = ""
+    for read in node.children.lazy.compactMap(inline) {
+      if case .text(let more) = read {
+        text += more
+        continue
       }
+      if !text.isEmpty { result.append(.text(text)) }
+      text = ""
+      result.append(read)
     }
+    return text.isEmpty ? result : result + [.text(text)]
   }
 
   private func inline(_ node: MarkdownNode) -> Inline? {

@@ -18,6 +18,9 @@ import Testing
     many("links", "[a]("), many("pictures", "![", "](b)"), many("HTML", "<a ", ">"), many("remarks", "<!--"),
     many("entities", "&amp;&#27;"), many("autolinks", "<http://a"), many("escapes", "\\"),
     many("headings", "# x\n"), many("references", "[r]: /x\n"), many("rows", "|a|\n|-|\n"),
+    Made(testDescription: "links to one long target") {
+      "[r]: /\(String(repeating: "x", count: $0))\n\n" + String(repeating: "[r] ", count: $0)
+    },
     many("tildes", "~"), many("control characters", "\u{1B}\u{202E} "),
   ]
 

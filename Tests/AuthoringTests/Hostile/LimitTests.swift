@@ -55,9 +55,26 @@ import Testing
     #expect(Limits.fileBytes.sentence == "A file has at most 4 MB.")
   }
 
+  @Test func aLongTargetThatManyLinksShare() throws {
+    let target = "[r]: /" + String(repeating: "x", count: 9_000)
+    let links = String(repeating: "[r] ", count: 2_000)
+    let problems = try SmallContent.reading(["glossary/other.md": Self.header + target + "\n\n" + links])
+      .problems
+    let said = problems.first { $0.message.contains("others share is too long") }
+    #expect(said?.line == 6)
+  }
+
+  @Test func aLongLineIsNotShownWithEachOfItsProblems() throws {
+    let links = String(repeating: "[a](x) ", count: 2_000)
+    let problems = try SmallContent.reading(["glossary/other.md": Self.header + links]).problems
+    #expect(problems.count == 2_000)
+    #expect(problems.allSatisfy { $0.quoted.isEmpty && $0.line == 6 })
+  }
+
   @Test func twoArticlesOfOneTitle() throws {
     let problems = try SmallContent.reading(["articles/start/twin.md": SmallContent.article]).problems
     #expect(problems.map(\.message) == ["the article page has the same title"])
     #expect(problems.map { [$0.line, $0.column] } == [[2, 8]])
+    #expect(problems.map(\.level) == [.warning])
   }
 }
