@@ -2,6 +2,7 @@
 enum SharedTargets {
   /// The line of the paragraph that defines too much for so many links; nil when all is well.
   static func tooHeavy(_ text: String) -> Int? {
+    guard defines(Substring(text).utf8) else { return nil }
     let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false)
     var heaviest = (size: 0, line: 1)
     var current = (size: 0, line: 1, defines: false)

@@ -52,6 +52,9 @@ extension ProblemExample {
 
   static let names = [
     ProblemExample("there is no … …", body: "See [it](article:none)."),
+    ProblemExample(
+      "a link's target that others share is too long for so many links",
+      body: String(repeating: "[a] ", count: 2_000) + "\n\n[a]: " + String(repeating: "b", count: 20_000)),
     ProblemExample("a link leads outside the guide: …", body: "See [it](https://example.org)."),
     ProblemExample("the id … is taken by …", file: "glossary/more/word.md", text: sound),
     ProblemExample(

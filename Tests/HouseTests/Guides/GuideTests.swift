@@ -103,7 +103,7 @@ import Testing
       #expect(attributes[.posixPermissions] as? Int == mode, "\(path)")
     }
     let archive = SourceFile.all(ending: ".swift").filter { $0.room == "Archive" }.map(\.text).joined()
-    for name in ["sessions.db", "places.json"] {
+    for name in ["sessions.db", "sessions.copy", "places.json"] {
       #expect(clinics.spans.contains(name) && archive.contains("\"\(name)\""), "\(name)")
     }
   }
@@ -112,7 +112,8 @@ import Testing
     let home = try SessionHome()
     #expect(try home.command("ask", "--save", input: "no\n").code == 0)
     #expect(try home.command("config", "--write").code == 0)
-    #expect(home.files().keys.sorted() == ["config/settings.yaml", "state/sessions.db"])
+    #expect(
+      home.files().keys.sorted() == ["config/settings.yaml", "state/sessions.copy", "state/sessions.db"])
   }
 
   @Test func aPageThatIsNamedIsThere() throws {
