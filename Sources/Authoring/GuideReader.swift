@@ -5,6 +5,8 @@ package struct GuideReading: Sendable {
   package let guide: Guide
   /// In the order of their places.
   package let problems: [Problem]
+  /// What each file of the folder held, as a sum, by its path.
+  package var origins: [String: Int] = [:]
 
   /// Whether the content must not be used as it is.
   package var hasErrors: Bool { problems.contains { $0.level == .error } }
@@ -31,14 +33,15 @@ package enum GuideReader {
   /// `today` is compared with the review dates. Throws only when there is no folder to read.
   package static func read(folder: String, today: CalendarDay?) throws(ContentFolderError) -> GuideReading {
     let log = ReadingLog()
-    let (_, guide) = gather(try ContentFolder(path: folder).files(log), today: today, log)
-    return GuideReading(guide: guide, problems: log.sorted)
+    let contents = try ContentFolder(path: folder).contents(log)
+    let (_, guide) = gather(contents.files, today: today, log)
+    return GuideReading(guide: guide, problems: log.sorted, origins: contents.sums)
   }
 
   /// The same, and everything that an author should look at: wording, reading grade, sources, coverage.
   package static func check(folder: String, today: CalendarDay?) throws(ContentFolderError) -> GuideReading {
     let log = ReadingLog()
-    let (shelf, guide) = gather(try ContentFolder(path: folder).files(log), today: today, log)
+    let (shelf, guide) = gather(try ContentFolder(path: folder).contents(log).files, today: today, log)
     examine(shelf, guide, log)
     return GuideReading(guide: guide, problems: log.sorted)
   }
@@ -54,8 +57,14 @@ package enum GuideReader {
   /// What only an author should look at.
   private static func examine(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
     CharacterCheck.run(shelf, log)
-    WordingCheck.run(shelf, guide, log)
-    ReadingGradeCheck.run(shelf, log)
+    let names = WordingCheck.names(in: guide)
+    _ = Concurrently.map(shelf.everything, log) { document, log in
+      let sentences = Sentence.all(of: document)
+      WordingCheck.run(sentences, of: document, names: names, log)
+      if document.file.folders.first == Shelf.Kind.articles.rawValue {
+        ReadingGradeCheck.run(sentences, of: document, log)
+      }
+    }
     ClaimCheck.run(shelf, guide, log)
     CoverageCheck.run(shelf, guide, log)
   }
@@ -64,7 +73,7 @@ package enum GuideReader {
     _ files: [ContentFile], today: CalendarDay?, _ log: ReadingLog
   ) -> (Shelf, Guide) {
     var shelf = Shelf()
-    for file in files { shelf.take(file, log) }
+    shelf.take(files, log)
     let guide = shelf.guide(log)
     DefinitionCheck.run(shelf, guide, log)
     MentionCheck.run(guide, log)

@@ -44,6 +44,13 @@ final class ReadingLog {
         quoted: file.quotable(place.line)))
   }
 
+  /// Takes over what another log has gathered.
+  func adopt(_ other: ReadingLog) {
+    problems += other.problems
+    mentions += other.mentions
+    choices += other.choices
+  }
+
   /// A problem with a file that could not be read at all.
   func report(unreadable path: String, _ message: String, help: String) {
     problems.append(

@@ -9,6 +9,8 @@ struct Shelf {
   /// The figure on which places are marked.
   private(set) var bodyMap: Document?
   private(set) var documents: [Kind: [Document]] = [:]
+  /// The articles, read from their documents, in the same order.
+  private(set) var articles: [Article] = []
   /// Where each name stands among the documents of its kind; the first of several.
   private var places: [Kind: [String: Int]] = [:]
 
@@ -17,15 +19,38 @@ struct Shelf {
     case articles, findings, rules, comparison, conditions, glossary, sources, advice
   }
 
-  /// Puts a file where it belongs.
-  mutating func take(_ file: ContentFile, _ log: ReadingLog) {
+  /// Puts files where they belong; articles, which may be many, are read at once.
+  mutating func take(_ files: [ContentFile], _ log: ReadingLog) {
+    let isArticle = { (file: ContentFile) in file.folders.first == Kind.articles.rawValue }
+    for file in files where !isArticle(file) { take(file, log) }
+    let read = Concurrently.map(files.filter(isArticle), log) { file, log in
+      Self.isShort(file, log) ? Document(file, log).map { ($0, ArticleReader.read($0, log)) } : nil
+    }
+    for case let (document, article)? in read {
+      put(document, .articles)
+      articles.append(article)
+    }
+  }
+
+  private static func isShort(_ file: ContentFile, _ log: ReadingLog) -> Bool {
     if let long = file.lines.firstIndex(where: { Limits.lineBytes.isPassed(by: $0.utf8.count) }) {
       log.report(
         "a line is longer than \(Limits.lineBytes.shown)", help: "break it",
         in: ContentFile(path: file.path, text: ""),
         at: SourcePlace(line: long + 1, column: 1))
-      return
+      return false
     }
+    return true
+  }
+
+  private mutating func put(_ document: Document, _ kind: Kind) {
+    let (name, place) = (document.file.name, documents[kind, default: []].count)
+    places[kind, default: [:]][name] = places[kind]?[name] ?? place
+    documents[kind, default: []].append(document)
+  }
+
+  private mutating func take(_ file: ContentFile, _ log: ReadingLog) {
+    guard Self.isShort(file, log) else { return }
     switch (file.folders.first, file.name) {
     case (nil, "guide"): guide = Document(file, log)
     case (nil, "checklist"): checklist = Document(file, log)
@@ -39,10 +64,7 @@ struct Shelf {
           help: near.map { "did you mean \($0)?" } ?? "move the file", in: file)
         return
       }
-      guard let document = Document(file, log) else { return }
-      let place = documents[kind, default: []].count
-      places[kind, default: [:]][file.name] = places[kind]?[file.name] ?? place
-      documents[kind, default: []].append(document)
+      if let document = Document(file, log) { put(document, kind) }
     case (nil, _):
       log.warn("nothing reads this file", help: "move it into a folder such as articles", in: file)
     }
@@ -72,8 +94,7 @@ struct Shelf {
     readGuideHeader(into: &result, log)
     result.bodyMap = bodyMap.map { BodyMapReader.read($0, log) }
     readChecklist(into: &result, log)
-    result.articles = self[.articles].map { ArticleReader.read($0, log) }
-      .sorted { ($0.card.order, $0.id) < ($1.card.order, $1.id) }
+    result.articles = articles.sorted { ($0.card.order, $0.id) < ($1.card.order, $1.id) }
     result.rules = self[.rules].compactMap { RuleReader.read($0, log) }
     result.comparison = self[.comparison].map { ComparisonReader.read($0, log) }
       .sorted { ($0.order, $0.id) < ($1.order, $1.id) }

@@ -14,7 +14,7 @@ import Testing
     var after = guide
     for article in changed { after.articles[try position(of: article)] = article }
     try Library.pack(guide, isSound: true, origins: ["a": 1], to: path)
-    try Library.renew(path, with: changed, origins: ["a": 2])
+    #expect(try Library.renew(path, with: changed, origins: ["a": 2]))
     try Library.pack(after, isSound: true, origins: ["a": 2], to: anew)
 
     let (renewed, fresh) = (try Library(opening: path), try Library(opening: anew))
@@ -34,7 +34,7 @@ import Testing
     let path = shelter.root + "/guide.fascicle"
     try Library.pack(guide, isSound: true, to: path)
     let stranger = Article(card: card("not-there", guide.articles[0].card), body: [])
-    #expect(throws: LibraryError.damaged) { try Library.renew(path, with: [stranger], origins: [:]) }
+    #expect(try !Library.renew(path, with: [stranger], origins: [:]))
     #expect(try Library(opening: path).guide() == guide)
   }
 

@@ -35,14 +35,19 @@ extension Library {
     try reading { try Self.part(.origins, of: $0) }
   }
 
-  /// Puts articles in the place of those of the same name and position, in a copy that then takes the file's place.
+  /// Puts articles in the place of those of the same name, in a copy that then takes the file's place.
+  ///
+  /// False, and all stays as it was, where one of them is new or would stand elsewhere in the list.
   package static func renew(
     _ path: String, with articles: [Article], origins: Origins
-  ) throws(LibraryError) {
+  ) throws(LibraryError) -> Bool {
     let old = try Library(opening: path)
-    let pairs = try articles.map { (article) throws(LibraryError) -> (Article, Article) in
-      guard let known = try old.article(article.id) else { throw .damaged }
-      return (known, article)
+    var pairs: [(Article, Article)] = []
+    for article in articles {
+      guard let known = try old.article(article.id), known.card.order == article.card.order,
+        known.card.topic == article.card.topic
+      else { return false }
+      pairs.append((known, article))
     }
     try replacing(path) { beside in
       try FileManager.default.copyItem(atPath: path, toPath: beside)
@@ -58,6 +63,7 @@ extension Library {
       }
       try database.close()
     }
+    return true
   }
 
   /// Makes a file beside another, and moves it there whole.

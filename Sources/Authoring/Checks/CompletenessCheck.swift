@@ -30,7 +30,7 @@ enum CompletenessCheck {
   }
 
   /// What an article cites stands in its header, and the other way round.
-  private static func citations(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+  static func citations(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
     for article in guide.articles {
       guard let document = shelf.document(.articles, article.id.name) else { continue }
       let listed = Set(article.card.sources)

@@ -5,20 +5,18 @@ enum ReadingGradeCheck {
   /// Above this an author is asked to look again.
   static let comfortable = 9.0
 
-  static func run(_ shelf: Shelf, _ log: ReadingLog) {
-    for document in shelf[.articles] {
-      let grade = grade(Sentence.all(of: document).map(\.text))
-      guard grade > comfortable else { continue }
-      let rounded = (grade * 10).rounded() / 10
-      log.warn(
-        "reads at school grade \(rounded)", help: "use shorter sentences and words; aim at 8 or below",
-        in: document.file, at: SourcePlace(line: document.bodyLine, column: 1))
-    }
+  static func run(_ sentences: [Sentence], of document: Document, _ log: ReadingLog) {
+    let grade = grade(sentences.map(\.text))
+    guard grade > comfortable else { return }
+    let rounded = (grade * 10).rounded() / 10
+    log.warn(
+      "reads at school grade \(rounded)", help: "use shorter sentences and words; aim at 8 or below",
+      in: document.file, at: SourcePlace(line: document.bodyLine, column: 1))
   }
 
   /// The grade of some sentences; 0 for none.
   static func grade(_ sentences: [String]) -> Double {
-    let words = sentences.flatMap { $0.split { !$0.isLetter && $0 != "'" } }.map(String.init)
+    let words = sentences.flatMap { $0.unicodeScalars.split { !isPartOfWord($0) } }.map { String($0) }
     guard !words.isEmpty else { return 0 }
     let syllables = words.reduce(0) { $0 + self.syllables($1) }
     return 0.39 * Double(words.count) / Double(sentences.count) + 11.8 * Double(syllables)
@@ -27,8 +25,17 @@ enum ReadingGradeCheck {
 
   /// Groups of vowels, without a silent e at the end; at least one.
   private static func syllables(_ word: String) -> Int {
-    var letters = Substring(word.lowercased())
-    while letters.last == "e" { letters.removeLast() }
-    return max(1, letters.split { !"aeiouy".contains($0) }.count)
+    var letters = Substring(word.lowercased()).utf8
+    while letters.last == UInt8(ascii: "e") { letters.removeLast() }
+    return max(1, letters.split { !vowels.contains($0) }.count)
+  }
+
+  private static let vowels = Array("aeiouy".utf8)
+
+  private static func isPartOfWord(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "'": true
+    default: !scalar.isASCII && scalar.properties.isAlphabetic
+    }
   }
 }

@@ -28,15 +28,18 @@ struct Sentence {
 
   /// A line without link targets and marks.
   private static func plain(_ line: String) -> String {
-    var result = ""
+    var result: [UInt8] = []
+    result.reserveCapacity(line.utf8.count)
     var isTarget = false
-    var previous: Character?
-    for character in line {
-      if previous == "]", character == "(" { isTarget = true }
-      if !isTarget, !"#*_`>[]".contains(character) { result.append(character) }
-      if isTarget, character == ")" { isTarget = false }
-      previous = character
+    var previous: UInt8 = 0
+    for byte in line.utf8 {
+      if previous == UInt8(ascii: "]"), byte == UInt8(ascii: "(") { isTarget = true }
+      if !isTarget, !marks.contains(byte) { result.append(byte) }
+      if isTarget, byte == UInt8(ascii: ")") { isTarget = false }
+      previous = byte
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
+
+  private static let marks = Array("#*_`>[]".utf8)
 }

@@ -2,14 +2,14 @@ import Knowledge
 
 /// What must never be said: that somebody has a disease, how likely that is, or to stop a medicine.
 enum WordingCheck {
-  static func run(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
-    let names = guide.conditions.flatMap { [$0.name, $0.short] }.map { $0.lowercased() }.filter {
-      $0.count > 1
-    }
-    for document in shelf.everything {
-      for sentence in Sentence.all(of: document) where speaksToReader(sentence.text) {
-        check(sentence, names: names, document.file, log)
-      }
+  /// The names of what nobody may be told to have.
+  static func names(in guide: Guide) -> [String] {
+    guide.conditions.flatMap { [$0.name, $0.short] }.map { $0.lowercased() }.filter { $0.count > 1 }
+  }
+
+  static func run(_ sentences: [Sentence], of document: Document, names: [String], _ log: ReadingLog) {
+    for sentence in sentences where speaksToReader(sentence.text) {
+      check(sentence, names: names, document.file, log)
     }
   }
 

@@ -7,13 +7,25 @@ package enum ContentFolderError: Error, Equatable {
   case unreadable(path: String)
 }
 
+/// What a content folder holds.
+struct FolderContents {
+  /// The files that were read, sorted by path.
+  let files: [ContentFile]
+  /// What every readable file holds, as a sum, by its path.
+  let sums: [String: Int]
+}
+
 /// Reads the Markdown files under a folder: regular files only, through the folder's own descriptor,
 /// never through a link, never more than the limits allow.
 struct ContentFolder {
   let path: String
 
-  /// Every readable file, sorted by path; what cannot be read is reported.
-  func files(_ log: ReadingLog) throws(ContentFolderError) -> [ContentFile] {
+  /// Every readable file; what cannot be read is reported.
+  ///
+  /// A file whose sum is known already is left out of the files.
+  func contents(
+    _ log: ReadingLog, knowing known: [String: Int] = [:]
+  ) throws(ContentFolderError) -> FolderContents {
     let root = open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NONBLOCK)
     guard root >= 0 else {
       switch errno {
@@ -22,21 +34,24 @@ struct ContentFolder {
       default: throw .unreadable(path: path)
       }
     }
-    var walk = FolderWalk(log: log)
+    var walk = FolderWalk(log: log, known: known)
     walk.collect(root, prefix: "", depth: 0)
-    return walk.found.sorted { $0.path < $1.path }
+    return FolderContents(files: walk.found.sorted { $0.path < $1.path }, sums: walk.sums)
   }
 }
 
 /// A walk through a content folder, and what it found so far.
 private struct FolderWalk {
   let log: ReadingLog
+  let known: [String: Int]
   private(set) var found: [ContentFile] = []
+  private(set) var sums: [String: Int] = [:]
   /// How many bytes of text were read.
   private var size = 0
 
-  init(log: ReadingLog) {
+  init(log: ReadingLog, known: [String: Int]) {
     self.log = log
+    self.known = known
   }
 
   /// Takes over the descriptor and closes it.
@@ -48,7 +63,7 @@ private struct FolderWalk {
     defer { closedir(stream) }
     for name in names(in: stream, prefix).sorted() {
       let inner = prefix.isEmpty ? name : prefix + "/" + name
-      guard found.count < Limits.files.value else {
+      guard sums.count < Limits.files.value else {
         return log.report(
           unreadable: inner, "there are more than \(Limits.files.shown)",
           help: "split the guide; this file and those after it were left out")
@@ -114,9 +129,15 @@ private struct FolderWalk {
         unreadable: path, "with it there are more than \(Limits.folderBytes.shown)",
         help: "split the guide; this file was left out")
     }
-    guard let file = ContentText(path: path, log: log).file(descriptor, size: size) else { return }
+    let text = ContentText(path: path, log: log)
+    guard let bytes = text.bytes(descriptor, size: size) else { return }
+    let sum = ContentSum.of(bytes)
+    if known[path] != sum {
+      guard let file = text.file(bytes) else { return }
+      found.append(file)
+    }
     self.size += size
-    found.append(file)
+    sums[path] = sum
   }
 
   /// Reports what the system says of a file.

@@ -6,19 +6,19 @@ struct ContentText {
   let path: String
   let log: ReadingLog
 
-  /// The file in lines; nil when it is too large or cannot be read.
-  func file(_ descriptor: Int32, size: Int) -> ContentFile? {
+  /// The file in lines; nil when it is no text.
+  func file(_ bytes: ArraySlice<UInt8>) -> ContentFile? {
+    decoded(bytes).map { ContentFile(path: path, text: $0) }
+  }
+
+  /// The file's bytes, no more than its size told, since it may grow meanwhile; nil when it is too large or
+  /// cannot be read.
+  func bytes(_ descriptor: Int32, size: Int) -> ArraySlice<UInt8>? {
     guard !Limits.fileBytes.isPassed(by: size) else {
       log.report(
         unreadable: path, "is larger than \(Limits.fileBytes.shown)", help: "split it into several files")
       return nil
     }
-    guard let bytes = bytes(descriptor, size: size) else { return nil }
-    return decoded(bytes).map { ContentFile(path: path, text: $0) }
-  }
-
-  /// No more than its size told: it may grow meanwhile.
-  private func bytes(_ descriptor: Int32, size: Int) -> ArraySlice<UInt8>? {
     var bytes = [UInt8](repeating: 0, count: size)
     var count = 0
     while count < bytes.count {

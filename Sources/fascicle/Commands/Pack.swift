@@ -2,11 +2,15 @@ import Archive
 import ArgumentParser
 import Authoring
 import Glibc
+import Knowledge
 
 /// `fascicle pack FOLDER -o FILE`: a content folder as one library file.
 struct Pack: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Compile a content folder to one library file, the same bytes for the same content.")
+    abstract: "Compile a content folder to one library file, the same bytes for the same content.",
+    discussion:
+      "Where the file is there already and only some articles changed since, only those are put into it anew."
+  )
 
   @Argument(help: "The content folder.", completion: .directory)
   var folder: String
@@ -17,6 +21,9 @@ struct Pack: ParsableCommand {
   var output: String
 
   func run() throws {
+    if let known = try? Library(opening: output), let front = renew(known) {
+      return try tell(front.cards.count, front.edition)
+    }
     let reading: GuideReading
     do throws(ContentFolderError) {
       reading = try GuideReader.read(folder: folder, today: Today.day)
@@ -28,12 +35,34 @@ struct Pack: ParsableCommand {
         "\(folder) has problems, so it is not packed: fascicle check \(folder) lists them")
     }
     do throws(LibraryError) {
-      try Library.pack(reading.guide, isSound: true, to: output)
+      try Library.pack(reading.guide, isSound: true, origins: reading.origins, to: output)
     } catch {
       throw Failure(error, path: output)
     }
+    try tell(reading.guide.articles.count, reading.guide.edition)
+  }
+
+  /// Puts only what changed into the file; nil where the whole has to be packed.
+  private func renew(_ known: Library) -> LibraryFront? {
+    do throws(LibraryError) {
+      let (front, origins) = (try known.front(), try known.origins())
+      guard front.isSound, !origins.isEmpty else { return nil }
+      var guide = try known.guideWithoutArticles()
+      guide.articles = front.cards.map { Article(card: $0, body: []) }
+      guard let revision = try? GuideReader.revise(guide, since: origins, folder: folder) else {
+        return nil
+      }
+      if revision.articles.isEmpty { return front }
+      return try Library.renew(output, with: revision.articles, origins: revision.origins) ? front : nil
+    } catch {
+      // What cannot be renewed can be packed.
+      return nil
+    }
+  }
+
+  private func tell(_ articles: Int, _ edition: String) throws {
     // A library is made to be given to others, unlike what people answered.
     chmod(output, 0o666 & ~Fascicle.takenRights)
-    try Output.text("\(output): \(reading.guide.articles.count) articles, edition \(reading.guide.edition)")
+    try Output.text("\(output): \(articles) articles, edition \(edition)")
   }
 }
