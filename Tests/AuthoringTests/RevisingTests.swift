@@ -30,8 +30,8 @@ import Testing
   }
 
   @Test func aChangedArticleIsReadAsInTheWholeFolder() throws {
-    try write(
-      SmallContent.article.replacing("Alpha is a sign", with: "Alpha is one sign"), to: "articles/start/page.md")
+    let text = SmallContent.article.replacing("Alpha is a sign", with: "Alpha is one sign")
+    try write(text, to: "articles/start/page.md")
     let revision = try #require(try revision())
     let anew = try GuideReader.read(folder: folder.path, today: nil)
     #expect(revision.articles == anew.guide.articles && revision.articles != reading.guide.articles)
