@@ -164,11 +164,11 @@ void ct_put(int row, int column, const ct_cell *cells, int count) {
     if (!screen || row < 0 || row >= LINES || COLS < 2) return;
     for (int at = 0; at < count;) {
         int filled = 0, taken = 0, first = column + at;
-        while (at < count && filled < RUN) {
+        /* What is behind a wide character belongs to the same run. */
+        while (at < count && (filled < RUN || !cells[at].base)) {
             const ct_cell *cell = &cells[at++];
             taken++;
-            if (!cell->base) continue; /* behind a wide character */
-            run[filled++] = ready_cell(cell);
+            if (cell->base) run[filled++] = ready_cell(cell);
         }
         if (first + taken > COLS) return;
         mvadd_wchnstr(row, first, run, filled);

@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -22,7 +23,7 @@ static char reset_text[1024];
 static size_t reset_length;
 static int wake[2] = {-1, -1};
 static volatile sig_atomic_t listens;
-static volatile sig_atomic_t wanted;
+static atomic_int wanted; /* a second signal may come within the first, or on another thread */
 static volatile sig_atomic_t was_asked; /* to end */
 static volatile sig_atomic_t was_stopped;
 static volatile sig_atomic_t stop_was_sent; /* by a process, not typed */
@@ -80,8 +81,9 @@ static void on_request(int number, siginfo_t *info, void *context) {
     if (number == SIGTSTP && !stops) return;
     if (number == SIGTSTP) stop_was_sent = info->si_code <= 0;
     if (listens) {
-        wanted |= number == SIGWINCH ? WANTS_SIZE : number == SIGTSTP ? WANTS_STOP : WANTS_END;
-        if (wanted & WANTS_END) was_asked = 1;
+        int wish = number == SIGWINCH ? WANTS_SIZE : number == SIGTSTP ? WANTS_STOP : WANTS_END;
+        atomic_fetch_or(&wanted, wish);
+        if (wish == WANTS_END) was_asked = 1;
         if (write(wake[1], "", 1) < 0) { /* the pipe is full: the loop wakes anyway */
         }
     } else {
@@ -161,18 +163,13 @@ int ct_was_stopped(void) {
     return answer;
 }
 
+/* The pipe is emptied even where nothing is wanted: a signal can come between the two lines below, and its byte would
+ * wake us for ever. */
 int guard_take(void) {
-    if (!wanted) return 0;
     char drained[64];
     while (read(wake[0], drained, sizeof drained) > 0) {
     }
-    sigset_t all, before;
-    sigfillset(&all);
-    sigprocmask(SIG_BLOCK, &all, &before);
-    int taken = wanted;
-    wanted = 0;
-    sigprocmask(SIG_SETMASK, &before, NULL);
-    return taken;
+    return atomic_exchange(&wanted, 0);
 }
 
 /* Where no shell could wake us, the kernel ignores SIGTSTP, and a typed Ctrl-Z must not freeze the terminal. Who

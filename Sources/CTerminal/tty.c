@@ -20,9 +20,14 @@ void send_all(const char *bytes, size_t length) {
     }
 }
 
+/* ncurses counts in 16 bits with a sign, and keeps three copies of each cell. */
+enum { LARGEST = 1000 };
+
+static int no_larger(int length) { return length < LARGEST ? length : LARGEST; }
+
 void window_size(int *width, int *height) {
     struct winsize size;
     int known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0;
-    *width = known ? size.ws_col : 80;
-    *height = known ? size.ws_row : 24;
+    *width = known ? no_larger(size.ws_col) : 80;
+    *height = known ? no_larger(size.ws_row) : 24;
 }

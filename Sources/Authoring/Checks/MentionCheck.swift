@@ -3,18 +3,18 @@ import Knowledge
 /// Whatever is mentioned exists.
 enum MentionCheck {
   static func run(_ guide: Guide, _ log: ReadingLog) {
-    let articles = Set(guide.articles.map(\.id.name))
-    let findings = Set(guide.findings.map(\.id.name))
-    let conditions = Set(guide.conditions.map(\.id.name))
-    let glossary = Set(guide.glossary.map(\.id.name))
-    let sources = Set(guide.sources.map(\.id.name))
+    var articles = KnownNames(guide.articles.map(\.id.name))
+    var findings = KnownNames(guide.findings.map(\.id.name))
+    var conditions = KnownNames(guide.conditions.map(\.id.name))
+    var glossary = KnownNames(guide.glossary.map(\.id.name))
+    var sources = KnownNames(guide.sources.map(\.id.name))
     for mention in log.mentions {
       switch mention.reference {
-      case .article(let id): expect(id.name, "article", among: articles, mention, log)
-      case .finding(let id): expect(id.name, "finding", among: findings, mention, log)
-      case .condition(let id): expect(id.name, "condition", among: conditions, mention, log)
-      case .glossary(let id): expect(id.name, "glossary word", among: glossary, mention, log)
-      case .source(let id): expect(id.name, "source", among: sources, mention, log)
+      case .article(let id): expect(id.name, "article", among: &articles, mention, log)
+      case .finding(let id): expect(id.name, "finding", among: &findings, mention, log)
+      case .condition(let id): expect(id.name, "condition", among: &conditions, mention, log)
+      case .glossary(let id): expect(id.name, "glossary word", among: &glossary, mention, log)
+      case .source(let id): expect(id.name, "source", among: &sources, mention, log)
       case .outside(let target):
         log.report(
           "a link leads outside the guide: \(target)",
@@ -42,10 +42,11 @@ enum MentionCheck {
   }
 
   private static func expect(
-    _ name: String, _ kind: String, among known: Set<String>, _ mention: ReadingLog.Mention, _ log: ReadingLog
+    _ name: String, _ kind: String, among known: inout KnownNames, _ mention: ReadingLog.Mention,
+    _ log: ReadingLog
   ) {
     if known.contains(name) { return }
-    let near = Nearest.to(name, among: known.sorted())
+    let near = known.nearest(to: name)
     log.report(
       "there is no \(kind) \(name)",
       help: near.map { "did you mean \($0)?" } ?? "write it first, or correct the id",

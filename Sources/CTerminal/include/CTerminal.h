@@ -94,6 +94,7 @@ int ct_underlines_in_colour(void);
  * this no colour code is ever sent. */
 int ct_use_pairs(const ct_pair *pairs, int count, int paper);
 
+/* How many columns and rows are painted: those of the window, 1,000 of either at the most. */
 void ct_size(int *columns, int *rows);
 
 /* Puts cells into a row, from a column on; what does not fit is left out. */

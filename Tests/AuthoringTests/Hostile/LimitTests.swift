@@ -50,6 +50,20 @@ import Testing
     #expect(reading.guide.sources.count == 1)
   }
 
+  @Test func onlyTheFirstHundredMissingNamesAreGuessed() throws {
+    let slips = (0...100).map { "[word](glossary:vocabulary\($0))" }.joined(separator: " ")
+    let files = [
+      "glossary/vocabulary.md": "---\nterm: Vocabulary\n---\nText. \(slips) [word](glossary:vocabulary0)"
+    ]
+    let problems = try SmallContent.reading(files).problems.filter {
+      $0.message.hasPrefix("there is no glossary")
+    }
+    #expect(problems.count == 102)
+    #expect(problems.first?.help == "did you mean vocabulary?")
+    #expect(problems.last?.help == "did you mean vocabulary?")
+    #expect(problems.dropLast().last?.help == "write it first, or correct the id")
+  }
+
   @Test func everyLimitHasItsSentence() {
     #expect(Set(Limits.all.map(\.sentence)).count == Limits.all.count)
     #expect(Limits.fileBytes.sentence == "A file has at most 4 MB.")
