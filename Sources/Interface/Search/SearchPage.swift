@@ -41,12 +41,14 @@ struct SearchPage {
   /// Matched words stand in brackets, so that no colour is needed.
   private static func snippet(_ text: String) -> Line {
     var spans: [Span] = []
-    for (number, part) in text.split(separator: "[", omittingEmptySubsequences: false).enumerated() {
-      guard number > 0, let end = part.firstIndex(of: "]") else {
-        spans.append(Span(part))
+    let parts = text.utf8.split(separator: UInt8(ascii: "["), omittingEmptySubsequences: false)
+    for (number, part) in parts.enumerated() {
+      guard number > 0, let end = part.firstIndex(of: UInt8(ascii: "]")) else {
+        spans.append(Span(Substring(part)))
         continue
       }
-      spans += [Span("[" + part[..<end] + "]", .emphasis), Span(part[part.index(after: end)...])]
+      let rest = part[part.index(after: end)...]
+      spans += [Span("[" + Substring(part[..<end]) + "]", .emphasis), Span(Substring(rest))]
     }
     return Line(spans)
   }
