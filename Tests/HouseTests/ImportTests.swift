@@ -7,7 +7,7 @@ import Testing
     "Knowledge": [],
     "Screen": [],
     "Typesetting": ["Knowledge", "Screen"],
-    "Authoring": ["Knowledge", "CMarkGFM", "Yams", "Foundation", "Glibc"],
+    "Authoring": ["Knowledge", "CMarkGFM", "Yams", "Dispatch", "Foundation", "Glibc"],
     "Archive": ["Knowledge", "GRDB", "Foundation", "Glibc"],
     "Reports": ["Knowledge", "Screen", "Typesetting", "Foundation"],
     "Interface": ["Knowledge", "Screen", "Typesetting"],

@@ -109,6 +109,8 @@ import Testing
       environment: ["PATH": "/usr/bin:/bin"])
     #expect(set.code == 0)
     #expect(set.errors == "")
-    #expect(set.output.contains("fascicle sessions timeline [--content path] [--width columns]"))
+    // The lines are set to both edges.
+    let words = set.output.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(words.contains("fascicle sessions timeline [--content path] [--width columns]"))
   }
 }
