@@ -24,6 +24,9 @@ void modes_give_back(void) { tcsetattr(STDIN_FILENO, TCSADRAIN, &original); }
 static void choose_modes(int is_locked) {
     ours = original;
     ours.c_lflag &= ~(tcflag_t)(ICANON | ECHO | ECHONL | IEXTEN);
+    /* Else Ctrl-C and Ctrl-Z throw away what was typed and painted: a read that was promised a byte would wait for
+     * ever, and half a control sequence would be seen. */
+    ours.c_lflag |= NOFLSH;
     ours.c_iflag &= ~(tcflag_t)(ICRNL | INLCR | IXON);
     if (is_locked) {
         ours.c_lflag &= ~(tcflag_t)ISIG;
