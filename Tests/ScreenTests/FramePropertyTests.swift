@@ -1,4 +1,5 @@
 import Screen
+import TestSupport
 import Testing
 
 /// What holds for a frame whatever is laid on it.

@@ -1,3 +1,5 @@
+import TestSupport
+
 /// Texts of all sorts for property tests: long and short words, hyphens, wide characters, marks, runs of blanks.
 enum RandomText {
   /// What texts are made of.

@@ -1,4 +1,5 @@
 import Screen
+import TestSupport
 import Testing
 
 /// What holds for every text at every width.

@@ -3,11 +3,11 @@ import TestSupport
 
 /// Draws small guides of six findings and a few rules, some of them bound to ages.
 struct GuideDrawer {
-  private var random: SplitMix64
+  private var random: SeededNumbers
   private let names = ["alpha", "beta", "gamma", "delta", "epsilon", "zeta"]
 
   init(seed: UInt64) {
-    random = SplitMix64(seed: seed)
+    random = SeededNumbers(seed: seed)
   }
 
   mutating func guide() -> Guide {

@@ -6,12 +6,12 @@ import TestSupport
 struct SheetDrawer {
   private let findings: [Finding]
   private let plain: [Finding.ID]
-  private(set) var random: SplitMix64
+  private(set) var random: SeededNumbers
 
   init(_ findings: [Finding], seed: UInt64) {
     self.findings = findings
     plain = findings.filter { $0.kind == .yesno }.map(\.id)
-    random = SplitMix64(seed: seed)
+    random = SeededNumbers(seed: seed)
   }
 
   mutating func sheet() -> AnswerSheet {

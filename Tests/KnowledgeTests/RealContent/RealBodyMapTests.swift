@@ -39,7 +39,7 @@ import Testing
   func oneMoreMarkNeverLowersTheUrgency(seed: UInt64) throws {
     let map = try #require(Self.book.bodyMap)
     var drawer = SheetDrawer(Self.book.findings, seed: seed)
-    var random = SplitMix64(seed: seed)
+    var random = SeededNumbers(seed: seed)
     for _ in 0..<40 {
       var sheet = drawer.sheet()
       sheet.answers["regions"] = nil
