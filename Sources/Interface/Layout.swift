@@ -6,6 +6,7 @@ extension Interface {
   /// Brings everything that depends on the size into line with it.
   func layOut(_ state: inout State) {
     let layout = ScreenLayout(state.size)
+    if !(state.laidOut.keyLine?.fits(state) ?? false) { state.laidOut.keyLine = KeyLine(keymap, state) }
     layOutPage(&state, layout)
     switch state.pane {
     case .articles: revealSelected(&state, layout)
@@ -20,7 +21,8 @@ extension Interface {
           from..<focus.upperBound, length: page.lines.count, height: page.area.rows)
       }
     case .checklist:
-      let page = ChecklistPage(self, state)
+      keepChecklistPage(&state)
+      let page = checklistPage(state)
       state.checklist.scroll.move(by: 0, length: page.lines.count, height: page.area.rows)
       if state.checklist.map != nil, let focus = page.focus {
         let isFirst = focus.upperBound <= page.area.rows

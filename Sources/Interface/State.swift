@@ -22,6 +22,8 @@ package struct State: Sendable, Equatable {
   /// The latest keys, as many as the staff's way out has.
   package var latestKeys: [Key] = []
 
+  package var laidOut = LaidOut()
+
   package init(size: Size) {
     self.size = size
   }

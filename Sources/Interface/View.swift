@@ -23,8 +23,9 @@ extension Interface {
       case .sessions: drawSessions(state, on: &frame)
       }
     }
-    Chrome(layout: layout, keymap: keymap).draw(
-      on: &frame, title: paneTitle(state), detail: book.title, scope: state.scope, pane: state.pane,
+    let keys = state.laidOut.keyLine.flatMap { $0.fits(state) ? $0 : nil } ?? KeyLine(keymap, state)
+    Chrome(layout: layout, keys: keys.line).draw(
+      on: &frame, title: paneTitle(state), detail: book.title,
       notice: state.notice ?? findStatus(state) ?? focusedLink(state))
     frame.cursor = Place(
       column: min(frame.cursor.column, max(0, state.size.columns - 1)),

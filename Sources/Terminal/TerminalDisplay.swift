@@ -5,6 +5,8 @@ import Screen
 package struct TerminalDisplay: Display {
   private var shown: Frame?
   private var waiting: Event?
+  /// The cells of one row on their way to the terminal; its room is used again and again.
+  private var run: [ct_cell] = []
   private let look: Look
   /// What is watched beside the terminal, as long as it can become readable.
   private var watched: Int32?
@@ -63,8 +65,12 @@ package struct TerminalDisplay: Display {
   package mutating func show(_ frame: Frame) {
     for row in 0..<frame.size.rows {
       guard let changed = frame.changedColumns(in: row, since: shown) else { continue }
-      let cells = frame.row(row).dropFirst(changed.lowerBound).prefix(changed.count).map(look.cell)
-      ct_put(Int32(row), Int32(changed.lowerBound), cells, Int32(cells.count))
+      let start = row * frame.size.columns
+      run.removeAll(keepingCapacity: true)
+      for position in start + changed.lowerBound..<start + changed.upperBound {
+        run.append(look.cell(frame.cells[position]))
+      }
+      ct_put(Int32(row), Int32(changed.lowerBound), run, Int32(run.count))
     }
     ct_show(Int32(frame.cursor.row), Int32(frame.cursor.column))
     shown = frame

@@ -24,37 +24,45 @@ extension Interface {
     for position in list.first(from: top)..<list.items.count {
       let item = list.items[position]
       if item.start - 1 > top + area.rows { break }
-      let card = book.cards[position]
       if item.beginsTopic, item.start - 1 >= top {
+        let topic = book.cards[position].topic
         frame.put(
-          Line(book.topics[card.topic] ?? card.topic, .heading).indented(1), column: area.left,
+          Line(book.topics[topic] ?? topic, .heading), column: area.left + 1,
           row: area.top + item.start - 1 - top, within: area)
       }
-      drawItem(
-        ArticleList.lines(of: card.title, width: list.width), number: position, at: item.start - top,
-        isSelected: position == state.articles.selected, state, area, on: &frame)
+      let title = ArticleList.lines(of: book.cards[position].title, width: list.width)
+      drawItem(title, number: position, row: area.top + item.start - top, state, area, on: &frame)
     }
     frame.continuesBelow = list.length - top > area.rows
     drawSummary(state, layout, on: &frame)
   }
 
   private func drawItem(
-    _ title: [Line], number: Int, at start: Int, isSelected: Bool, _ state: State, _ area: Rect,
-    on frame: inout Frame
+    _ title: [Line], number: Int, row first: Int, _ state: State, _ area: Rect, on frame: inout Frame
   ) {
+    let isSelected = number == state.articles.selected
     let hasFocus = isSelected && !state.articles.isReading
-    for (offset, title) in title.enumerated() {
-      let row = area.top + start + offset
+    for (offset, line) in title.enumerated() {
+      let row = first + offset
       guard row >= area.top, row < area.bottom else { continue }
-      let mark = hasFocus && offset == 0 ? "> " : "  "
-      var line = (Line(mark) + title).padded(to: area.columns).targeting(number)
-      if offset == 0, isRead(number, state) { line = line.noting(Phrases.readMark) }
-      frame.put(
-        hasFocus ? line.styled(.selected) : isSelected ? line.styled(.strong) : line, column: area.left,
-        row: row, within: area)
+      if hasFocus, offset == 0 {
+        frame.put(Line(">"), column: area.left, row: row, within: area)
+        frame.cursor = Place(column: area.left, row: row)
+      }
+      frame.put(line, column: area.left + ArticleList.marker, row: row, within: area)
+      if offset == 0, isRead(number, state) { note(Phrases.readMark, behind: line, row, area, on: &frame) }
+      frame.mark(
+        row: row, of: area, hasFocus ? .selected : isSelected ? .strong : nil,
+        link: UInt16(exactly: number + 1))
     }
-    let row = area.top + start
-    if hasFocus, row >= area.top, row < area.bottom { frame.cursor = Place(column: area.left, row: row) }
+  }
+
+  /// A word at the right end of a title, where there is room for it.
+  private func note(_ word: String, behind title: Line, _ row: Int, _ area: Rect, on frame: inout Frame) {
+    let note = Line(word)
+    let start = area.columns - note.width - 1
+    guard start > ArticleList.marker + title.width else { return }
+    frame.put(note, column: area.left + start, row: row, within: area)
   }
 
   private func drawSummary(_ state: State, _ layout: ScreenLayout, on frame: inout Frame) {
@@ -63,7 +71,7 @@ extension Interface {
     let rule = Line(String(repeating: "\u{2500}", count: area.columns), .border)
     frame.put(rule, column: area.left, row: area.top, within: area)
     let text = Line(book.cards[state.articles.selected].summary).wrapped(to: max(1, area.columns - 3))
-    frame.put(text.map { $0.indented(2) }, in: area.inset(top: 1))
+    frame.put(text, in: area.inset(left: 2, top: 1))
   }
 
   private func drawReader(_ state: State, _ layout: ScreenLayout, on frame: inout Frame) {
@@ -73,20 +81,7 @@ extension Interface {
       return
     }
     let top = page.scroll.top
-    var lines = Array(page.typeset.lines.dropFirst(top).prefix(area.rows))
-    if let find = state.articles.find {
-      for (number, match) in PageMatch.all(of: find.query, in: page.typeset).enumerated() {
-        guard lines.indices.contains(match.row - top) else { continue }
-        for column in match.columns {
-          lines[match.row - top].cells[column].style = number == find.current ? .selected : .strong
-        }
-      }
-    }
-    if let link = page.link {
-      frame.put(lines.map { $0.highlighting(link: link) }, in: area)
-    } else {
-      frame.put(lines, in: area)
-    }
+    drawText(of: page, state.articles.find, in: area, on: &frame)
     guard state.articles.isReading else { return }
     frame.continuesBelow = page.typeset.lines.count - top > area.rows
     frame.cursor = area.origin
@@ -105,21 +100,28 @@ extension Interface {
       frame.cursor = Place(column: area.left + place.column, row: area.top + place.row - top)
     }
   }
+
+  /// The lines that are seen, with the matches and the link in focus marked.
+  private func drawText(of page: OpenArticle, _ find: FindInPage?, in area: Rect, on frame: inout Frame) {
+    let top = page.scroll.top
+    guard find != nil || page.link != nil else {
+      frame.put(page.typeset.lines, after: top, in: area)
+      return
+    }
+    var lines = Array(page.typeset.lines.dropFirst(top).prefix(area.rows))
+    if let find {
+      for (number, match) in PageMatch.all(of: find.query, in: page.typeset).enumerated() {
+        guard lines.indices.contains(match.row - top) else { continue }
+        for column in match.columns {
+          lines[match.row - top].cells[column].style = number == find.current ? .selected : .strong
+        }
+      }
+    }
+    frame.put(page.link.map { link in lines.map { $0.highlighting(link: link) } } ?? lines, in: area)
+  }
 }
 
 extension Line {
-  /// The line with a word at its right end, where there is room for it.
-  fileprivate func noting(_ word: String) -> Line {
-    let note = Line(word, .faint)
-    let start = cells.count - note.width - 1
-    guard start > 1, cells[(start - 1)...].allSatisfy(\.isSpace) else { return self }
-    var result = self
-    for (offset, cell) in note.cells.enumerated() {
-      result.cells[start + offset].base = cell.base
-    }
-    return result
-  }
-
   /// The line with a link's cells in focus.
   func highlighting(link: Int) -> Line {
     guard cells.contains(where: { Int($0.link) == link }) else { return self }

@@ -52,7 +52,7 @@ extension Interface {
       page.focus.contains(number)
         ? Line("  ") + Line(cells: Array(line.cells.dropFirst(2))).styled(.strong) : line
     }
-    frame.put(lines.dropFirst(scroll.top), in: page.area)
+    frame.put(lines, after: scroll.top, in: page.area)
   }
 }
 

@@ -3,7 +3,7 @@ import Screen
 import Typesetting
 
 /// What the checklist shows at its stage, as lines; and which of them have the focus.
-struct ChecklistPage {
+package struct ChecklistPage: Sendable, Equatable {
   let area: Rect
   private(set) var lines: [Line] = []
   /// The lines of the option in focus; nil where there is nothing to choose.
@@ -184,7 +184,7 @@ extension Interface {
   }
 
   func drawChecklist(_ state: State, on frame: inout Frame) {
-    let page = ChecklistPage(self, state)
+    let page = checklistPage(state)
     let top = state.checklist.scroll.top
     frame.put(page.lines, from: top, in: page.area)
     frame.cursor = page.area.origin

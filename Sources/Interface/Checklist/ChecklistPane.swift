@@ -123,7 +123,7 @@ extension Interface {
   /// Moves the focus by one; where the screen is too small for all, it scrolls to the focus first, so
   /// that nothing is jumped over unread.
   func moveFocus(_ command: Command, among count: Int, _ state: inout State) {
-    let page = ChecklistPage(self, state)
+    let page = checklistPage(state)
     let height = page.area.rows
     let step = command == .lineDown ? 1 : -1
     let target = state.checklist.focus + step
@@ -135,13 +135,13 @@ extension Interface {
       return
     }
     state.checklist.focus = target
-    if let lines = ChecklistPage(self, state).focus {
+    if let lines = checklistPage(state).focus {
       state.checklist.scroll.reveal(lines, length: page.lines.count, height: height)
     }
   }
 
   func scroll(_ state: inout State, _ command: Command) {
-    let page = ChecklistPage(self, state)
+    let page = checklistPage(state)
     _ = state.checklist.scroll.follow(command, length: page.lines.count, height: page.area.rows)
   }
 

@@ -102,7 +102,7 @@ extension Interface {
 
   /// Brings the line in focus back into view after the lines above it grew.
   private func revealFocus(_ state: inout State) {
-    let page = ChecklistPage(self, state)
+    let page = checklistPage(state)
     guard let focus = page.focus else { return }
     state.checklist.scroll.reveal(focus, length: page.lines.count, height: page.area.rows)
   }

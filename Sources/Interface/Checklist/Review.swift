@@ -52,7 +52,7 @@ extension Interface {
 
   private func focus(_ line: Int, _ state: inout State) {
     state.checklist.focus = max(0, line)
-    let page = ChecklistPage(self, state)
+    let page = checklistPage(state)
     if let lines = page.focus {
       let from = line == 0 ? 0 : lines.lowerBound
       state.checklist.scroll.reveal(from..<lines.upperBound, length: page.lines.count, height: page.area.rows)

@@ -104,7 +104,7 @@ extension Interface {
     var mentioned = Mentioned()
     var seen: Set<Source.ID> = []
     mentioned.sources = advice.reasons.flatMap(\.sources).filter { seen.insert($0).inserted }
-    let page = ChecklistPage(self, state)
+    let page = checklistPage(state)
     mentioned.text = page.lines.dropFirst(state.checklist.scroll.top).prefix(page.area.rows).map(\.text)
       .joined(separator: " ")
     return mentioned

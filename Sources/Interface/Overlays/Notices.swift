@@ -55,6 +55,7 @@ extension Interface {
     let key = keymap.bindings.first { $0.command == .showProblems }?.keys.first?.name ?? ""
     state.notice = Phrases.reloaded(problems.count, key: key)
     state.articles.list = nil
+    state.laidOut = LaidOut()
     state.articles.selected = min(state.articles.selected, max(0, book.cards.count - 1))
     state.comparison.setFor = nil
     if case .question(let id) = state.checklist.stage, book.rules.finding(id) == nil {

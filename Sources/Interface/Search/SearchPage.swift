@@ -44,11 +44,11 @@ struct SearchPage {
     let parts = text.utf8.split(separator: UInt8(ascii: "["), omittingEmptySubsequences: false)
     for (number, part) in parts.enumerated() {
       guard number > 0, let end = part.firstIndex(of: UInt8(ascii: "]")) else {
-        spans.append(Span(Substring(part)))
+        spans.append(Span(String(Substring(part))))
         continue
       }
       let rest = part[part.index(after: end)...]
-      spans += [Span("[" + Substring(part[..<end]) + "]", .emphasis), Span(Substring(rest))]
+      spans += [Span("[" + Substring(part[..<end]) + "]", .emphasis), Span(String(Substring(rest)))]
     }
     return Line(spans)
   }

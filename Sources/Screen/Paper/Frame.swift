@@ -30,23 +30,38 @@ package struct Frame: Sendable, Hashable {
     guard count > 0 else { return }
     // No half of a wide character is left behind on either side.
     if cells[start].width == 0, column > 0 { cells[start - 1] = .blank }
-    cells.replaceSubrange(start..<start + count, with: line.cells[..<count])
+    for offset in 0..<count { cells[start + offset] = line.cells[offset] }
     if cells[start].width == 0 { cells[start] = .blank }
     if cells[start + count - 1].width == 2 { cells[start + count - 1] = .blank }
     if column + count < size.columns, cells[start + count].width == 0 { cells[start + count] = .blank }
   }
 
   /// Lays lines below one another, as many as the part holds.
-  package mutating func put(_ lines: some Sequence<Line>, in part: Rect) {
-    for (offset, line) in lines.prefix(part.rows).enumerated() {
-      put(line, column: part.left, row: part.top + offset, within: part)
-    }
+  package mutating func put(_ lines: [Line], in part: Rect) {
+    put(lines, after: 0, in: part)
   }
 
   /// Lays a long text on a part from one of its lines on, and notes whether more follows below.
-  package mutating func put(_ lines: some RandomAccessCollection<Line>, from top: Int, in part: Rect) {
-    put(lines.dropFirst(top), in: part)
+  package mutating func put(_ lines: [Line], from top: Int, in part: Rect) {
+    put(lines, after: max(0, top), in: part)
     continuesBelow = lines.count - top > part.rows
+  }
+
+  /// Lays lines below one another, without the first ones.
+  package mutating func put(_ lines: [Line], after skipped: Int, in part: Rect) {
+    for offset in 0..<max(0, min(part.rows, lines.count - skipped)) {
+      put(lines[skipped + offset], column: part.left, row: part.top + offset, within: part)
+    }
+  }
+
+  /// Gives the cells of one row of a part another style, and makes them a target of clicks.
+  package mutating func mark(row: Int, of part: Rect, _ style: Style? = nil, link: UInt16? = nil) {
+    guard row >= max(0, part.top), row < min(part.bottom, size.rows) else { return }
+    let start = row * size.columns
+    for position in start + max(0, part.left)..<start + max(0, part.left, min(part.right, size.columns)) {
+      if let style { cells[position].style = style }
+      if let link { cells[position].link = link }
+    }
   }
 
   /// The picture as text, one line a row, without blanks at the ends.

@@ -7,8 +7,8 @@ package struct Span: Sendable, Hashable {
   /// Which link of its text it belongs to, counted from one; 0 for none.
   package let link: UInt16
 
-  package init(_ text: some StringProtocol, _ style: Style = .plain, link: UInt16 = 0) {
-    self.text = VisibleText.of(String(text))
+  package init(_ text: String, _ style: Style = .plain, link: UInt16 = 0) {
+    self.text = VisibleText.of(text)
     self.style = style
     self.link = link
   }
@@ -24,11 +24,13 @@ package struct Line: Sendable, Hashable {
 
   package init(_ spans: [Span]) {
     cells = []
+    cells.reserveCapacity(spans.reduce(0) { $0 + $1.text.utf8.count })
     for span in spans { append(span) }
   }
 
   package init(_ text: String, _ style: Style = .plain) {
-    self.init([Span(text, style)])
+    cells = []
+    if !appendPlain(text, style, link: 0) { append(Span(text, style)) }
   }
 
   package static let empty = Line()
@@ -48,6 +50,7 @@ package struct Line: Sendable, Hashable {
   }
 
   package mutating func append(_ span: Span) {
+    if appendPlain(span.text, span.style, link: span.link) { return }
     for scalar in span.text.unicodeScalars {
       switch CharacterWidth.of(scalar) {
       case 0: mark(scalar.value)
@@ -60,11 +63,23 @@ package struct Line: Sendable, Hashable {
     }
   }
 
+  /// Appends text of printable ASCII, which is visible as it is and one column a letter; false, and nothing is
+  /// done, for any other.
+  private mutating func appendPlain(_ text: String, _ style: Style, link: UInt16) -> Bool {
+    let isDone: Bool? = text.utf8.withContiguousStorageIfAvailable { letters in
+      guard letters.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return false }
+      cells.reserveCapacity(cells.count + letters.count)
+      for letter in letters { cells.append(Cell(base: UInt32(letter), style: style, link: link)) }
+      return true
+    }
+    return isDone ?? false
+  }
+
   package static func + (left: Line, right: Line) -> Line { Line(cells: left.cells + right.cells) }
 
   /// The line moved right by so many columns.
   package func indented(_ columns: Int) -> Line {
-    Line(cells: Array(repeating: .blank, count: max(0, columns)) + cells)
+    columns > 0 ? Line(cells: Array(repeating: .blank, count: columns) + cells) : self
   }
 
   /// The line in another style throughout.
@@ -76,7 +91,11 @@ package struct Line: Sendable, Hashable {
 
   /// The line filled with blanks to so many columns.
   package func padded(to columns: Int, _ style: Style = .plain) -> Line {
-    Line(cells: cells + Array(repeating: Cell(base: 0x20, style: style), count: max(0, columns - width)))
+    var result = self
+    if columns > width {
+      result.cells.append(contentsOf: repeatElement(Cell(base: 0x20, style: style), count: columns - width))
+    }
+    return result
   }
 
   private mutating func mark(_ value: UInt32) {

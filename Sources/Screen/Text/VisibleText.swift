@@ -6,6 +6,8 @@
 package enum VisibleText {
   /// One paragraph's text, its line ends and tabs made into blanks.
   package static func of(_ text: String) -> String {
+    // Most text is plain, and bytes are looked at faster than characters.
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
     if text.unicodeScalars.allSatisfy({ isHarmless($0.value) }) { return text }
     let scalars = Array(text.unicodeScalars)
     var result = String.UnicodeScalarView()

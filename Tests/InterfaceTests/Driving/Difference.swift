@@ -1,3 +1,5 @@
+import Interface
+
 /// Where two values differ, so that a failing test says it in a line and not in a page.
 enum Difference {
   /// A line for each part that differs; none when the values are equal.
@@ -5,6 +7,13 @@ enum Difference {
     guard seen != expected else { return [] }
     let found = parts(seen, expected, path: "")
     return found.isEmpty ? ["the values differ"] : Array(found.prefix(8))
+  }
+
+  /// The same for states; what was laid out follows from the rest.
+  static func between(_ seen: State, _ expected: State) -> [String] {
+    var seen = seen
+    seen.laidOut = expected.laidOut
+    return between([seen], [expected])
   }
 
   /// The leaves that differ, each with the path that leads there.

@@ -109,7 +109,7 @@ extension Interface {
   /// In a drawing the arrows go to what lies there; in a list, to the line before or after.
   private func move(_ arrow: BodyMap.Arrow, _ map: BodyMap, _ state: inout State) {
     guard let focus = state.checklist.map else { return }
-    if ChecklistPage(self, state).mapLayout == .list {
+    if checklistPage(state).mapLayout == .list {
       guard arrow == .up || arrow == .down else { return }
       let position = (map.regions.firstIndex { $0.id == focus.region } ?? 0) + (arrow == .down ? 1 : -1)
       if map.regions.indices.contains(position) {
