@@ -6,4 +6,6 @@ package struct LaidOut: Sendable, Equatable {
   /// The line of keys.
   var keyLine: KeyLine?
   var checklistPage: KeptChecklistPage?
+  var titles: SeenTitles?
+  var summary: SeenSummary?
 }

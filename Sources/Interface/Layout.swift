@@ -60,11 +60,19 @@ extension Interface {
     let width = layout.list.columns
     if state.articles.list?.width != width || state.articles.list?.items.count != book.cards.count {
       state.articles.list = ArticleList(book, width: width)
+      (state.laidOut.titles, state.laidOut.summary) = (nil, nil)
     }
     guard let list = state.articles.list else { return }
     guard list.items.indices.contains(state.articles.selected) else { return }
+    let rows = layout.list.rows
     state.articles.listScroll.reveal(
-      list.visible(state.articles.selected, height: layout.list.rows), length: list.length,
-      height: layout.list.rows)
+      list.visible(state.articles.selected, height: rows), length: list.length, height: rows)
+    let top = state.articles.listScroll.top
+    if state.laidOut.titles?.fits(list, top: top, rows: rows) != true {
+      state.laidOut.titles = SeenTitles(list, of: book, top: top, rows: rows)
+    }
+    if state.laidOut.summary?.fits(state.articles.selected, width: width) != true {
+      state.laidOut.summary = SeenSummary(state.articles.selected, of: book, width: width)
+    }
   }
 }

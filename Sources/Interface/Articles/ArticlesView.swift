@@ -10,27 +10,25 @@ extension Interface {
       drawList(state, layout, on: &frame)
     }
     if let column = layout.divider {
-      for row in layout.body.top..<layout.body.bottom {
-        frame.put(Line("\u{2502}", .border), column: column, row: row)
-      }
+      let divider = Line("\u{2502}", .border)
+      for row in layout.body.top..<layout.body.bottom { frame.put(divider, column: column, row: row) }
     }
     if layout.isWide || state.articles.isReading { drawReader(state, layout, on: &frame) }
   }
 
   private func drawList(_ state: State, _ layout: ScreenLayout, on frame: inout Frame) {
     let area = layout.list
-    guard let list = state.articles.list else { return }
+    guard let list = state.articles.list, let seen = state.laidOut.titles else { return }
     let top = state.articles.listScroll.top
-    for position in list.first(from: top)..<list.items.count {
+    for (offset, title) in seen.titles.enumerated() {
+      let position = seen.first + offset
       let item = list.items[position]
-      if item.start - 1 > top + area.rows { break }
       if item.beginsTopic, item.start - 1 >= top {
         let topic = book.cards[position].topic
         frame.put(
           Line(book.topics[topic] ?? topic, .heading), column: area.left + 1,
           row: area.top + item.start - 1 - top, within: area)
       }
-      let title = ArticleList.lines(of: book.cards[position].title, width: list.width)
       drawItem(title, number: position, row: area.top + item.start - top, state, area, on: &frame)
     }
     frame.continuesBelow = list.length - top > area.rows
@@ -67,11 +65,10 @@ extension Interface {
 
   private func drawSummary(_ state: State, _ layout: ScreenLayout, on frame: inout Frame) {
     let area = layout.summary
-    guard area.rows > 1, book.cards.indices.contains(state.articles.selected) else { return }
-    let rule = Line(String(repeating: "\u{2500}", count: area.columns), .border)
+    guard area.rows > 1, let summary = state.laidOut.summary else { return }
+    let rule = Line(cells: Array(repeating: Cell(base: 0x2500, style: .border), count: area.columns))
     frame.put(rule, column: area.left, row: area.top, within: area)
-    let text = Line(book.cards[state.articles.selected].summary).wrapped(to: max(1, area.columns - 3))
-    frame.put(text, in: area.inset(left: 2, top: 1))
+    frame.put(summary.lines, in: area.inset(left: 2, top: 1))
   }
 
   private func drawReader(_ state: State, _ layout: ScreenLayout, on frame: inout Frame) {

@@ -3,7 +3,8 @@ package enum CharacterWidth {
   /// 0 for marks that stand on the character before, 2 for East Asian wide characters and emoji, else 1.
   package static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
-    if value < 0x300 { return 1 }
+    // Letters of the West, their punctuation, and what boxes are drawn with: most of what is ever asked for.
+    if value < 0x300 || (0x2010...0x2027).contains(value) || (0x2500...0x259F).contains(value) { return 1 }
     switch scalar.properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break
