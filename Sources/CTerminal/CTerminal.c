@@ -135,7 +135,7 @@ void ct_close(void) {
 
 int ct_shows_unicode(void) {
     if (is_unicode < 0) {
-        setlocale(LC_ALL, "");
+        setlocale(LC_CTYPE, ""); /* what characters there are; nothing here is told in another language */
         is_unicode = !strcmp(nl_langinfo(CODESET), "UTF-8");
     }
     return is_unicode;

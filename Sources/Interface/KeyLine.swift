@@ -6,7 +6,7 @@ package struct KeyLine: Sendable, Equatable {
   let line: Line
   private let scope: Scope
   private let pane: Pane
-  private let columns: Int
+  let columns: Int
 
   init(_ keymap: Keymap, _ state: State) {
     (scope, pane, columns) = (state.scope, state.pane, state.size.columns)

@@ -6,7 +6,7 @@ extension Interface {
   /// Brings everything that depends on the size into line with it.
   func layOut(_ state: inout State) {
     let layout = ScreenLayout(state.size)
-    if !(state.laidOut.keyLine?.fits(state) ?? false) { state.laidOut.keyLine = KeyLine(keymap, state) }
+    if state.laidOut.keyLine(for: state) == nil { state.laidOut.keep(KeyLine(keymap, state)) }
     layOutPage(&state, layout)
     switch state.pane {
     case .articles: revealSelected(&state, layout)

@@ -23,7 +23,7 @@ extension Interface {
       case .sessions: drawSessions(state, on: &frame)
       }
     }
-    let keys = state.laidOut.keyLine.flatMap { $0.fits(state) ? $0 : nil } ?? KeyLine(keymap, state)
+    let keys = state.laidOut.keyLine(for: state) ?? KeyLine(keymap, state)
     Chrome(layout: layout, keys: keys.line).draw(
       on: &frame, title: paneTitle(state), detail: book.title,
       notice: state.notice ?? findStatus(state) ?? focusedLink(state))

@@ -122,7 +122,7 @@ package struct Typesetter {
   private mutating func put(_ line: Line, indent: Int, width: Int) {
     let room = max(1, min(width, options.width - indent))
     let used = min(indent, max(0, options.width - room))
-    result.lines += line.wrapped(to: room).map { $0.indented(used) }
+    result.lines += line.wrapped(to: room, indent: used)
   }
 
   private mutating func hang(_ mark: String, _ lines: [Line]) {

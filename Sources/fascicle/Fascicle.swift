@@ -34,7 +34,8 @@ struct Fascicle: ParsableCommand {
   static func main() {
     harden()
     do {
-      if CommandLine.arguments.count <= 1 { return try Browse.plain.run() }
+      // The commonest start has nothing to parse.
+      if CommandLine.arguments.count <= 1 { return try Opening().run() }
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {

@@ -38,9 +38,10 @@ extension Library {
 
   /// One article with its text; nil when there is none of that name.
   package func article(_ id: Article.ID) throws(LibraryError) -> Article? {
-    try reading { database in
-      try Row.fetchOne(database, sql: "SELECT * FROM article WHERE id = ?", arguments: [id.name]).map(
-        Self.article)
+    try readingOnce { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT \(Self.articleColumns) FROM article WHERE id = ?")
+      return try Row.fetchOne(statement, arguments: [id.name]).map(Self.article)
     }
   }
 
@@ -48,15 +49,16 @@ extension Library {
   package func guide() throws(LibraryError) -> Guide {
     try reading { database in
       var guide = try Self.rest(database)
-      guide.articles = try Row.fetchAll(database, sql: "SELECT * FROM article ORDER BY position").map(
-        Self.article)
+      guide.articles = try Row.fetchAll(
+        database, sql: "SELECT \(Self.articleColumns) FROM article ORDER BY position"
+      ).map(Self.article)
       return guide
     }
   }
 
   /// The whole guide but for the articles.
   package func guideWithoutArticles() throws(LibraryError) -> Guide {
-    try reading { try Self.rest($0) }
+    try readingOnce { try Self.rest($0) }
   }
 
   private static func rest(_ database: Database) throws -> Guide {
@@ -89,23 +91,26 @@ extension Library {
     return cards
   }
 
+  /// What an article is made from, in the order in which `article` takes it.
+  private static let articleColumns =
+    "id, title, summary, topic, ordering, conditions, keywords, sources, reviewed, nextReview, words, body, checksum"
+
   private static func card(_ row: Row) throws -> ArticleCard {
-    func text(_ name: String) throws -> String { try row.decode(String.self, forColumn: name) }
-    func names<Kind>(_ name: String, _ kind: Kind.Type) throws -> [Identifier<Kind>] {
-      try text(name).split(separator: " ").map { Identifier(String($0)) }
+    func text(_ column: Int) throws -> String { try row.decode(String.self, atIndex: column) }
+    func names<Kind>(_ column: Int, _ kind: Kind.Type) throws -> [Identifier<Kind>] {
+      try text(column).split(separator: " ").map { Identifier(String($0)) }
     }
     return ArticleCard(
-      id: Identifier(try text("id")), title: try text("title"), summary: try text("summary"),
-      topic: try text("topic"), order: try row.decode(Int.self, forColumn: "ordering"),
-      conditions: try names("conditions", Condition.self),
-      keywords: try text("keywords").split(separator: "\n").map(String.init),
-      sources: try names("sources", Source.self), reviewed: CalendarDay(try text("reviewed")),
-      nextReview: CalendarDay(try text("nextReview")), words: try row.decode(Int.self, forColumn: "words"))
+      id: Identifier(try text(0)), title: try text(1), summary: try text(2), topic: try text(3),
+      order: try row.decode(Int.self, atIndex: 4), conditions: try names(5, Condition.self),
+      keywords: try text(6).split(separator: "\n").map(String.init), sources: try names(7, Source.self),
+      reviewed: CalendarDay(try text(8)), nextReview: CalendarDay(try text(9)),
+      words: try row.decode(Int.self, atIndex: 10))
   }
 
   private static func article(_ row: Row) throws -> Article {
-    let body = try row.decode(Data.self, forColumn: "body")
-    let checksum = try row.decode(Int64.self, forColumn: "checksum")
+    let body = try row.decode(Data.self, atIndex: 11)
+    let checksum = try row.decode(Int64.self, atIndex: 12)
     return Article(card: try card(row), body: try unpacked(body, checksum))
   }
 

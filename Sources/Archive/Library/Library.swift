@@ -13,7 +13,7 @@ package struct Library: Sendable {
     guard FileManager.default.isReadableFile(atPath: path) else { throw .missing }
     do {
       database = try DatabaseQueue(path: path, configuration: configuration)
-      let (application, format) = try database.read { database in
+      let (application, format) = try database.unsafeRead { database in
         try database.execute(sql: "PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF")
         return (
           try Int.fetchOne(database, sql: "PRAGMA application_id"),
@@ -41,10 +41,21 @@ package struct Library: Sendable {
     }
   }
 
-  /// Runs a reading; whatever goes wrong in it means that the file is damaged.
+  /// Runs a reading of several statements, which all see the file as it was at the first.
+  ///
+  /// Whatever goes wrong in it means that the file is damaged.
   func reading<Value>(_ read: (Database) throws -> Value) throws(LibraryError) -> Value {
+    try Self.damagedOnFailure { try database.read(read) }
+  }
+
+  /// Runs a reading of one statement, which needs no transaction around it.
+  func readingOnce<Value>(_ read: (Database) throws -> Value) throws(LibraryError) -> Value {
+    try Self.damagedOnFailure { try database.unsafeRead(read) }
+  }
+
+  private static func damagedOnFailure<Value>(_ read: () throws -> Value) throws(LibraryError) -> Value {
     do {
-      return try database.read(read)
+      return try read()
     } catch let error as LibraryError {
       throw error
     } catch {

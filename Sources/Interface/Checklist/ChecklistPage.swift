@@ -96,9 +96,13 @@ package struct ChecklistPage: Sendable, Equatable {
   private static let roomForHint = 18
 
   private static func firstSentence(of blocks: [Block]) -> String? {
-    let text = PlainText.of(blocks)
-    guard let end = text.firstRange(of: ". ") else { return text.isEmpty ? nil : text }
-    return String(text[..<end.lowerBound]) + "."
+    guard let text = blocks.lazy.map({ PlainText.of([$0]) }).first(where: { !$0.isEmpty }) else { return nil }
+    var isStop = false
+    let end = text.utf8.firstIndex { byte in
+      defer { isStop = byte == UInt8(ascii: ".") }
+      return isStop && byte == UInt8(ascii: " ")
+    }
+    return end.map { String(text[..<$0]) } ?? text
   }
 
   private mutating func addEmergency(_ interface: Interface, _ state: State) {

@@ -72,13 +72,19 @@ package struct Keymap: Sendable {
   package func command(for key: Key, in scope: Scope) -> Command? {
     // A hidden screen shows itself for its own key alone.
     if scope.takesText || scope == .hidden {
-      return bindings.first {
-        ($0.scope == scope || $0.command == .quitAtOnce || $0.command == .hide) && $0.keys.contains(key)
-      }?.command
+      return command(for: key) { $0.scope == scope || $0.command == .quitAtOnce || $0.command == .hide }
     }
     if scope.takesNumbers, key.isDigit { return nil }
-    return bindings.first { $0.scope == scope && $0.keys.contains(key) }?.command
-      ?? bindings.first { $0.scope == .everywhere && $0.keys.contains(key) }?.command
+    return command(for: key) { $0.scope == scope } ?? command(for: key) { $0.scope == .everywhere }
+  }
+
+  /// Looks the table up by position, so that no line of it is copied for each key that is pressed.
+  private func command(for key: Key, where counts: (borrowing Binding) -> Bool) -> Command? {
+    for position in bindings.indices
+    where counts(bindings[position]) && bindings[position].keys.contains(key) {
+      return bindings[position].command
+    }
+    return nil
   }
 
   /// What counts here, own keys first, without those that mean something else here.

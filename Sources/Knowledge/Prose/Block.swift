@@ -32,13 +32,12 @@ package enum Reference: Sendable, Hashable {
 
   /// Reads `article:start-here` and the like; everything else is outside.
   package init(_ target: String) {
-    let parts = target.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
-    guard parts.count == 2 else {
+    guard let colon = target.utf8.firstIndex(of: UInt8(ascii: ":")) else {
       self = .outside(target)
       return
     }
-    let name = String(parts[1])
-    switch parts[0] {
+    let name = String(target[target.utf8.index(after: colon)...])
+    switch target[..<colon] {
     case "article": self = .article(Identifier(name))
     case "finding": self = .finding(Identifier(name))
     case "condition": self = .condition(Identifier(name))

@@ -2,9 +2,10 @@ extension Line {
   /// The line broken into lines of at most so many columns.
   ///
   /// It breaks at blanks; a word longer than a line is broken after a hyphen or, at last, anywhere. Nothing
-  /// is ever left out.
-  package func wrapped(to columns: Int) -> [Line] {
+  /// is ever left out. Each line stands behind `indent` blanks, which are not among the columns.
+  package func wrapped(to columns: Int, indent: Int = 0) -> [Line] {
     let limit = max(1, columns)
+    if cells.count <= limit { return [line(cells[...], indent: indent)] }
     var lines: [Line] = []
     var start = cells.startIndex
     // An indentation that would push the first word off its line is given up.
@@ -16,11 +17,11 @@ extension Line {
       while start < cells.endIndex, cells[start].isSpace, !lines.isEmpty { start += 1 }
       guard cells.endIndex - start > limit else { break }
       let end = breakPoint(from: start, limit: limit)
-      lines.append(Line(cells: Self.trimmed(cells[start..<end])))
+      lines.append(line(cells[start..<end], indent: indent))
       // A wide character on a line of one column stands there alone; the empty place behind it is no text.
       start = end < cells.endIndex && cells[end].width == 0 ? end + 1 : end
     }
-    if start < cells.endIndex || lines.isEmpty { lines.append(Line(cells: Self.trimmed(cells[start...]))) }
+    if start < cells.endIndex || lines.isEmpty { lines.append(line(cells[start...], indent: indent)) }
     return lines
   }
 
@@ -41,7 +42,14 @@ extension Line {
     return cells[end].width == 0 && end - 1 > start ? end - 1 : end
   }
 
-  private static func trimmed(_ cells: ArraySlice<Cell>) -> [Cell] {
-    Array(cells[..<((cells.lastIndex { !$0.isSpace } ?? cells.startIndex - 1) + 1)])
+  /// Some of the cells as a line of their own, without the blanks at their end.
+  private func line(_ part: ArraySlice<Cell>, indent: Int) -> Line {
+    let text = part[..<((part.lastIndex { !$0.isSpace } ?? part.startIndex - 1) + 1)]
+    guard indent > 0 || text.count < cells.count else { return self }
+    var line = Line()
+    line.cells.reserveCapacity(max(0, indent) + text.count)
+    line.cells.append(contentsOf: repeatElement(.blank, count: max(0, indent)))
+    line.cells.append(contentsOf: text)
+    return line
   }
 }

@@ -1,9 +1,4 @@
-import Archive
 import ArgumentParser
-import Authoring
-import Glibc
-import Interface
-import Terminal
 
 /// `fascicle` alone: the full screen, or the linear mode.
 struct Browse: ParsableCommand {
@@ -19,63 +14,6 @@ struct Browse: ParsableCommand {
   @OptionGroup var place: PlaceOptions
 
   func run() throws {
-    Typing.silence(locked: place.kiosk)
-    let loaded = ProgramSettings.load()
-    let settings = loaded.settings
-    if place.kiosk, let problem = loaded.problems.first {
-      throw Failure.badInput(
-        "a kiosk needs sound settings, and \(problem.file) has problems: fascicle config lists them")
-    }
-    // Asked before the content is compiled into the cache.
-    let isFirst = place.kiosk || FirstStart.isNow
-    let content = try source.content.map { ContentPlace(path: $0) } ?? ContentLocator.find(loaded)
-    let library = try content.library()
-    if let article { try checkThereIs(article, in: content) }
-    var start = Start(path: content.path)
-    start.article = article.map { .init($0) }
-    start.keymap = ProgramSettings.keymap(settings)
-    start.manners = place.manners(settings)
-    start.manners.isFirstStart = isFirst
-    start.watches = place.watch
-    start.notice = ProgramSettings.notice(loaded.problems).map(Self.sentence) ?? look.notice(settings)
-    do {
-      try open(library, start, settings)
-    } catch let error as LibraryError {
-      throw Failure(error, path: start.path)
-    }
-  }
-
-  private func checkThereIs(_ article: String, in content: ContentPlace) throws {
-    let known = try content.reading { (library) throws(LibraryError) in
-      try library.article(.init(article)) == nil ? try library.guide() : nil
-    }
-    if let known { throw Failure.notFound(Read.unknown(article, in: known)) }
-  }
-
-  private func open(_ library: Library, _ start: Start, _ settings: Settings) throws {
-    guard !look.isLinear(settings) else { return try openLinear(library, start) }
-    do {
-      var session = try ScreenSession(library, start, terminal: look.terminal(settings))
-      try session.run()
-    } catch let error as TerminalError {
-      // What cannot be painted can be told.
-      guard error != .refused else {
-        throw Failure(message: "the screen cannot be set up: the system refused memory or a pipe", code: 71)
-      }
-      try openLinear(library, start)
-    }
-  }
-
-  /// A message as a sentence of its own.
-  private static func sentence(_ message: String) -> String {
-    message.prefix(1).uppercased() + message.dropFirst() + "."
-  }
-
-  private func openLinear(_ library: Library, _ start: Start) throws {
-    guard !start.manners.isKiosk else {
-      throw Failure.usage("a kiosk needs a terminal that can be painted: set TERM, or leave --kiosk out")
-    }
-    var session = try LinearSession(library, start)
-    try session.run()
+    try Opening(content: source.content, article: article, look: look.chosen, place: place.chosen).run()
   }
 }

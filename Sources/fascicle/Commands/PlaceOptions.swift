@@ -1,6 +1,4 @@
 import ArgumentParser
-import Authoring
-import Interface
 
 /// Where the program stands: on somebody's own computer, in a clinic, or before an author.
 struct PlaceOptions: ParsableArguments {
@@ -15,22 +13,11 @@ struct PlaceOptions: ParsableArguments {
   @Flag(help: "Read the content anew when its files change, and show its problems.")
   var watch = false
 
-  /// What a kiosk takes where nobody says otherwise.
-  private static let kioskIdle = 120
-
   func validate() throws {
     if let idle, !(1...86_400).contains(idle) {
       throw ValidationError("--idle takes a number of seconds from 1 to 86400")
     }
   }
 
-  func manners(_ settings: Settings) -> Manners {
-    var manners = Manners()
-    manners.isKiosk = kiosk
-    manners.idleSeconds =
-      idle ?? (kiosk ? settings.kiosk.idle ?? settings.idle ?? Self.kioskIdle : settings.idle)
-    manners.wayOut = ProgramSettings.wayOut(settings)
-    manners.marksRead = settings.readMarks
-    return manners
-  }
+  var chosen: Opening.Place { Opening.Place(isKiosk: kiosk, idle: idle, watches: watch) }
 }
