@@ -22,7 +22,8 @@ enum CoverageCheck {
   }
 
   private static func rules(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
-    let reaches = guide.rules.compactMap(Reach.init)
+    let book = Rulebook(guide)
+    let reaches = guide.rules.compactMap { Reach($0, in: book) }
     for reach in reaches {
       guard let document = shelf.document(.rules, reach.rule.id.name) else { continue }
       let place = document.header.place(of: "when")
@@ -43,11 +44,11 @@ enum CoverageCheck {
 private struct Reach {
   let rule: Rule
   let urgency: Urgency
-  let sets: Set<SufficientSet<Finding.ID>>
+  let sets: Set<SufficientSet>
 
-  init?(_ rule: Rule) {
+  init?(_ rule: Rule, in book: Rulebook) {
     guard case .urgency(let urgency, _) = rule.conclusion,
-      let sets = rule.when?.sufficientSets(limit: Rulebook.pathwayLimit)
+      let sets = book.overPositions(rule.when)?.sufficientSets(limit: Rulebook.pathwayLimit)
     else { return nil }
     self.rule = rule
     self.urgency = urgency

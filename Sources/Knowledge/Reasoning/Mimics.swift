@@ -11,7 +11,8 @@ extension Rulebook {
   /// Every mimic whose pattern shows, each once, in the rules' order.
   func mimics(_ settled: SettledAnswers) -> [MimicMatch] {
     var matches: [MimicMatch] = []
-    for prepared in mimicRules where settled.truth(prepared.when) == .yes {
+    for place in mimicRules where settled.truth(rules[place].when) == .yes {
+      let prepared = rules[place]
       guard let condition = prepared.mimic else { continue }
       let because = evidence(for: prepared.when, settled)
       if let known = matches.firstIndex(where: { $0.condition == condition }) {
