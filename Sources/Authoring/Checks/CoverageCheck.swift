@@ -44,7 +44,7 @@ enum CoverageCheck {
 private struct Reach {
   let rule: Rule
   let urgency: Urgency
-  let sets: Set<SufficientSet>
+  let sets: [SufficientSet]
 
   init?(_ rule: Rule, in book: Rulebook) {
     guard case .urgency(let urgency, _) = rule.conclusion,

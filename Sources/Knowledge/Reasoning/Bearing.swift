@@ -14,7 +14,7 @@ extension Rulebook {
     guard !touched.isEmpty else { return nil }
     var directions: [Condition.ID: Direction] = [:]
     for condition in conditions {
-      let weight = touched.reduce(0) { $0 + condition.weight(of: PositionSet(CollectionOfOne($1))) }
+      let weight = touched.reduce(0) { $0 + condition.weight(of: PositionSet($1)) }
       directions[condition.id] = weight > 0 ? .for : weight < 0 ? .against : .neutral
     }
     return Bearing(directions: directions, findings: names(touched))
@@ -28,7 +28,7 @@ extension Rulebook {
 
   /// How far a yes would pull the compared patterns apart.
   func spread(_ position: Int) -> Int {
-    let weights = conditions.map { $0.weight(of: PositionSet(CollectionOfOne(position))) }
+    let weights = conditions.map { $0.weight(of: PositionSet(position)) }
     return (weights.max() ?? 0) - (weights.min() ?? 0)
   }
 }

@@ -2,13 +2,16 @@
 ///
 /// It says the same as the `When` it is made of; the findings that stand side by side are one set.
 struct Demand: Sendable {
+  /// A part that is no finding, or a finding that is named once more.
+  private enum Part {
+    case fact(FactTest)
+    case demand(Demand)
+  }
+
   private let needed: Int
   private let findings: PositionSet
-  private let facts: [FactTest]
-  /// The parts that are neither a finding nor a fact, and a finding that is named once more.
-  private let parts: [Demand]
-  /// Every finding of the whole tree.
-  let leaves: PositionSet
+  /// Nil where all parts are findings.
+  private let others: [Part]?
 
   init(_ when: When<Int>) {
     let (needed, named): (Int, [When<Int>]) =
@@ -18,20 +21,24 @@ struct Demand: Sendable {
       case .atLeast(let count, let parts): (count, parts)
       }
     var findings = PositionSet()
-    var facts: [FactTest] = []
-    var parts: [Demand] = []
+    var others: [Part] = []
     for part in named {
       switch part {
       case .finding(let position) where !findings.contains(position): findings.insert(position)
-      case .fact(let test): facts.append(test)
-      case .finding, .all, .atLeast: parts.append(Demand(part))
+      case .fact(let test): others.append(.fact(test))
+      case .finding, .all, .atLeast: others.append(.demand(Demand(part)))
       }
     }
     self.needed = needed
     self.findings = findings
-    self.facts = facts
-    self.parts = parts
-    leaves = parts.reduce(findings) { $0.union($1.leaves) }
+    self.others = others.isEmpty ? nil : others
+  }
+
+  /// Every finding of the whole tree.
+  var leaves: PositionSet {
+    (others ?? []).reduce(findings) { leaves, part in
+      if case .demand(let demand) = part { leaves.union(demand.leaves) } else { leaves }
+    }
   }
 
   /// Whether it holds where these findings are present, these are not, and the others are not known.
@@ -39,20 +46,29 @@ struct Demand: Sendable {
     var tally = Tally()
     tally.sure = findings.intersection(present).count
     tally.possible = findings.subtracting(absent).count
-    // Often enough all is said before the parts are looked at.
+    guard let others else { return tally.reaches(needed) }
+    // Often enough all is said before the other parts are looked at.
     if tally.sure >= needed { return .yes }
-    if tally.possible + facts.count + parts.count < needed { return .no }
-    for test in facts { tally.add(test.truth(age: age)) }
-    for part in parts.indices { tally.add(parts[part].truth(present: present, absent: absent, age: age)) }
+    if tally.possible + others.count < needed { return .no }
+    for part in others {
+      switch part {
+      case .fact(let test): tally.add(test.truth(age: age))
+      case .demand(let demand): tally.add(demand.truth(present: present, absent: absent, age: age))
+      }
+    }
     return tally.reaches(needed)
   }
 
   /// Adds the findings that make it hold; whether facts do so, too.
   func support(_ settled: SettledAnswers, into support: inout PositionSet) -> Bool {
     support.formUnion(findings.intersection(settled.present))
-    var hasFacts = facts.contains { $0.truth(age: settled.age) == .yes }
-    for part in parts where settled.truth(part) == .yes {
-      if part.support(settled, into: &support) { hasFacts = true }
+    var hasFacts = false
+    for part in others ?? [] {
+      switch part {
+      case .fact(let test): if test.truth(age: settled.age) == .yes { hasFacts = true }
+      case .demand(let demand):
+        if settled.truth(demand) == .yes, demand.support(settled, into: &support) { hasFacts = true }
+      }
     }
     return hasFacts
   }

@@ -34,7 +34,7 @@ extension Rulebook {
 
   /// Every reason for one level: combinations before single answers; else the order asked.
   private func reasons(_ level: PreparedLevel, _ settled: SettledAnswers) -> [Reason] {
-    var reasons = fired(level, settled).compactMap { reason(for: rules[$0], at: level.urgency, settled) }
+    var reasons = fired(level, settled).compactMap { reason(forRule: $0, at: level.urgency, settled) }
     let unsure = unsure(level, settled)
     for position in alone(level, settled).union(unsure) {
       let reason =
@@ -60,17 +60,17 @@ extension Rulebook {
     level.unsure.intersection(settled.unsure)
   }
 
-  private func reason(for prepared: PreparedRule, at urgency: Urgency, _ settled: SettledAnswers) -> Reason? {
+  private func reason(forRule rule: Int, at urgency: Urgency, _ settled: SettledAnswers) -> Reason? {
     Reason(
-      rule: prepared.rule.id.name, urgency: urgency, text: prepared.rule.body,
-      because: evidence(for: prepared.when, settled), sources: prepared.rule.sources)
+      rule: rules[rule].rule.id.name, urgency: urgency, text: rules[rule].rule.body,
+      because: evidence(for: rules[rule].when, settled), sources: rules[rule].rule.sources)
   }
 
   private func aloneReason(_ position: Int, at urgency: Urgency) -> Reason? {
-    let finding = findings[position]
-    return Reason(
-      rule: finding.id.name, urgency: urgency, text: [.paragraph([.text(finding.means)])],
-      because: [.answered(finding.id, .yes)], sources: finding.sources)
+    Reason(
+      rule: findings[position].id.name, urgency: urgency,
+      text: [.paragraph([.text(findings[position].means)])],
+      because: [.answered(findings[position].id, .yes)], sources: findings[position].sources)
   }
 
   private func unsureReason(_ position: Int, at urgency: Urgency) -> Reason? {

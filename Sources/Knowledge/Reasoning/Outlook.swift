@@ -27,7 +27,7 @@ extension Rulebook {
     var couldBecome = urgency
     var reach: [(urgency: Urgency, findings: PositionSet)] = []
     for level in levels where level.urgency > urgency {
-      tipping.add(level.pathways.flatMap { openings.remainders(of: $0) })
+      tipping.add(openings.remainders(of: level.pathways))
       if couldBecome == urgency, !tipping.isEmpty { couldBecome = level.urgency }
       reach.append((level.urgency, tipping.tipsAnew()))
     }

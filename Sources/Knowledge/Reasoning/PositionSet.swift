@@ -2,40 +2,47 @@
 ///
 /// The first 128 positions, which is every one of an ordinary guide, need no memory of their own.
 package struct PositionSet: Sendable, Hashable {
-  private var first: UInt128 = 0
-  /// The later positions; it never ends with an empty number, so that equal sets look the same.
-  private var further: [UInt128] = []
+  private var early: UInt128 = 0
+  /// The later positions; never empty and never with an empty number at the end, so that equal sets
+  /// look the same.
+  private var later: [UInt128]?
 
   private static let width = UInt128.bitWidth
 
   package init() {}
 
+  /// The set of one position.
+  package init(_ position: Int) {
+    insert(position)
+  }
+
   package init(_ positions: some Sequence<Int>) {
     for position in positions { insert(position) }
   }
 
-  package var isEmpty: Bool { first == 0 && further.isEmpty }
+  package var isEmpty: Bool { early == 0 && later == nil }
 
-  package var count: Int { further.reduce(first.nonzeroBitCount) { $0 + $1.nonzeroBitCount } }
+  package var count: Int {
+    guard let later else { return early.nonzeroBitCount }
+    return later.reduce(early.nonzeroBitCount) { $0 + $1.nonzeroBitCount }
+  }
+
+  /// The lowest position.
+  package var first: Int? {
+    var positions = makeIterator()
+    return positions.next()
+  }
 
   package func contains(_ position: Int) -> Bool {
-    position < Self.width
-      ? first & 1 << position != 0
-      : number(position / Self.width - 1) & 1 << (position % Self.width) != 0
+    number(position / Self.width) & 1 << (position % Self.width) != 0
   }
 
   package mutating func insert(_ position: Int) {
-    if position < Self.width {
-      first |= 1 << position
-    } else {
-      let place = position / Self.width - 1
-      while further.count <= place { further.append(0) }
-      further[place] |= 1 << (position % Self.width)
-    }
+    formUnion(Self(position / Self.width, holding: 1 << (position % Self.width)))
   }
 
   package mutating func remove(_ position: Int) {
-    if contains(position) { self = subtracting(Self(CollectionOfOne(position))) }
+    self = subtracting(Self(position))
   }
 
   package func union(_ other: Self) -> Self { combined(other) { $0 | $1 } }
@@ -47,28 +54,42 @@ package struct PositionSet: Sendable, Hashable {
   package mutating func formUnion(_ other: Self) { self = union(other) }
 
   package func isSubset(of other: Self) -> Bool {
-    first & ~other.first == 0
-      && (further.isEmpty || further.indices.allSatisfy { further[$0] & ~other.number($0) == 0 })
+    early & ~other.early == 0 && (later == nil || subtracting(other).isEmpty)
   }
 
   package func isDisjoint(with other: Self) -> Bool {
-    first & other.first == 0
-      && (further.isEmpty || further.indices.allSatisfy { further[$0] & other.number($0) == 0 })
+    early & other.early == 0 && (later == nil || intersection(other).isEmpty)
+  }
+}
+
+/// The numbers that the bits stand in.
+extension PositionSet {
+  fileprivate var numbers: Int { 1 + (later?.count ?? 0) }
+
+  /// The number at a place; nothing is set in those that are not there.
+  fileprivate func number(_ place: Int) -> UInt128 {
+    place == 0 ? early : place < numbers ? later?[place - 1] ?? 0 : 0
+  }
+
+  /// A set with all its bits in one number.
+  private init(_ place: Int, holding number: UInt128) {
+    if place == 0 {
+      early = number
+    } else {
+      later = Array(repeating: 0, count: place - 1) + [number]
+    }
   }
 
   @inline(__always)
   private func combined(_ other: Self, _ combine: (UInt128, UInt128) -> UInt128) -> Self {
     var result = Self()
-    result.first = combine(first, other.first)
-    if further.isEmpty && other.further.isEmpty { return result }
-    for place in 0..<Swift.max(further.count, other.further.count) {
-      result.further.append(combine(number(place), other.number(place)))
-    }
-    while result.further.last == 0 { result.further.removeLast() }
+    result.early = combine(early, other.early)
+    if later == nil && other.later == nil { return result }
+    var numbers = (1..<Swift.max(self.numbers, other.numbers)).map { combine(number($0), other.number($0)) }
+    while numbers.last == 0 { numbers.removeLast() }
+    if !numbers.isEmpty { result.later = numbers }
     return result
   }
-
-  private func number(_ place: Int) -> UInt128 { place < further.count ? further[place] : 0 }
 }
 
 /// From the first position to the last.
@@ -80,19 +101,21 @@ extension PositionSet: Sequence {
 
     fileprivate init(_ set: PositionSet) {
       self.set = set
-      bits = set.first
+      bits = set.early
     }
 
     package mutating func next() -> Int? {
       while bits == 0 {
-        guard place < set.further.count else { return nil }
-        bits = set.further[place]
         place += 1
+        guard place < set.numbers else { return nil }
+        bits = set.number(place)
       }
       defer { bits &= bits &- 1 }
       return place * PositionSet.width + bits.trailingZeroBitCount
     }
   }
+
+  package var underestimatedCount: Int { count }
 
   package func makeIterator() -> Iterator { Iterator(self) }
 }

@@ -15,8 +15,9 @@ struct PreparedCondition: Sendable {
     self.rules = rules.indices.filter { rules[$0].fits == id }
     var sets: [Direction: PositionSet] = [:]
     for position in findings.indices {
-      guard let direction = findings[position].fits[id] else { continue }
-      sets[direction, default: PositionSet()].insert(position)
+      for (condition, direction) in findings[position].fits where condition == id {
+        sets[direction, default: PositionSet()].insert(position)
+      }
     }
     weighted = Direction.allCases.filter { $0.weight != 0 }.compactMap { direction in
       sets[direction].map { (direction.weight, $0) }

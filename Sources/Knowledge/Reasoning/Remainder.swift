@@ -1,17 +1,17 @@
 /// What a pathway still needs: questions to be answered, at some ages.
 struct Remainder {
   let findings: PositionSet
-  /// The ages at which it leads on, by the tests of age that are not settled.
-  let ages: AgeRange
-  /// Whether any test of age is not settled.
-  let asksAge: Bool
+  /// The ages at which it leads on; nil when no test of age is open.
+  let ages: AgeRange?
 
   /// Whether this is the one question that is needed.
-  var isSingle: Bool { !asksAge && findings.count == 1 }
+  var isSingle: Bool { ages == nil && findings.count == 1 }
 
   /// Whether wherever the other one is walked, this one is walked too.
   func isEnough(for other: Remainder) -> Bool {
-    findings.isSubset(of: other.findings) && ages.least <= other.ages.least && ages.most >= other.ages.most
+    guard findings.isSubset(of: other.findings) else { return false }
+    guard let ages else { return true }
+    return ages.least <= other.ages?.least ?? 0 && ages.most >= other.ages?.most ?? AgeRange.limit
   }
 }
 
@@ -26,12 +26,15 @@ struct Openings {
   private let implied: PositionSet
   /// Present by an answer that may be left out of a pathway.
   private let granted: PositionSet
+  /// The question about age, while it is not answered.
+  private let ageQuestion: PositionSet
 
   init(_ settled: SettledAnswers, in book: Rulebook) {
     self.book = book
     self.settled = settled
     let unanswered = book.everyFinding.subtracting(settled.given)
     self.unanswered = unanswered
+    ageQuestion = PositionSet(book.ageQuestion.map { [$0] } ?? []).intersection(unanswered)
     implied = PositionSet(
       book.implied.subtracting(settled.present).filter { !book.implying[$0].isDisjoint(with: unanswered) })
     own = book.everyFinding.subtracting(settled.present).subtracting(settled.absent).subtracting(implied)
@@ -39,31 +42,51 @@ struct Openings {
     granted = settled.present.intersection(book.plainQuestions)
   }
 
-  /// What a pathway still needs, in each way in which it can be had; none when it is closed.
-  func remainders(of pathway: Pathway) -> [Remainder] {
-    let needed = pathway.findings.subtracting(granted)
-    let simple = needed.subtracting(implied)
-    guard simple.isSubset(of: own) else { return [] }
-    guard AgeRange.common(pathway.facts, within: settled.age) != nil else { return [] }
-    let facts = pathway.facts.filter { $0.truth(age: settled.age) == .unknown }
-    guard let ages = AgeRange.common(facts, within: nil) else { return [] }
-    var sets = [simple]
-    for position in needed.intersection(implied) {
-      let ways = openers(of: position)
-      sets = sets.flatMap { set in ways.map { set.union($0) } }
+  /// What each pathway still needs, in each way in which it can be had; closed ones need nothing any more.
+  func remainders(of pathways: [Pathway]) -> [Remainder] {
+    var remainders: [Remainder] = []
+    for place in pathways.indices {
+      let needed = pathways[place].findings.subtracting(granted)
+      let simple = needed.subtracting(implied)
+      guard simple.isSubset(of: own), canBeMet(pathways[place].facts) else { continue }
+      let ages = openAges(pathways[place].facts)
+      add(
+        ages == nil ? simple : simple.union(ageQuestion), withAll: needed.intersection(implied), at: ages,
+        to: &remainders)
     }
-    if !facts.isEmpty, let asking = book.ageQuestion, unanswered.contains(asking) {
-      sets = sets.map { $0.union(PositionSet(CollectionOfOne(asking))) }
+    return remainders
+  }
+
+  /// Adds these questions with each choice of one opener for each of the findings.
+  private func add(
+    _ questions: PositionSet, withAll findings: PositionSet, at ages: AgeRange?, to list: inout [Remainder]
+  ) {
+    guard let position = findings.first else {
+      return list.append(Remainder(findings: questions, ages: ages))
     }
-    return sets.map { Remainder(findings: $0, ages: ages, asksAge: !facts.isEmpty) }
+    for opener in openers(of: position) {
+      let others = findings.subtracting(PositionSet(position))
+      add(questions.union(PositionSet(opener)), withAll: others, at: ages, to: &list)
+    }
+  }
+
+  /// Whether one age can satisfy all these tests.
+  private func canBeMet(_ facts: [FactTest]) -> Bool {
+    facts.isEmpty || AgeRange.common(facts, within: settled.age) != nil
+  }
+
+  /// The ages by the tests that are not settled yet; nil when there are none.
+  private func openAges(_ facts: [FactTest]) -> AgeRange? {
+    if facts.isEmpty { return nil }
+    let open = facts.filter { $0.truth(age: settled.age) == .unknown }
+    return open.isEmpty ? nil : AgeRange.common(open, within: nil)
   }
 
   /// The questions of which any can still make a finding present: its own, and choices or marks that
   /// answer it yes.
-  private func openers(of position: Int) -> [PositionSet] {
+  private func openers(of position: Int) -> PositionSet {
     let others = book.implying[position].intersection(unanswered)
-    let own = settled.absent.contains(position) ? [] : [position]
-    return (own + Array(others)).map { PositionSet(CollectionOfOne($0)) }
+    return settled.absent.contains(position) ? others : others.union(PositionSet(position))
   }
 }
 

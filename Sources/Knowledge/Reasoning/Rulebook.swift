@@ -49,7 +49,7 @@ package struct Rulebook: Sendable {
     policy = guide.policy
     bodyMap = guide.bodyMap
     let positions = Dictionary(
-      guide.findings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      guide.findings.indices.map { (guide.findings[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     self.positions = positions
     selfCareNeedsNo = guide.policy.selfCareNeedsNo.compactMap { positions[$0] }
     let turnOf = Dictionary(guide.sections.map { ($0.id, $0.turn) }, uniquingKeysWith: { first, _ in first })
@@ -75,13 +75,13 @@ package struct Rulebook: Sendable {
   private static func implying(_ guide: Guide, _ positions: [Finding.ID: Int]) -> [PositionSet] {
     var implying = guide.findings.map { _ in PositionSet() }
     let marked = guide.bodyMap?.implications.compactMap { positions[$0.finding] } ?? []
-    for (question, finding) in guide.findings.enumerated() {
-      for choice in finding.choices {
+    for question in guide.findings.indices {
+      for choice in guide.findings[question].choices {
         for (id, answer) in choice.answers where answer == .yes {
           if let position = positions[id] { implying[position].insert(question) }
         }
       }
-      if finding.kind == .map {
+      if guide.findings[question].kind == .map {
         for position in marked { implying[position].insert(question) }
       }
     }

@@ -15,7 +15,8 @@ struct Tipping {
     if remainders.isEmpty { return }
     isEmpty = false
     for remainder in remainders where remainder.isSingle { single.formUnion(remainder.findings) }
-    several = (several + remainders).filter { $0.findings.isDisjoint(with: single) }
+    several.removeAll { !$0.findings.isDisjoint(with: single) }
+    several += remainders.lazy.filter { $0.findings.isDisjoint(with: single) }
   }
 
   /// The questions that tip the balance at this level and at none before.
