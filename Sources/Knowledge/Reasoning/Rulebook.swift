@@ -106,5 +106,8 @@ package struct Rulebook: Sendable {
   package func overPositions(_ when: When<Finding.ID>?) -> When<Int>? { when?.mapped { positions[$0] } }
 
   /// The findings at these positions, by name.
-  func names(_ positions: some Sequence<Int>) -> [Finding.ID] { positions.map { findings[$0].id } }
+  func names(_ positions: some Sequence<Int>) -> [Finding.ID] {
+    let findings = findings
+    return positions.map { findings[$0].id }
+  }
 }
