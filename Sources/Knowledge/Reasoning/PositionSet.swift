@@ -34,15 +34,21 @@ package struct PositionSet: Sendable, Hashable {
   }
 
   package func contains(_ position: Int) -> Bool {
-    number(position / Self.width) & 1 << (position % Self.width) != 0
+    position < Self.width
+      ? early & 1 << position != 0
+      : number(position / Self.width) & 1 << (position % Self.width) != 0
   }
 
   package mutating func insert(_ position: Int) {
-    formUnion(Self(position / Self.width, holding: 1 << (position % Self.width)))
+    if position < Self.width {
+      early |= 1 << position
+    } else {
+      formUnion(Self(position / Self.width, holding: 1 << (position % Self.width)))
+    }
   }
 
   package mutating func remove(_ position: Int) {
-    self = subtracting(Self(position))
+    if contains(position) { self = subtracting(Self(position)) }
   }
 
   package func union(_ other: Self) -> Self { combined(other) { $0 | $1 } }
@@ -71,13 +77,9 @@ extension PositionSet {
     place == 0 ? early : place < numbers ? later?[place - 1] ?? 0 : 0
   }
 
-  /// A set with all its bits in one number.
+  /// A set with all its bits in one of the later numbers.
   private init(_ place: Int, holding number: UInt128) {
-    if place == 0 {
-      early = number
-    } else {
-      later = Array(repeating: 0, count: place - 1) + [number]
-    }
+    later = Array(repeating: 0, count: place - 1) + [number]
   }
 
   @inline(__always)
