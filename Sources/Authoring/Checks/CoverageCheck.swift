@@ -69,7 +69,7 @@ private struct Reach {
       case .urgency(_, nil) = other.rule.conclusion
     else { return false }
     return other.sets.allSatisfy { theirs in
-      sets.contains { $0.leaves.isSubset(of: theirs.leaves) && $0.facts.isSubset(of: theirs.facts) }
+      sets.contains { $0.isSubset(of: theirs) }
     }
   }
 }

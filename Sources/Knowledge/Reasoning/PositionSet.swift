@@ -1,7 +1,7 @@
 /// Positions of findings as the bits of whole numbers, so that sets of any size are held together at once.
 ///
 /// The first 128 positions, which is every one of an ordinary guide, need no memory of their own.
-package struct PositionSet: Sendable, Hashable {
+struct PositionSet: Sendable, Hashable {
   private var early: UInt128 = 0
   /// The later positions; never empty and never with an empty number at the end, so that equal sets
   /// look the same.
@@ -9,37 +9,37 @@ package struct PositionSet: Sendable, Hashable {
 
   private static let width = UInt128.bitWidth
 
-  package init() {}
+  init() {}
 
   /// The set of one position.
-  package init(_ position: Int) {
+  init(_ position: Int) {
     insert(position)
   }
 
-  package init(_ positions: some Sequence<Int>) {
+  init(_ positions: some Sequence<Int>) {
     for position in positions { insert(position) }
   }
 
-  package var isEmpty: Bool { early == 0 && later == nil }
+  var isEmpty: Bool { early == 0 && later == nil }
 
-  package var count: Int {
+  var count: Int {
     guard let later else { return early.nonzeroBitCount }
     return later.reduce(early.nonzeroBitCount) { $0 + $1.nonzeroBitCount }
   }
 
   /// The lowest position.
-  package var first: Int? {
+  var first: Int? {
     var positions = makeIterator()
     return positions.next()
   }
 
-  package func contains(_ position: Int) -> Bool {
+  func contains(_ position: Int) -> Bool {
     position < Self.width
       ? early & 1 << position != 0
       : number(position / Self.width) & 1 << (position % Self.width) != 0
   }
 
-  package mutating func insert(_ position: Int) {
+  mutating func insert(_ position: Int) {
     if position < Self.width {
       early |= 1 << position
     } else {
@@ -47,23 +47,23 @@ package struct PositionSet: Sendable, Hashable {
     }
   }
 
-  package mutating func remove(_ position: Int) {
+  mutating func remove(_ position: Int) {
     if contains(position) { self = subtracting(Self(position)) }
   }
 
-  package func union(_ other: Self) -> Self { combined(other) { $0 | $1 } }
+  func union(_ other: Self) -> Self { combined(other) { $0 | $1 } }
 
-  package func intersection(_ other: Self) -> Self { combined(other) { $0 & $1 } }
+  func intersection(_ other: Self) -> Self { combined(other) { $0 & $1 } }
 
-  package func subtracting(_ other: Self) -> Self { combined(other) { $0 & ~$1 } }
+  func subtracting(_ other: Self) -> Self { combined(other) { $0 & ~$1 } }
 
-  package mutating func formUnion(_ other: Self) { self = union(other) }
+  mutating func formUnion(_ other: Self) { self = union(other) }
 
-  package func isSubset(of other: Self) -> Bool {
+  func isSubset(of other: Self) -> Bool {
     early & ~other.early == 0 && (later == nil || subtracting(other).isEmpty)
   }
 
-  package func isDisjoint(with other: Self) -> Bool {
+  func isDisjoint(with other: Self) -> Bool {
     early & other.early == 0 && (later == nil || intersection(other).isEmpty)
   }
 }
@@ -96,7 +96,7 @@ extension PositionSet {
 
 /// From the first position to the last.
 extension PositionSet: Sequence {
-  package struct Iterator: IteratorProtocol {
+  struct Iterator: IteratorProtocol {
     private var bits: UInt128
     private var place = 0
     private let set: PositionSet
@@ -106,7 +106,7 @@ extension PositionSet: Sequence {
       bits = set.early
     }
 
-    package mutating func next() -> Int? {
+    mutating func next() -> Int? {
       while bits == 0 {
         place += 1
         guard place < set.numbers else { return nil }
@@ -117,7 +117,7 @@ extension PositionSet: Sequence {
     }
   }
 
-  package var underestimatedCount: Int { count }
+  var underestimatedCount: Int { count }
 
-  package func makeIterator() -> Iterator { Iterator(self) }
+  func makeIterator() -> Iterator { Iterator(self) }
 }

@@ -1,13 +1,14 @@
 /// Leaves and facts that together are enough for a tree.
 package struct SufficientSet: Hashable, Sendable {
-  package var leaves: PositionSet
-  package var facts: Set<FactTest>
+  let leaves: PositionSet
+  package let facts: Set<FactTest>
 
   fileprivate func union(_ other: Self) -> Self {
     Self(leaves: leaves.union(other.leaves), facts: facts.union(other.facts))
   }
 
-  fileprivate func isSubset(of other: Self) -> Bool {
+  /// Whether it asks for nothing that the other one does not ask for.
+  package func isSubset(of other: Self) -> Bool {
     leaves.isSubset(of: other.leaves) && facts.isSubset(of: other.facts)
   }
 }
@@ -20,7 +21,6 @@ private struct DistinctSets {
   mutating func add(_ set: SufficientSet) {
     if seen.insert(set).inserted { sets.append(set) }
   }
-
 }
 
 extension [SufficientSet] {

@@ -1,6 +1,7 @@
-import Knowledge
 import TestSupport
 import Testing
+
+@testable import Knowledge
 
 /// The ways in which a condition can come to hold.
 @Suite struct SufficientSetTests {

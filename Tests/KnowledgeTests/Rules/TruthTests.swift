@@ -1,5 +1,6 @@
-import Knowledge
 import Testing
+
+@testable import Knowledge
 
 /// Yes, no and unknown combine without ever taking unknown for no.
 @Suite struct TruthTests {
