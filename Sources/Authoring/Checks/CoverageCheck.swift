@@ -22,7 +22,8 @@ enum CoverageCheck {
   }
 
   private static func rules(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
-    let reaches = guide.rules.compactMap(Reach.init)
+    let book = Rulebook(guide)
+    let reaches = guide.rules.compactMap { Reach($0, in: book) }
     for reach in reaches {
       guard let document = shelf.document(.rules, reach.rule.id.name) else { continue }
       let place = document.header.place(of: "when")
@@ -43,11 +44,11 @@ enum CoverageCheck {
 private struct Reach {
   let rule: Rule
   let urgency: Urgency
-  let sets: Set<SufficientSet<Finding.ID>>
+  let sets: [SufficientSet]
 
-  init?(_ rule: Rule) {
+  init?(_ rule: Rule, in book: Rulebook) {
     guard case .urgency(let urgency, _) = rule.conclusion,
-      let sets = rule.when?.sufficientSets(limit: Rulebook.pathwayLimit)
+      let sets = book.overPositions(rule.when)?.sufficientSets(limit: Rulebook.pathwayLimit)
     else { return nil }
     self.rule = rule
     self.urgency = urgency
@@ -68,7 +69,7 @@ private struct Reach {
       case .urgency(_, nil) = other.rule.conclusion
     else { return false }
     return other.sets.allSatisfy { theirs in
-      sets.contains { $0.leaves.isSubset(of: theirs.leaves) && $0.facts.isSubset(of: theirs.facts) }
+      sets.contains { $0.isSubset(of: theirs) }
     }
   }
 }

@@ -6,15 +6,15 @@ enum RuleCheck {
     let book = Rulebook(guide)
     for rule in guide.rules {
       guard let document = shelf.document(.rules, rule.id.name) else { continue }
-      size(rule, document, log)
+      size(rule, in: book, document, log)
       for (number, example) in rule.cases.enumerated() {
         check(example, number: number + 1, of: rule, in: book, document, log)
       }
     }
   }
 
-  private static func size(_ rule: Rule, _ document: Document, _ log: ReadingLog) {
-    if rule.when?.sufficientSets(limit: Rulebook.pathwayLimit) == nil, rule.when != nil {
+  private static func size(_ rule: Rule, in book: Rulebook, _ document: Document, _ log: ReadingLog) {
+    if let when = book.overPositions(rule.when), when.sufficientSets(limit: Rulebook.pathwayLimit) == nil {
       log.report(
         "the rule can hold in more than \(Rulebook.pathwayLimit) ways", help: "split it into smaller rules",
         in: document.file, at: document.header.place(of: "when"))

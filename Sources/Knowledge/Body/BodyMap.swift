@@ -61,9 +61,10 @@ extension BodyMap {
 
   /// The regions that bear marks by these choices, in the map's order.
   package func marks(in choices: [Choice.ID]) -> [MarkedRegion] {
-    let taken = Set(choices)
-    return regions.compactMap { region in
-      let marks = marks.filter { taken.contains(Self.choice(region.id, $0.id)) }
+    regions.compactMap { region in
+      // Most regions bear nothing, and then no name need be put together.
+      let near = choices.filter { $0.name.hasPrefix(region.id.name) }
+      let marks = near.isEmpty ? [] : marks.filter { near.contains(Self.choice(region.id, $0.id)) }
       return marks.isEmpty ? nil : MarkedRegion(region: region, marks: marks)
     }
   }

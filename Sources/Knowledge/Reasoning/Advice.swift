@@ -36,16 +36,15 @@ extension Rulebook {
     guard let decisive = judgement.reasons.first, let guidance = policy.levels[judgement.urgency] else {
       return nil
     }
-    let special = judgement.firedRules.filter { $0.urgency == judgement.urgency }.flatMap(\.rule.doNow)
     let outlook = outlook(settled, from: judgement.urgency)
-    var seen: Set<String> = []
+    var doNow: [String] = []
+    for line in judgement.doNow + guidance.doNow where !doNow.contains(line) { doNow.append(line) }
     return Advice(
       edition: edition, urgency: judgement.urgency,
       headline: decisive.rule == "not-enough"
         ? policy.notEnough?.headline ?? guidance.headline : guidance.headline,
-      doNow: (special + guidance.doNow).filter { seen.insert($0).inserted },
-      watchFor: guidance.watchFor, decisive: decisive, otherReasons: Array(judgement.reasons.dropFirst()),
-      fits: fits(settled), mimics: judgement.mimics,
+      doNow: doNow, watchFor: guidance.watchFor, decisive: decisive,
+      otherReasons: Array(judgement.reasons.dropFirst()), fits: fits(settled), mimics: mimics(settled),
       outlook: outlook, gaps: gaps(settled, above: judgement.urgency, outlook))
   }
 
@@ -57,9 +56,6 @@ extension Rulebook {
   /// Whether a rule of this guide holds for a sheet; nil when there is no such rule.
   package func holds(_ rule: Rule.ID, for sheet: AnswerSheet) -> Bool? {
     let settled = SettledAnswers(sheet, in: self)
-    guard let prepared = (urgencyRules + mimicRules + fitRules).first(where: { $0.rule.id == rule }) else {
-      return nil
-    }
-    return settled.truth(prepared.when) == .yes && prepared.unless.map { settled.truth($0) } != .yes
+    return rules.first { $0.rule.id == rule }.map { $0.holds(for: settled) }
   }
 }

@@ -1,34 +1,31 @@
 extension Rulebook {
-  /// Whether a question can still come up: its condition holds, or answers to questions that can
-  /// themselves come up could make it hold.
-  func arises(_ position: Int, _ settled: SettledAnswers) -> Bool {
-    arises(position, settled, seen: [])
-  }
-
-  private func arises(_ position: Int, _ settled: SettledAnswers, seen: Set<Int>) -> Bool {
-    guard !seen.contains(position) else { return false }
-    guard let condition = askConditions[position] else { return true }
-    return canHold(condition, settled, seen: seen.union([position]))
-  }
-
-  private func canHold(_ when: When<Int>, _ settled: SettledAnswers, seen: Set<Int>) -> Bool {
-    switch when {
-    case .finding(let leaf): canBePresent(leaf, settled, seen: seen)
-    case .fact(let test): test.truth(age: settled.age) != .no
-    case .all(let parts): parts.allSatisfy { canHold($0, settled, seen: seen) }
-    case .atLeast(let count, let parts): parts.count { canHold($0, settled, seen: seen) } >= count
+  /// The questions that can still come up: their demand is met, or answers to questions that can
+  /// themselves come up could meet it.
+  ///
+  /// It begins with what comes up anyway and adds, as long as something is added, what that allows.
+  func arising(_ settled: SettledAnswers) -> PositionSet {
+    let waiting = asking.indices.filter { asking[$0] != nil }
+    var arising = everyFinding.subtracting(PositionSet(waiting))
+    var before = PositionSet()
+    while before != arising {
+      before = arising
+      let absent = everyFinding.subtracting(possible(settled, arising))
+      for position in waiting where !arising.contains(position) {
+        let truth = asking[position]?.truth(present: settled.present, absent: absent, age: settled.age)
+        if truth != .no { arising.insert(position) }
+      }
     }
+    return arising
   }
 
-  /// Present, or to be asked with an answer that could be yes.
+  /// What is present, or is to be asked with an answer that could be yes.
   ///
   /// One answered "not sure" is not asked again.
-  private func canBePresent(_ position: Int, _ settled: SettledAnswers, seen: Set<Int>) -> Bool {
-    switch settled.answers[position] {
-    case .yes, .chose: true
-    case .no, .unsure:
-      implying[position].contains { settled.answers[$0] == nil && arises($0, settled, seen: seen) }
-    case nil: arises(position, settled, seen: seen)
+  private func possible(_ settled: SettledAnswers, _ arising: PositionSet) -> PositionSet {
+    let toCome = arising.subtracting(settled.given)
+    let implied = settled.absent.union(settled.unsure).intersection(self.implied).filter {
+      !implying[$0].isDisjoint(with: toCome)
     }
+    return settled.present.union(toCome).union(PositionSet(implied))
   }
 }

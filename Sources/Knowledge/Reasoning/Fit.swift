@@ -30,48 +30,35 @@ package struct Fit: Sendable, Equatable {
 extension Rulebook {
   /// The fit of every compared condition, best first; equal ones in the comparison's order.
   func fits(_ settled: SettledAnswers) -> [Fit] {
-    compared.map { fit($0, settled) }.enumerated()
-      .sorted { left, right in
-        (left.element.fit.level.rank, -left.element.score, left.offset)
-          < (right.element.fit.level.rank, -right.element.score, right.offset)
-      }
-      .map(\.element.fit)
+    let scored = conditions.map { fit($0, settled) }
+    let best = scored.indices.sorted { left, right in
+      (scored[left].fit.level.rank, -scored[left].score, left)
+        < (scored[right].fit.level.rank, -scored[right].score, right)
+    }
+    return best.map { scored[$0].fit }
   }
 
-  private func fit(_ condition: Condition.ID, _ settled: SettledAnswers) -> (fit: Fit, score: Int) {
-    var supporting: [Finding.ID] = []
-    var opposing: [Finding.ID] = []
-    var open: [Finding.ID] = []
-    var unexplained: [Finding.ID] = []
-    var score = 0
-    for (position, finding) in findings.enumerated() {
-      let weight = finding.fits[condition]?.weight ?? 0
-      switch settled.truth(position) {
-      case .yes:
-        score += weight
-        if weight > 0 { supporting.append(finding.id) }
-        if weight < 0 { opposing.append(finding.id) }
-        if weight <= 0, finding.alone != nil { unexplained.append(finding.id) }
-      case .unknown: if weight > 0 { open.append(finding.id) }
-      case .no: break
-      }
-    }
-    score += weightFromRules(condition, settled)
+  private func fit(_ condition: PreparedCondition, _ settled: SettledAnswers) -> (fit: Fit, score: Int) {
+    let present = settled.present
+    let supporting = present.intersection(condition.supporting)
+    let opposing = present.intersection(condition.opposing)
+    let open = condition.supporting.subtracting(present).subtracting(settled.absent)
+    let unexplained = present.intersection(warning).subtracting(condition.supporting)
+    let score = condition.weight(of: present) + weightFromRules(condition, settled)
     let ceiling = ceiling(condition, settled)
-    opposing += ceiling.against.filter { !opposing.contains($0) }
+    let against = Array(opposing) + ceiling.against.filter { !opposing.contains($0) }
     let level = ceiling.lowered(
-      FitLevel(score: score, supported: !supporting.isEmpty, opposed: !opposing.isEmpty))
+      FitLevel(score: score, supported: !supporting.isEmpty, opposed: !against.isEmpty))
     return (
       Fit(
-        condition: condition, level: level, for: supporting, against: opposing, unknown: open,
-        unexplained: unexplained), score
+        condition: condition.id, level: level, for: names(supporting), against: names(against),
+        unknown: names(open), unexplained: names(unexplained)), score
     )
   }
 
-  private func weightFromRules(_ condition: Condition.ID, _ settled: SettledAnswers) -> Int {
-    fitRules.reduce(0) { sum, prepared in
-      guard case .weight(condition, let direction) = prepared.rule.conclusion,
-        settled.truth(prepared.when) == .yes, prepared.unless.map({ settled.truth($0) }) != .yes
+  private func weightFromRules(_ condition: PreparedCondition, _ settled: SettledAnswers) -> Int {
+    condition.rules.reduce(0) { sum, rule in
+      guard case .weight(_, let direction) = rules[rule].rule.conclusion, rules[rule].holds(for: settled)
       else { return sum }
       return sum + direction.weight
     }
@@ -80,19 +67,18 @@ extension Rulebook {
   /// The lowest ceiling that holds.
   ///
   /// One whose exception is still open leaves the fit open.
-  private func ceiling(_ condition: Condition.ID, _ settled: SettledAnswers) -> Ceiling {
+  private func ceiling(_ condition: PreparedCondition, _ settled: SettledAnswers) -> Ceiling {
     var result = Ceiling()
-    for prepared in fitRules {
-      guard case .ceiling(condition, let level) = prepared.rule.conclusion,
-        settled.truth(prepared.when) == .yes
+    for rule in condition.rules {
+      guard case .ceiling(_, let level) = rules[rule].rule.conclusion,
+        settled.truth(rules[rule].when) == .yes
       else { continue }
-      switch prepared.unless.map({ settled.truth($0) }) ?? .no {
+      switch rules[rule].unless.map({ settled.truth($0) }) ?? .no {
       case .yes: break
       case .unknown: result.lower(to: .unknown)
       case .no:
         result.lower(to: level)
-        let denied = prepared.unless?.leaves ?? []
-        result.against += denied.filter { settled.answers[$0] == .no }.map { findings[$0].id }
+        result.against += rules[rule].exceptions.filter(settled.absent.contains)
       }
     }
     return result
@@ -102,7 +88,7 @@ extension Rulebook {
 /// The most that rules let a fit be.
 private struct Ceiling {
   var level = FitLevel.well
-  var against: [Finding.ID] = []
+  var against: [Int] = []
 
   mutating func lower(to other: FitLevel) {
     if other.rank > level.rank { level = other }

@@ -3,8 +3,8 @@ struct Judgement {
   let urgency: Urgency
   /// Highest level first; never empty.
   let reasons: [Reason]
-  let firedRules: [PreparedRule]
-  let mimics: [MimicMatch]
+  /// What the rules that reached the level say to do.
+  let doNow: [String]
 }
 
 extension Rulebook {
@@ -12,30 +12,19 @@ extension Rulebook {
   ///
   /// The urgency is the highest level that any answer or combination reaches; nothing subtracts from it.
   func judge(_ settled: SettledAnswers) -> Judgement {
-    let fired = urgencyRules.filter { settled.truth($0.when) == .yes }
-    var reasons = fired.compactMap { reason(for: $0, settled) }
-    for position in findings.indices {
-      if let reason = aloneReason(position, settled) ?? unsureReason(position, settled) {
-        reasons.append(reason)
-      }
-    }
-    let outcome = reasons.map(\.urgency).max() ?? calmLevel(settled)
-    if reasons.isEmpty, let reason = outcomeReason(outcome, settled) { reasons = [reason] }
-    return Judgement(
-      urgency: outcome, reasons: sorted(reasons), firedRules: fired, mimics: mimics(settled))
+    var reasons = levels.flatMap { self.reasons($0, settled) }
+    let urgency = reasons.first?.urgency ?? calmLevel(settled)
+    if reasons.isEmpty, let reason = outcomeReason(urgency, settled) { reasons = [reason] }
+    let decisive = levels.filter { $0.urgency == urgency }.flatMap { fired($0, settled) }
+    return Judgement(urgency: urgency, reasons: reasons, doNow: decisive.flatMap { rules[$0].rule.doNow })
   }
 
   /// Only the level that the answers reach, without the reasons.
   func level(_ settled: SettledAnswers) -> Urgency {
-    let fired = urgencyRules.lazy.filter { settled.truth($0.when) == .yes }.compactMap(\.urgency)
-    let single = findings.indices.lazy.compactMap { position -> Urgency? in
-      switch settled.answers[position] {
-      case .yes: findings[position].alone
-      case .unsure: findings[position].unsure
-      case .no, .chose, nil: nil
-      }
+    let reached = levels.first { level in
+      !alone(level, settled).isEmpty || !unsure(level, settled).isEmpty || !fired(level, settled).isEmpty
     }
-    return [fired.max(), single.max()].compactMap { $0 }.max() ?? calmLevel(settled)
+    return reached?.urgency ?? calmLevel(settled)
   }
 
   /// Self-care only when every demanded finding was answered no; else an ordinary visit.
@@ -43,27 +32,51 @@ extension Rulebook {
     selfCareNeedsNo.isEmpty || !selfCareNeedsNo.allSatisfy { settled.truth($0) == .no } ? .routine : .selfcare
   }
 
-  private func reason(for prepared: PreparedRule, _ settled: SettledAnswers) -> Reason? {
-    guard let urgency = prepared.urgency else { return nil }
-    return Reason(
-      rule: prepared.rule.id.name, urgency: urgency, text: prepared.rule.body,
-      because: evidence(for: prepared.when, settled), sources: prepared.rule.sources)
+  /// Every reason for one level: combinations before single answers; else the order asked.
+  private func reasons(_ level: PreparedLevel, _ settled: SettledAnswers) -> [Reason] {
+    var reasons = fired(level, settled).compactMap { reason(forRule: $0, at: level.urgency, settled) }
+    let unsure = unsure(level, settled)
+    for position in alone(level, settled).union(unsure) {
+      let reason =
+        unsure.contains(position)
+        ? unsureReason(position, at: level.urgency) : aloneReason(position, at: level.urgency)
+      if let reason { reasons.append(reason) }
+    }
+    return reasons
   }
 
-  private func aloneReason(_ position: Int, _ settled: SettledAnswers) -> Reason? {
-    let finding = findings[position]
-    guard let urgency = finding.alone, settled.answers[position] == .yes else { return nil }
-    return Reason(
-      rule: finding.id.name, urgency: urgency, text: [.paragraph([.text(finding.means)])],
-      because: [.answered(finding.id, .yes)], sources: finding.sources)
+  /// The level's rules that hold.
+  private func fired(_ level: PreparedLevel, _ settled: SettledAnswers) -> [Int] {
+    level.rules.filter { settled.truth(rules[$0].when) == .yes }
   }
 
-  private func unsureReason(_ position: Int, _ settled: SettledAnswers) -> Reason? {
-    let finding = findings[position]
-    guard let urgency = finding.unsure, settled.answers[position] == .unsure else { return nil }
-    return Reason(
+  /// The findings of which a plain yes reached the level.
+  private func alone(_ level: PreparedLevel, _ settled: SettledAnswers) -> PositionSet {
+    level.alone.intersection(settled.present).subtracting(settled.chosen)
+  }
+
+  /// The findings of which "not sure" reached the level.
+  private func unsure(_ level: PreparedLevel, _ settled: SettledAnswers) -> PositionSet {
+    level.unsure.intersection(settled.unsure)
+  }
+
+  private func reason(forRule rule: Int, at urgency: Urgency, _ settled: SettledAnswers) -> Reason? {
+    Reason(
+      rule: rules[rule].rule.id.name, urgency: urgency, text: rules[rule].rule.body,
+      because: evidence(for: rules[rule].when, settled), sources: rules[rule].rule.sources)
+  }
+
+  private func aloneReason(_ position: Int, at urgency: Urgency) -> Reason? {
+    Reason(
+      rule: findings[position].id.name, urgency: urgency,
+      text: [.paragraph([.text(findings[position].means)])],
+      because: [.answered(findings[position].id, .yes)], sources: findings[position].sources)
+  }
+
+  private func unsureReason(_ position: Int, at urgency: Urgency) -> Reason? {
+    Reason(
       rule: "not-sure", urgency: urgency, text: policy.notSure?.body ?? [],
-      because: [.answered(finding.id, .unsure)], sources: finding.sources)
+      because: [.answered(findings[position].id, .unsure)], sources: findings[position].sources)
   }
 
   /// The reason for an outcome that no answer forced.
@@ -80,19 +93,14 @@ extension Rulebook {
       text: guidance?.body ?? [], because: because, sources: guidance?.sources ?? [])
   }
 
-  func evidence(for when: When<Int>, _ settled: SettledAnswers) -> [Because] {
-    let support = settled.support(when)
-    var seen: Set<Because> = []
-    let answers = support.findings.sorted().compactMap { position in
-      settled.answers[position].map { Because.answered(findings[position].id, $0) }
+  /// The answers that make something hold, in the order asked, and the age where it counts.
+  func evidence(for demand: Demand, _ settled: SettledAnswers) -> [Because] {
+    var support = PositionSet()
+    let hasFacts = demand.support(settled, into: &support)
+    var because: [Because] = support.compactMap { position in
+      settled.answers[position].map { .answered(findings[position].id, $0) }
     }
-    let facts = support.facts.isEmpty ? [] : settled.age.map { [Because.age($0)] } ?? []
-    return (answers + facts).filter { seen.insert($0).inserted }
-  }
-
-  /// Highest level first; combinations before single answers; else the order asked.
-  private func sorted(_ reasons: [Reason]) -> [Reason] {
-    reasons.enumerated().sorted { ($1.element.urgency, $0.offset) < ($0.element.urgency, $1.offset) }.map(
-      \.element)
+    if hasFacts, let age = settled.age { because.append(.age(age)) }
+    return because
   }
 }

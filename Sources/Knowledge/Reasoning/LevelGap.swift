@@ -14,17 +14,10 @@ extension Rulebook {
   /// What alone or with others reaches several levels stands at the highest of them; what is open is
   /// told as the outlook tells it.
   func gaps(_ settled: SettledAnswers, above urgency: Urgency, _ outlook: Outlook) -> [LevelGap] {
-    var highest: [Int: Urgency] = [:]
-    for pathway in pathways where pathway.urgency > urgency {
-      for position in pathway.findings {
-        highest[position] = max(highest[position] ?? urgency, pathway.urgency)
-      }
-    }
-    return Urgency.allCases.filter { $0 > urgency }.map { level in
-      let denied = findings.indices.filter { highest[$0] == level && settled.truth($0) == .no }
-      return LevelGap(
-        urgency: level, denied: denied.map { findings[$0].id },
-        open: outlook.open.filter { $0.couldRaiseTo == level && $0.arises }.map(\.finding))
+    levels.reversed().filter { $0.urgency > urgency }.map { level in
+      LevelGap(
+        urgency: level.urgency, denied: names(level.highest.intersection(settled.absent)),
+        open: outlook.open.filter { $0.couldRaiseTo == level.urgency && $0.arises }.map(\.finding))
     }
   }
 }

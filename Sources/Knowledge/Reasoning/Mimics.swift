@@ -11,15 +11,16 @@ extension Rulebook {
   /// Every mimic whose pattern shows, each once, in the rules' order.
   func mimics(_ settled: SettledAnswers) -> [MimicMatch] {
     var matches: [MimicMatch] = []
-    for prepared in mimicRules where settled.truth(prepared.when) == .yes {
-      guard let condition = prepared.mimic else { continue }
-      let because = evidence(for: prepared.when, settled)
+    for rule in mimicRules where settled.truth(rules[rule].when) == .yes {
+      guard let condition = rules[rule].mimic else { continue }
+      let because = evidence(for: rules[rule].when, settled)
       if let known = matches.firstIndex(where: { $0.condition == condition }) {
         matches[known] = joined(matches[known], because)
       } else {
         matches.append(
           MimicMatch(
-            condition: condition, text: prepared.rule.body, because: because, sources: prepared.rule.sources))
+            condition: condition, text: rules[rule].rule.body, because: because,
+            sources: rules[rule].rule.sources))
       }
     }
     return matches

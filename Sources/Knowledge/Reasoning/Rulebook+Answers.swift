@@ -10,9 +10,6 @@ extension Rulebook {
   /// The findings whose questions do not arise for a sheet: an answer says that there is nothing to ask.
   package func idle(in sheet: AnswerSheet) -> Set<Finding.ID> {
     let settled = SettledAnswers(sheet, in: self)
-    let idle = findings.indices.filter { position in
-      askConditions[position].map { settled.truth($0) } == .no
-    }
-    return Set(idle.map { findings[$0].id })
+    return Set(names(findings.indices.filter { asking[$0].map { settled.truth($0) } == .no }))
   }
 }

@@ -13,14 +13,27 @@ package struct Rulebook: Sendable {
   package let bodyMap: BodyMap?
 
   let positions: [Finding.ID: Int]
+  let everyFinding: PositionSet
+  /// The findings that are answered by yes or no.
+  let plainQuestions: PositionSet
   let selfCareNeedsNo: [Int]
-  let urgencyRules: [PreparedRule]
-  let mimicRules: [PreparedRule]
-  let fitRules: [PreparedRule]
-  let askConditions: [When<Int>?]
-  let pathways: [Pathway]
+  let rules: [PreparedRule]
+  /// The rules that call a condition to mind, by their places among the rules.
+  let mimicRules: [Int]
+  /// The highest first.
+  let levels: [PreparedLevel]
+  /// The findings of which a yes alone reaches a level.
+  let warning: PositionSet
+  /// In the comparison's order.
+  let conditions: [PreparedCondition]
+  /// What each question demands before it is asked; nil means nothing.
+  let asking: [Demand?]
+  /// For each question, those that it decides about asking.
+  let followUps: [PositionSet]
   /// For each finding, the questions of which a choice or a mark answers it yes.
-  let implying: [[Int]]
+  let implying: [PositionSet]
+  /// The findings that have such questions.
+  let implied: PositionSet
   /// The question whose choices tell the age, where there is one.
   let ageQuestion: Int?
   /// The question that is answered on the body map, where there is one.
@@ -36,26 +49,51 @@ package struct Rulebook: Sendable {
     policy = guide.policy
     bodyMap = guide.bodyMap
     let positions = Dictionary(
-      guide.findings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+      guide.findings.indices.map { (guide.findings[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     self.positions = positions
     selfCareNeedsNo = guide.policy.selfCareNeedsNo.compactMap { positions[$0] }
     let turnOf = Dictionary(guide.sections.map { ($0.id, $0.turn) }, uniquingKeysWith: { first, _ in first })
     turns = guide.findings.map { turnOf[$0.section] ?? .useful }
-    let marked = Set(guide.bodyMap?.implications.map(\.finding) ?? [])
-    implying = guide.findings.map { finding in
-      guide.findings.indices.filter { asking in
-        guide.findings[asking].choices.contains { $0.answers[finding.id] == .yes }
-          || guide.findings[asking].kind == .map && marked.contains(finding.id)
-      }
-    }
+    everyFinding = PositionSet(guide.findings.indices)
+    plainQuestions = PositionSet(guide.findings.indices.filter { guide.findings[$0].kind == .yesno })
+    let implying = Self.implying(guide, positions)
+    self.implying = implying
+    implied = PositionSet(implying.indices.filter { !implying[$0].isEmpty })
     mapQuestion = guide.findings.firstIndex { $0.kind == .map }
     ageQuestion = guide.findings.firstIndex { $0.choices.contains { $0.age != nil } }
-    let prepared = guide.rules.compactMap { PreparedRule($0, positions: positions) }
-    urgencyRules = prepared.filter { $0.urgency != nil }
-    mimicRules = prepared.filter { $0.mimic != nil }
-    fitRules = prepared.filter { $0.urgency == nil && $0.mimic == nil }
-    askConditions = guide.findings.map { $0.asksWhen?.mapped { positions[$0] } }
-    pathways = Pathway.all(findings: guide.findings, rules: urgencyRules)
+    let rules = guide.rules.compactMap { PreparedRule($0, positions: positions) }
+    self.rules = rules
+    mimicRules = rules.indices.filter { rules[$0].mimic != nil }
+    levels = PreparedLevel.all(findings: guide.findings, rules: rules)
+    warning = levels.reduce(PositionSet()) { $0.union($1.alone) }
+    conditions = guide.compared.map { PreparedCondition($0, findings: guide.findings, rules: rules) }
+    let asking = guide.findings.map { $0.asksWhen?.mapped { positions[$0] }.map(Demand.init) }
+    self.asking = asking
+    followUps = Self.followUps(asking)
+  }
+
+  private static func implying(_ guide: Guide, _ positions: [Finding.ID: Int]) -> [PositionSet] {
+    var implying = guide.findings.map { _ in PositionSet() }
+    let marked = guide.bodyMap?.implications.compactMap { positions[$0.finding] } ?? []
+    for question in guide.findings.indices {
+      for choice in guide.findings[question].choices {
+        for (id, answer) in choice.answers where answer == .yes {
+          if let position = positions[id] { implying[position].insert(question) }
+        }
+      }
+      if guide.findings[question].kind == .map {
+        for position in marked { implying[position].insert(question) }
+      }
+    }
+    return implying
+  }
+
+  private static func followUps(_ asking: [Demand?]) -> [PositionSet] {
+    var followUps = asking.map { _ in PositionSet() }
+    for (question, demand) in asking.enumerated() {
+      for position in demand?.leaves ?? PositionSet() { followUps[position].insert(question) }
+    }
+    return followUps
   }
 
   /// Where a finding stands in the order asked.
@@ -63,37 +101,13 @@ package struct Rulebook: Sendable {
 
   /// The finding of a name; nil when there is none.
   package func finding(_ id: Finding.ID) -> Finding? { positions[id].map { findings[$0] } }
-}
 
-/// A rule whose trees stand over positions.
-///
-/// A rule that names an unknown finding is left out: the content reader has reported it.
-struct PreparedRule: Sendable {
-  let rule: Rule
-  let when: When<Int>
-  let unless: When<Int>?
+  /// A tree over the findings' positions; nil when it names one that there is not.
+  package func overPositions(_ when: When<Finding.ID>?) -> When<Int>? { when?.mapped { positions[$0] } }
 
-  init?(_ rule: Rule, positions: [Finding.ID: Int]) {
-    guard let when = (rule.when ?? .all([])).mapped({ positions[$0] }) else { return nil }
-    if let excluded = rule.unless {
-      guard let unless = excluded.mapped({ positions[$0] }) else { return nil }
-      self.unless = unless
-    } else {
-      unless = nil
-    }
-    self.rule = rule
-    self.when = when
-  }
-
-  var urgency: Urgency? {
-    if case .urgency(let urgency, _) = rule.conclusion { urgency } else { nil }
-  }
-
-  var mimic: Condition.ID? {
-    switch rule.conclusion {
-    case .urgency(_, let mimic): mimic
-    case .mimic(let condition): condition
-    case .weight, .ceiling: nil
-    }
+  /// The findings at these positions, by name.
+  func names(_ positions: some Sequence<Int>) -> [Finding.ID] {
+    let findings = findings
+    return positions.map { findings[$0].id }
   }
 }

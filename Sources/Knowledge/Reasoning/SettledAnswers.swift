@@ -2,18 +2,26 @@
 ///
 /// Where two answers meet, yes outweighs unsure and unsure outweighs no: nothing subtracts.
 package struct SettledAnswers: Sendable {
-  /// Yes, no or unsure for each finding; nil where nothing was answered.
-  var answers: [Answer?]
+  /// Yes, no, unsure or choices for each finding; nil where nothing was answered.
+  private(set) var answers: [Answer?]
+  /// Answered yes, or by choosing.
+  private(set) var present = PositionSet()
+  /// Those of them that were answered by choosing.
+  private(set) var chosen = PositionSet()
+  private(set) var absent = PositionSet()
+  private(set) var unsure = PositionSet()
   package private(set) var age: AgeRange?
 
   init(_ sheet: AnswerSheet, in book: Rulebook) {
     answers = Array(repeating: nil, count: book.findings.count)
     age = sheet.age
-    // In the order asked, so that no result rests on the order in which answers lie in memory.
-    let given = sheet.answers.compactMap { id, answer in
-      book.positions[id].map { (position: $0, answer: answer) }
+    var given = answers
+    for (id, answer) in sheet.answers {
+      if let position = book.positions[id] { given[position] = answer }
     }
-    for (position, answer) in given.sorted(by: { $0.position < $1.position }) {
+    // In the order asked, so that no result rests on the order in which answers lie in memory.
+    for (position, answer) in given.enumerated() {
+      guard let answer else { continue }
       if case .chose(let taken) = answer {
         let known = book.findings[position].choices.filter { taken.contains($0.id) }
         if !known.isEmpty { take(known, of: position, in: book) }
@@ -24,38 +32,21 @@ package struct SettledAnswers: Sendable {
     takeMarks(in: book)
   }
 
+  /// Answered in any way.
+  var given: PositionSet { present.union(absent).union(unsure) }
+
   /// Whether a finding is present.
   func truth(_ position: Int) -> Truth {
-    switch answers[position] {
-    case .yes, .chose: .yes
-    case .no: .no
-    case .unsure, nil: .unknown
-    }
+    present.contains(position) ? .yes : absent.contains(position) ? .no : .unknown
   }
 
-  /// Whether a tree holds.
-  func truth(_ when: When<Int>) -> Truth {
-    switch when {
-    case .finding(let position): truth(position)
-    case .fact(let test): test.truth(age: age)
-    case .all(let parts): Truth.all(parts.lazy.map { truth($0) })
-    case .atLeast(let count, let parts): Truth.atLeast(count, of: parts.lazy.map { truth($0) })
-    }
-  }
-
-  /// The findings and facts that make a tree hold.
-  func support(_ when: When<Int>) -> (findings: [Int], facts: [FactTest]) {
-    switch when {
-    case .finding(let position): return ([position], [])
-    case .fact(let test): return ([], [test])
-    case .all(let parts), .atLeast(_, let parts):
-      let holding = parts.filter { truth($0) == .yes }.map { support($0) }
-      return (holding.flatMap(\.findings), holding.flatMap(\.facts))
-    }
+  /// Whether what is demanded holds.
+  func truth(_ demand: Demand) -> Truth {
+    demand.truth(present: present, absent: absent, age: age)
   }
 
   private mutating func take(_ choices: [Choice], of position: Int, in book: Rulebook) {
-    answers[position] = .chose(choices.map(\.id))
+    lay(.chose(choices.map(\.id)), at: position)
     for choice in choices {
       if let band = choice.age, age == nil { age = band }
       for (id, answer) in choice.answers {
@@ -72,18 +63,35 @@ package struct SettledAnswers: Sendable {
 
   /// What is marked on the body map answers findings yes, each only while there is a reason to ask for it.
   private mutating func takeMarks(in book: Rulebook) {
-    guard let map = book.bodyMap, let question = book.mapQuestion else { return }
+    guard let map = book.bodyMap, let question = book.mapQuestion, case .chose? = answers[question] else {
+      return
+    }
     let marked = map.marks(in: answers[question])
     for implication in map.implications where implication.holds(for: marked) {
       guard let position = book.positions[implication.finding] else { continue }
-      if book.askConditions[position].map({ truth($0) }) ?? .yes == .yes { put(.yes, at: position) }
+      if book.asking[position].map({ truth($0) }) ?? .yes == .yes { put(.yes, at: position) }
     }
   }
 
   private mutating func put(_ answer: Answer, at position: Int) {
     switch (answers[position], answer) {
     case (.yes, _), (.chose, _), (.unsure, .no): break
-    default: answers[position] = answer
+    default: lay(answer, at: position)
+    }
+  }
+
+  /// What lies there already is never more than the answer.
+  private mutating func lay(_ answer: Answer, at position: Int) {
+    answers[position] = answer
+    absent.remove(position)
+    unsure.remove(position)
+    switch answer {
+    case .yes: present.insert(position)
+    case .no: absent.insert(position)
+    case .unsure: unsure.insert(position)
+    case .chose:
+      present.insert(position)
+      chosen.insert(position)
     }
   }
 }

@@ -1,6 +1,7 @@
-import Knowledge
 import TestSupport
 import Testing
+
+@testable import Knowledge
 
 /// The ways in which a condition can come to hold.
 @Suite struct SufficientSetTests {
@@ -17,7 +18,7 @@ import Testing
     ] as [(When<Int>, Set<Set<Int>>)])
   func setsOfLeaves(when: When<Int>, expected: Set<Set<Int>>) throws {
     let sets = try #require(when.sufficientSets(limit: 10))
-    #expect(Set(sets.map(\.leaves)) == expected)
+    #expect(Set(sets.map { Set($0.leaves) }) == expected)
   }
 
   @Test func factsAreKeptBesideTheLeaves() {

@@ -1,5 +1,6 @@
-import Knowledge
 import Testing
+
+@testable import Knowledge
 
 /// Yes, no and unknown combine without ever taking unknown for no.
 @Suite struct TruthTests {
@@ -13,7 +14,7 @@ import Testing
       ([.yes, .unknown, .no], .no), ([.unknown, .yes, .yes], .unknown),
     ] as [([Truth], Truth)])
   func allNeedsEveryPart(parts: [Truth], expected: Truth) {
-    #expect(Truth.all(parts) == expected)
+    #expect(all(parts) == expected)
   }
 
   @Test(
@@ -28,7 +29,7 @@ import Testing
       (0, [], .yes), (0, [.no], .yes),
     ] as [(Int, [Truth], Truth)])
   func atLeastCountsOnlyWhatIsSure(count: Int, parts: [Truth], expected: Truth) {
-    #expect(Truth.atLeast(count, of: parts) == expected)
+    #expect(atLeast(count, of: parts) == expected)
   }
 
   /// Unknown means that finding out could still go either way, and nothing else.
@@ -40,9 +41,17 @@ import Testing
       }
       let reached = ends.filter { $0.count(where: { $0 == .yes }) >= count }.count
       let expected: Truth = reached == ends.count ? .yes : reached == 0 ? .no : .unknown
-      #expect(Truth.atLeast(count, of: parts) == expected, "\(parts)")
-      if count == 4 { #expect(Truth.all(parts) == expected, "\(parts)") }
+      #expect(atLeast(count, of: parts) == expected, "\(parts)")
+      if count == 4 { #expect(all(parts) == expected, "\(parts)") }
     }
+  }
+
+  private func all(_ truths: [Truth]) -> Truth { atLeast(truths.count, of: truths) }
+
+  private func atLeast(_ count: Int, of truths: [Truth]) -> Truth {
+    var tally = Tally()
+    for truth in truths { tally.add(truth) }
+    return tally.reaches(count)
   }
 
   /// Every list of this length.

@@ -30,10 +30,13 @@ import Testing
       (.all([.finding("alpha"), .any([.finding("gamma"), .fact(.age(Made.ages(30)))])]), .yes),
       (.any([.all([.finding("alpha"), .finding("gamma")]), .finding("delta")]), .unknown),
       (.all([]), .yes),
+      (.atLeast(2, [.finding("alpha"), .finding("alpha")]), .yes),
+      (.atLeast(2, [.finding("delta"), .finding("delta"), .finding("gamma")]), .unknown),
+      (.atLeast(3, [.finding("delta"), .finding("delta"), .finding("gamma")]), .no),
     ] as [(When<Finding.ID>, Truth)])
   func truthOverTheSheet(when: When<Finding.ID>, expected: Truth) throws {
     let prepared = try #require(when.mapped { Self.book.position(of: $0) })
-    #expect(SettledAnswers(Self.sheet, in: Self.book).truth(prepared) == expected)
+    #expect(SettledAnswers(Self.sheet, in: Self.book).truth(Demand(prepared)) == expected)
   }
 
   @Test func aRuleHoldsOnlyWhenItIsSure() {
