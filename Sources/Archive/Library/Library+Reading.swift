@@ -41,7 +41,7 @@ extension Library {
     try readingOnce { database in
       let statement = try database.cachedStatement(
         sql: "SELECT \(Self.articleColumns) FROM article WHERE id = ?")
-      return try Row.fetchOne(statement, arguments: [id.name]).map(Self.article)
+      return try Row.fetchCursor(statement, arguments: [id.name]).map(Self.article).next()
     }
   }
 
@@ -49,9 +49,9 @@ extension Library {
   package func guide() throws(LibraryError) -> Guide {
     try reading { database in
       var guide = try Self.rest(database)
-      guide.articles = try Row.fetchAll(
-        database, sql: "SELECT \(Self.articleColumns) FROM article ORDER BY position"
-      ).map(Self.article)
+      let rows = try Row.fetchCursor(
+        database, sql: "SELECT \(Self.articleColumns) FROM article ORDER BY position")
+      guide.articles = try Array(rows.map(Self.article))
       return guide
     }
   }
@@ -67,10 +67,11 @@ extension Library {
 
   /// One of the parts that are kept whole.
   static func part<Value: Packed>(_ part: LibraryPart, of database: Database) throws -> Value {
-    let row = try Row.fetchOne(
+    let rows = try Row.fetchCursor(
       database, sql: "SELECT value, checksum FROM part WHERE name = ?", arguments: [part.rawValue])
-    guard let row else { throw LibraryError.damaged }
-    return try unpacked(try row.decode(Data.self, atIndex: 0), try row.decode(Int64.self, atIndex: 1))
+    let found: Value? = try rows.map { try unpacked($0, value: 0, checksum: 1) }.next()
+    guard let found else { throw LibraryError.damaged }
+    return found
   }
 
   /// What a list shows of each article, and no more.
@@ -109,15 +110,20 @@ extension Library {
   }
 
   private static func article(_ row: Row) throws -> Article {
-    let body = try row.decode(Data.self, atIndex: 11)
-    let checksum = try row.decode(Int64.self, atIndex: 12)
-    return Article(card: try card(row), body: try unpacked(body, checksum))
+    Article(card: try card(row), body: try unpacked(row, value: 11, checksum: 12))
   }
 
-  private static func unpacked<Value: Packed>(_ data: Data, _ checksum: Int64) throws -> Value {
-    try data.withUnsafeBytes { bytes in
-      guard Checksum.of(bytes) == checksum else { throw LibraryError.damaged }
-      return try PackedReader.value(of: bytes)
+  /// Takes a value up where SQLite holds it; a copy would take as long as all the reading.
+  ///
+  /// The row is gone with its cursor, so this is for the cursor's own `map`.
+  private static func unpacked<Value: Packed>(_ row: Row, value: Int, checksum: Int) throws -> Value {
+    let checksum = try row.decode(Int64.self, atIndex: checksum)
+    return try row.withUnsafeData(atIndex: value) { data in
+      guard let data else { throw LibraryError.damaged }
+      return try data.withUnsafeBytes { bytes in
+        guard Checksum.of(bytes) == checksum else { throw LibraryError.damaged }
+        return try PackedReader.value(of: bytes)
+      }
     }
   }
 }
