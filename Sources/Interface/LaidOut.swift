@@ -8,6 +8,7 @@ package struct LaidOut: Sendable, Equatable {
   var checklistPage: KeptChecklistPage?
   var titles: SeenTitles?
   var summary: SeenSummary?
+  var found: FoundLines?
 
   /// The line of keys for where things stand, where it was set.
   func keyLine(for state: State) -> KeyLine? { keyLines.first { $0.fits(state) } }

@@ -8,7 +8,8 @@ struct SearchPage {
   /// The lines of what is in focus.
   private(set) var focus: Range<Int>?
 
-  init(_ pane: SearchPane, _ size: Size) {
+  /// `set` are the hits' lines where they have been set already.
+  init(_ pane: SearchPane, _ size: Size, _ set: FoundLines? = nil) {
     let text = ScreenLayout(size).text
     area = PromptLine.below(text)
     let width = max(1, text.columns)
@@ -19,45 +20,34 @@ struct SearchPage {
       lines += Line(pane.query.isEmpty ? Phrases.searchHint : Phrases.nothingFound(pane.query)).wrapped(
         to: width)
     }
-    for (number, hit) in pane.hits.enumerated() {
-      add(hit, number, isFocused: number == pane.selected, width: width)
-    }
-  }
-
-  private mutating func add(_ hit: SearchHit, _ number: Int, isFocused: Bool, width: Int) {
-    let section = hit.section.isEmpty ? "" : " / " + hit.section
-    let title = Line("\(Phrases.kind(hit.kind)): \(hit.title)\(section)", .strong).wrapped(
-      to: max(1, width - 2))
-    let start = lines.count
-    for (offset, line) in title.enumerated() {
-      let marked = Line(isFocused && offset == 0 ? "> " : "  ") + line
-      let line = isFocused ? marked.padded(to: width).styled(.selected) : marked
-      lines.append(line.targeting(number))
-    }
-    if isFocused { focus = start..<lines.count }
-    lines += Self.snippet(hit.snippet).wrapped(to: max(1, width - 4)).map { $0.indented(4) }
-  }
-
-  /// Matched words stand in brackets, so that no colour is needed.
-  private static func snippet(_ text: String) -> Line {
-    var spans: [Span] = []
-    let parts = text.utf8.split(separator: UInt8(ascii: "["), omittingEmptySubsequences: false)
-    for (number, part) in parts.enumerated() {
-      guard number > 0, let end = part.firstIndex(of: UInt8(ascii: "]")) else {
-        spans.append(Span(String(Substring(part))))
-        continue
+    let found =
+      set.flatMap { $0.fits(pane.hits, width: width) ? $0 : nil } ?? FoundLines(pane.hits, width: width)
+    for (number, hit) in found.hits.enumerated() {
+      let start = lines.count
+      lines += hit
+      guard number == pane.selected else { continue }
+      let titleEnd = start + found.titleLengths[number]
+      for row in start..<titleEnd {
+        lines[row] = Self.focused(lines[row], isFirst: row == start, width: width)
       }
-      let rest = part[part.index(after: end)...]
-      spans += [Span("[" + Substring(part[..<end]) + "]", .emphasis), Span(String(Substring(rest)))]
+      focus = start..<titleEnd
     }
-    return Line(spans)
+  }
+
+  private static func focused(_ line: Line, isFirst: Bool, width: Int) -> Line {
+    var line = line
+    if isFirst, !line.cells.isEmpty { line.cells[0].base = 0x3E }
+    let target = line.cells.first?.link ?? 0
+    line = line.padded(to: width).styled(.selected)
+    for column in line.cells.indices { line.cells[column].link = target }
+    return line
   }
 }
 
 extension Interface {
   func drawSearch(_ pane: SearchPane, _ state: State, on frame: inout Frame) {
     let text = ScreenLayout(state.size).text
-    let page = SearchPage(pane, state.size)
+    let page = SearchPage(pane, state.size, state.laidOut.found)
     frame.put(page.lines, from: pane.scroll.top, in: page.area)
     // While there is nothing to choose from, the cursor stands where the next letter goes.
     PromptLine(Phrases.searchPrompt, pane.query, in: text).draw(on: &frame)

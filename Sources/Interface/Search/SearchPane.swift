@@ -63,7 +63,11 @@ extension Interface {
 
   private func put(_ pane: SearchPane, _ state: inout State) {
     var pane = pane
-    let page = SearchPage(pane, state.size)
+    let width = max(1, ScreenLayout(state.size).text.columns)
+    if state.laidOut.found?.fits(pane.hits, width: width) != true {
+      state.laidOut.found = FoundLines(pane.hits, width: width)
+    }
+    let page = SearchPage(pane, state.size, state.laidOut.found)
     if let focus = page.focus {
       pane.scroll.reveal(focus, length: page.lines.count, height: page.area.rows)
     }
