@@ -62,45 +62,57 @@ enum SearchIndex {
   ) throws -> [SearchHit] {
     var wanted = limit * 3 + 40
     while true {
-      let rows = try self.rows(matching: match, in: table, limit: wanted, correction, database)
-      let hits = firstOfEach(rows)
-      if hits.count >= limit || rows.count < wanted { return Array(hits.prefix(limit)) }
+      let rows = try ranked(matching: match, in: table, limit: wanted, database)
+      let best = RankedRow.firstOfEach(rows)
+      if best.count >= limit || rows.count < wanted {
+        return try told(best.prefix(limit), matching: match, in: table, correction, database)
+      }
       wanted *= 4
     }
   }
 
-  /// The best rows, each with a piece of its text; asking for the pieces one by one would search anew for each.
-  private static func rows(
-    matching match: String, in table: Table, limit: Int, _ correction: String?, _ database: Database
-  ) throws -> [SearchHit] {
-    let rows = try Row.fetchCursor(
-      database,
-      sql: """
-        SELECT kind, id, title, section, rank, snippet(\(table), -1, '[', ']', ' ... ', 24) FROM \(table)
-        WHERE \(table) MATCH ? ORDER BY rank LIMIT ?
-        """, arguments: [match, limit])
-    var hits: [SearchHit] = []
-    while let row = try rows.next() {
-      guard let kind = SearchHit.Kind(rawValue: try row.decode(String.self, atIndex: 0)) else { continue }
-      let score = -(try row.decode(Double.self, atIndex: 4))
-      hits.append(
-        SearchHit(
-          kind: kind, id: try row.decode(String.self, atIndex: 1),
-          title: try row.decode(String.self, atIndex: 2),
-          section: table == .found ? try row.decode(String.self, atIndex: 3) : "",
-          snippet: try row.decode(String.self, atIndex: 5),
-          score: kind == .article ? score * articleWeight : score, correction: correction))
-    }
-    return hits
+  /// The best rows, without any of their text.
+  private static func ranked(
+    matching match: String, in table: Table, limit: Int, _ database: Database
+  ) throws -> [RankedRow] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT rowid, kind, id, rank FROM \(table) WHERE \(table) MATCH ? ORDER BY rank LIMIT ?")
+    return try Array(
+      Row.fetchCursor(statement, arguments: [match, limit]).compactMap { row in
+        guard let kind = SearchHit.Kind(rawValue: try row.decode(String.self, atIndex: 1)) else { return nil }
+        let score = -(try row.decode(Double.self, atIndex: 3))
+        return RankedRow(
+          row: try row.decode(Int64.self, atIndex: 0), kind: kind, id: try row.decode(String.self, atIndex: 2),
+          score: kind == .article ? score * articleWeight : score)
+      })
   }
 
-  /// Each thing once, by its best row; best first, and equals in a fixed order.
-  private static func firstOfEach(_ rows: [SearchHit]) -> [SearchHit] {
-    var seen: Set<String> = []
-    return rows.enumerated().sorted { left, right in
-      (right.element.score, left.element.kind.rawValue, left.element.id, left.offset)
-        < (left.element.score, right.element.kind.rawValue, right.element.id, right.offset)
+  /// Rows with their titles and a piece of their text, in the order given.
+  ///
+  /// Finding the piece means reading the whole text once more, so it is done only for what is shown. All matches are
+  /// walked through once; the plus keeps SQLite from searching anew for each row.
+  private static func told(
+    _ rows: ArraySlice<RankedRow>, matching match: String, in table: Table, _ correction: String?,
+    _ database: Database
+  ) throws -> [SearchHit] {
+    guard !rows.isEmpty else { return [] }
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT rowid, title, section, snippet(\(table), -1, '[', ']', ' ... ', 24) FROM \(table)
+        WHERE \(table) MATCH ? AND +rowid IN (SELECT value FROM json_each(?))
+        """)
+    let wanted = "[" + rows.map { String($0.row) }.joined(separator: ",") + "]"
+    let places = Dictionary(rows.enumerated().map { ($1.row, $0) }, uniquingKeysWith: { first, _ in first })
+    var hits = [SearchHit?](repeating: nil, count: rows.count)
+    let found = try Row.fetchCursor(statement, arguments: [match, wanted])
+    while let row = try found.next() {
+      guard let place = places[try row.decode(Int64.self, atIndex: 0)] else { continue }
+      let ranked = rows[rows.startIndex + place]
+      hits[place] = SearchHit(
+        kind: ranked.kind, id: ranked.id, title: try row.decode(String.self, atIndex: 1),
+        section: table == .found ? try row.decode(String.self, atIndex: 2) : "",
+        snippet: try row.decode(String.self, atIndex: 3), score: ranked.score, correction: correction)
     }
-    .map(\.element).filter { seen.insert($0.kind.rawValue + $0.id).inserted }
+    return hits.compactMap { $0 }
   }
 }
