@@ -5,8 +5,8 @@ struct Document {
   /// The line of the file on which the body begins.
   let bodyLine: Int
 
-  /// The body's text, made anew: kept, it would double what a large guide takes.
-  var body: String { bodyLines.joined(separator: "\n") }
+  /// The body's text.
+  var body: Substring { file.text(from: bodyLine) }
 
   /// The body line by line.
   var bodyLines: ArraySlice<Substring> { file.lines[(bodyLine - 1)...] }

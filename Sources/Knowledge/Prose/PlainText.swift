@@ -34,12 +34,7 @@ package enum PlainText {
 
   /// Closes the gap that a left-out citation leaves before a mark or a blank.
   private static func tidied(_ text: String) -> String {
-    var isBlank = false
-    let hasGap = text.utf8.contains { byte in
-      defer { isBlank = byte == blank }
-      return isBlank && closesGap(byte)
-    }
-    guard hasGap else { return text }
+    guard hasGap(text) else { return text }
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
@@ -47,6 +42,18 @@ package enum PlainText {
       result.append(byte)
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func hasGap(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var isBlank = false
+      for byte in bytes {
+        if isBlank, closesGap(byte) { return true }
+        isBlank = byte == blank
+      }
+      return false
+    }
   }
 
   private static let blank = UInt8(ascii: " ")
