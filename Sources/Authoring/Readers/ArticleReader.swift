@@ -2,6 +2,11 @@ import Knowledge
 
 /// Reads `articles/<topic>/<id>.md`.
 enum ArticleReader {
+  /// Where an article stands among the others; what is wrong with that is reported when it is read.
+  static func rank(_ document: Document) -> (order: Int, id: Article.ID) {
+    (Int(document.header.node("order")?.text ?? "") ?? 0, Article.ID(document.file.name))
+  }
+
   static func read(_ document: Document, _ log: ReadingLog) -> Article {
     let header = document.header
     header.expectOnly([

@@ -24,22 +24,33 @@ struct Pack: ParsableCommand {
     if let known = try? Library(opening: output), let front = renew(known) {
       return try tell(front.cards.count, front.edition)
     }
-    let reading: GuideReading
-    do throws(ContentFolderError) {
-      reading = try GuideReader.read(folder: folder, today: Today.day)
-    } catch {
+    let guide = try pack()
+    try tell(guide.articles.count, guide.edition)
+  }
+
+  /// Packs the whole folder, articles while they are read.
+  private func pack() throws -> Guide {
+    var guide = Guide()
+    do {
+      try Library.pack(to: output) { library in
+        let reading = try GuideReader.read(folder: folder, today: Today.day, ready: PackedArticles.init) {
+          try library.add($0)
+        }
+        guard !reading.hasErrors else {
+          throw Failure.badInput(
+            "\(folder) has problems, so it is not packed: fascicle check \(folder) lists them")
+        }
+        guide = reading.guide
+        return LibraryRest(guide, isSound: true, origins: reading.origins)
+      }
+    } catch let error as Failure {
+      throw error
+    } catch let error as ContentFolderError {
       throw Failure(error)
-    }
-    guard !reading.hasErrors else {
-      throw Failure.badInput(
-        "\(folder) has problems, so it is not packed: fascicle check \(folder) lists them")
-    }
-    do throws(LibraryError) {
-      try Library.pack(reading.guide, isSound: true, origins: reading.origins, to: output)
     } catch {
-      throw Failure(error, path: output)
+      throw Failure(LibraryError.notWritten, path: output)
     }
-    try tell(reading.guide.articles.count, reading.guide.edition)
+    return guide
   }
 
   /// Puts only what changed into the file; nil where the whole has to be packed.
