@@ -2,7 +2,7 @@ import Knowledge
 
 extension Shelf {
   /// How many articles are read in one go.
-  private static let batch = 64
+  private static let batch = 32
 
   /// Reads the articles, many at once, and hands them over in the guide's order.
   ///
@@ -12,7 +12,8 @@ extension Shelf {
     _ log: ReadingLog, keepingTexts: Bool, ready: ([Article]) -> Ready, take: (Ready) throws -> Void
   ) rethrows {
     let documents = self[.articles]
-    let order = documents.indices.sorted { ArticleReader.rank(documents[$0]) < ArticleReader.rank(documents[$1]) }
+    let ranks = documents.map(ArticleReader.rank)
+    let order = documents.indices.sorted { ranks[$0] < ranks[$1] }
     let batches = stride(from: 0, to: order.count, by: Self.batch).map { order[$0...].prefix(Self.batch) }
     // Each article's problems and mentions apart, for they are told in the order of the files.
     var logs = [ReadingLog?](repeating: nil, count: documents.count)

@@ -11,7 +11,7 @@ final class WorkBoard<Output>: @unchecked Sendable {
   }
 
   /// How far making may run ahead of taking, for what is made takes room.
-  private static var ahead: Int { 16 }
+  private static var ahead: Int { 8 }
 
   private let changed = NSCondition()
   private let count: Int

@@ -32,7 +32,7 @@ extension Library {
       try pack(to: path) { library in
         for start in stride(from: 0, to: guide.articles.count, by: batch) {
           let end = min(guide.articles.count, start + batch)
-          try library.add(PackedArticles(guide.articles[start..<end]))
+          try library.add(PackedArticles(guide.articles[start..<end], counting: library.words))
         }
         return LibraryRest(guide, isSound: isSound, origins: origins)
       }

@@ -37,7 +37,7 @@ package struct Library: Sendable {
       database = try DatabaseQueue()
       try database.write { database in
         var writer = try LibraryWriter(database)
-        try writer.add(PackedArticles(guide.articles))
+        try writer.add(PackedArticles(guide.articles, counting: writer.words))
         try writer.finish(LibraryRest(guide, isSound: isSound))
       }
     } catch {

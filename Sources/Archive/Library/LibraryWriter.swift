@@ -10,6 +10,9 @@ package struct LibraryWriter {
   /// Where the next article stands in the list.
   private var position = 0
 
+  /// The words of the articles that are added.
+  package var words: SharedVocabulary { index.added }
+
   /// Begins an empty library.
   init(_ database: Database) throws {
     try LibrarySchema.create(in: database)
@@ -36,7 +39,6 @@ package struct LibraryWriter {
         try insert.execute(arguments: Self.row(entry, position, firstFound: first))
         position += 1
       }
-      index.count(articles.words)
     } catch {
       throw .notWritten
     }
@@ -46,10 +48,8 @@ package struct LibraryWriter {
   mutating func finish(_ rest: LibraryRest) throws {
     let guide = rest.guide
     let documents = guide.otherSearchDocuments
-    var words = Vocabulary()
     words.add(documents)
     try index.add(documents)
-    index.count(words)
     try index.finish()
     try put(meta(of: rest))
     try put(PackedWriter.bytes(of: guide), as: .guide)
@@ -59,7 +59,7 @@ package struct LibraryWriter {
 
   /// Puts articles in the place of those of the same names, which keep their positions.
   mutating func replace(_ pairs: [(old: Article, new: Article)], origins: Origins) throws {
-    for pair in pairs { try replace(pair.old, with: PackedArticles([pair.new])) }
+    for pair in pairs { try replace(pair.old, with: PackedArticles([pair.new], counting: words)) }
     try index.finish()
     try put(PackedWriter.bytes(of: origins), as: .origins)
   }
@@ -76,7 +76,6 @@ package struct LibraryWriter {
       let first = try index.add(entry.documents, named: position + 1)
       try insert.execute(arguments: Self.row(entry, position, firstFound: first))
     }
-    index.count(new.words)
   }
 
   private func meta(of rest: LibraryRest) -> [(String, String)] {
@@ -106,7 +105,7 @@ package struct LibraryWriter {
       position, card.id.name, card.title, card.summary, card.topic, card.order,
       card.conditions.map(\.name).joined(separator: " "), card.keywords.joined(separator: "\n"),
       card.sources.map(\.name).joined(separator: " "), card.reviewed?.description ?? "",
-      card.nextReview?.description ?? "", card.words, Data(entry.body), entry.checksum, firstFound,
+      card.nextReview?.description ?? "", card.words, entry.body, entry.checksum, firstFound,
     ]
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import Knowledge
 
 /// Some articles, made ready to be put into a library; many can be made so at once.
@@ -5,23 +6,20 @@ package struct PackedArticles: Sendable {
   struct Entry {
     let card: ArticleCard
     /// The text as bytes.
-    let body: [UInt8]
+    let body: Data
     let checksum: Int64
     let documents: [SearchDocument]
   }
 
   let entries: [Entry]
-  /// The words of all of them.
-  let words: Vocabulary
 
-  package init(_ articles: some Sequence<Article>) {
+  /// Their words are counted among all those of their library.
+  package init(_ articles: some Sequence<Article>, counting words: SharedVocabulary) {
     entries = articles.map { article in
       let body = PackedWriter.bytes(of: article.body)
-      return Entry(
-        card: article.card, body: body, checksum: Checksum.of(body), documents: article.searchDocuments)
+      let documents = article.searchDocuments
+      words.add(documents)
+      return Entry(card: article.card, body: Data(body), checksum: Checksum.of(body), documents: documents)
     }
-    var words = Vocabulary()
-    for entry in entries { words.add(entry.documents) }
-    self.words = words
   }
 }

@@ -8,7 +8,8 @@ struct SearchIndexWriter {
   private let insertNamed: Statement
   /// The row that comes next.
   private var nextFound: Int64
-  private var added = Vocabulary()
+  /// The words of what is added, counted by whoever makes it ready.
+  let added = SharedVocabulary()
   private var removed = Vocabulary()
   /// Whether there was nothing before.
   private let isNew: Bool
@@ -54,9 +55,6 @@ struct SearchIndexWriter {
     try addNames(of: documents, at: named)
     return first
   }
-
-  /// Counts the words of documents that were added.
-  mutating func count(_ words: Vocabulary) { added.add(words) }
 
   /// One row a thing, with its title, its headings and the words that people use for it.
   private func addNames(of documents: [SearchDocument], at row: Int?) throws {

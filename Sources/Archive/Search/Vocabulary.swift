@@ -18,25 +18,19 @@ struct Vocabulary {
   /// Counts the words of a text.
   mutating func add(_ text: String) {
     var text = text
-    let bytes = text.withUTF8 { $0.map(Self.small) }
-    var start = 0
-    while start < bytes.count {
-      var end = start
+    text.withUTF8 { bytes in
+      var start = 0
       var isPlain = true
-      while end < bytes.count, bytes[end] >= 0x80 || SearchQuery.isPartOfWord(bytes[end]) {
-        if bytes[end] >= 0x80 { isPlain = false }
-        end += 1
+      for (place, byte) in bytes.enumerated() where !SearchQuery.isPartOfWord(byte) {
+        if byte >= 0x80 {
+          isPlain = false
+          continue
+        }
+        count(UnsafeBufferPointer(rebasing: bytes[start..<place]), isPlain: isPlain)
+        (start, isPlain) = (place + 1, true)
       }
-      count(bytes[start..<end], isPlain: isPlain)
-      start = end + 1
+      count(UnsafeBufferPointer(rebasing: bytes[start...]), isPlain: isPlain)
     }
-  }
-
-  private static func small(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
-
-  mutating func add(_ other: Vocabulary) {
-    plain.add(other.plain)
-    others.merge(other.others, uniquingKeysWith: +)
   }
 
   /// Every word with its count, sorted.
@@ -47,7 +41,7 @@ struct Vocabulary {
   }
 
   /// Takes in what stands between two ASCII characters that belong to no word.
-  private mutating func count(_ bytes: ArraySlice<UInt8>, isPlain: Bool) {
+  private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool) {
     if isPlain {
       if Self.letters.contains(bytes.count) { plain.add(bytes) }
     } else {

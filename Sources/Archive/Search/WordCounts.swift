@@ -1,4 +1,4 @@
-/// How often each word was met, as bytes.
+/// How often each word of ASCII letters and digits was met, whatever the size of its letters.
 ///
 /// Words lie one after another in one run of letters, so that nothing is made anew for a word that was met before.
 struct WordCounts {
@@ -19,43 +19,53 @@ struct WordCounts {
   /// Another one in each run, so that no words can be thought out that all fall into one place.
   private static let beginning = UInt64.random(in: 1...UInt64.max)
 
+  /// The bit that makes a letter small; digits have it already.
+  private static let smallBit: UInt8 = 0x20
+
   /// Counts a word.
-  mutating func add(_ word: ArraySlice<UInt8>) {
-    var sum = Self.beginning
-    for byte in word {
-      let (high, low) = (sum ^ UInt64(byte)).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-      sum = high ^ low
-    }
-    add(word, sum: sum, times: 1)
-  }
-
-  /// Counts everything that another has counted.
-  mutating func add(_ other: WordCounts) {
-    for word in other.words {
-      add(other.letters[word.start..<word.end], sum: word.sum, times: word.count)
-    }
-  }
-
-  /// Every word with its count, in no order.
-  var all: [(word: String, count: Int)] {
-    words.map { (String(decoding: letters[$0.start..<$0.end], as: UTF8.self), $0.count) }
-  }
-
-  private mutating func add(_ word: ArraySlice<UInt8>, sum: UInt64, times: Int) {
+  mutating func add(_ word: UnsafeBufferPointer<UInt8>) {
+    let sum = Self.sum(of: word)
     let mask = slots.count - 1
     var slot = Int(truncatingIfNeeded: sum) & mask
     while slots[slot] >= 0 {
       let number = Int(slots[slot])
-      if words[number].sum == sum, letters[words[number].start..<words[number].end] == word {
-        words[number].count += times
+      if words[number].sum == sum, isSame(words[number], word) {
+        words[number].count += 1
         return
       }
       slot = (slot + 1) & mask
     }
     slots[slot] = Int32(words.count)
-    words.append(Word(sum: sum, start: letters.count, end: letters.count + word.count, count: times))
-    letters += word
+    words.append(Word(sum: sum, start: letters.count, end: letters.count + word.count, count: 1))
+    for byte in word { letters.append(byte | Self.smallBit) }
     if words.count * 2 > slots.count { widen() }
+  }
+
+  /// Every word in small letters with its count, in no order.
+  var all: [(word: String, count: Int)] {
+    words.map { (String(decoding: letters[$0.start..<$0.end], as: UTF8.self), $0.count) }
+  }
+
+  /// Eight letters at a time, each step mixing what came before.
+  private static func sum(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var sum = beginning
+    var letters: UInt64 = 0
+    for (place, byte) in word.enumerated() {
+      letters = letters << 8 | UInt64(byte | smallBit)
+      if place & 7 == 7 || place == word.count - 1 {
+        let (high, low) = (sum ^ letters).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+        (sum, letters) = (high ^ low, 0)
+      }
+    }
+    return sum
+  }
+
+  private func isSame(_ known: Word, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard known.end - known.start == word.count else { return false }
+    for place in 0..<word.count where letters[known.start + place] != word[place] | Self.smallBit {
+      return false
+    }
+    return true
   }
 
   private mutating func widen() {

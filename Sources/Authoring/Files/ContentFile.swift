@@ -1,22 +1,20 @@
 import Glibc
 
 /// One file of a content folder, read and cut into lines.
-struct ContentFile: Sendable {
+final class ContentFile: Sendable {
   /// Relative to the content folder.
   let path: String
+  /// The file's name without its ending: the id of what it holds.
+  let name: String
   let lines: [Substring]
   /// Whether a line may end by something else than a line feed alone.
   private let hasReturns: Bool
 
   init(path: String, text: String) {
     self.path = path
-    (lines, hasReturns) = Self.lines(of: text)
-  }
-
-  /// The file's name without its ending: the id of what it holds.
-  var name: String {
     let last = path.split(separator: "/").last ?? ""
-    return String(last.hasSuffix(".md") ? last.dropLast(3) : last)
+    name = String(last.hasSuffix(".md") ? last.dropLast(3) : last)
+    (lines, hasReturns) = Self.lines(of: text)
   }
 
   /// The folders on the way, such as `["articles", "als"]`.

@@ -1,5 +1,5 @@
 /// A content file cut into its header and its body.
-struct Document {
+final class Document {
   let file: ContentFile
   let header: Header
   /// The line of the file on which the body begins.

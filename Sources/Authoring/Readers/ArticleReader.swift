@@ -26,7 +26,7 @@ enum ArticleReader {
         topic: document.file.folders.dropFirst().joined(separator: "/"), order: header.number("order"),
         conditions: document.references("conditions", Condition.self, Reference.condition, log),
         keywords: header.list("keywords").map(\.text), sources: document.sources(log), reviewed: reviewed,
-        nextReview: nextReview, words: PlainText.words(in: PlainText.of(body))),
+        nextReview: nextReview, words: body.reduce(0) { $0 + PlainText.words(in: PlainText.of([$1])) }),
       body: body)
   }
 }

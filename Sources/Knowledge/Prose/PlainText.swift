@@ -2,12 +2,20 @@
 package enum PlainText {
   /// The words of a run; citations are left out.
   package static func of(_ inlines: [Inline]) -> String {
-    inlines.map(of).joined()
+    var text = ""
+    for inline in inlines { text += of(inline) }
+    return text
   }
 
   /// The words of some blocks, one line a block.
   package static func of(_ blocks: [Block]) -> String {
-    blocks.map(of).filter { !$0.isEmpty }.joined(separator: "\n")
+    var text = ""
+    for block in blocks {
+      let more = of(block)
+      if !more.isEmpty, !text.isEmpty { text += "\n" }
+      text += more
+    }
+    return text
   }
 
   private static func of(_ inline: Inline) -> String {
@@ -69,13 +77,20 @@ package enum PlainText {
 
   /// How many words a text has.
   package static func words(in text: String) -> Int {
+    var text = text
+    let ofPlain = text.withUTF8 { bytes in
+      bytes.allSatisfy { $0 < 0x80 } ? words(in: bytes) { (9...13).contains($0) || $0 == blank } : nil
+    }
+    return ofPlain ?? words(in: text.unicodeScalars) { $0.properties.isWhitespace }
+  }
+
+  private static func words<Letters: Sequence>(in text: Letters, isSpace: (Letters.Element) -> Bool) -> Int {
     var count = 0
     var isInside = false
-    for scalar in text.unicodeScalars {
-      let isSpace =
-        scalar.isASCII ? (9...13).contains(scalar.value) || scalar == " " : scalar.properties.isWhitespace
-      if !isSpace, !isInside { count += 1 }
-      isInside = !isSpace
+    for letter in text {
+      let isLetter = !isSpace(letter)
+      if isLetter, !isInside { count += 1 }
+      isInside = isLetter
     }
     return count
   }

@@ -33,9 +33,10 @@ struct Pack: ParsableCommand {
     var guide = Guide()
     do {
       try Library.pack(to: output) { library in
-        let reading = try GuideReader.read(folder: folder, today: Today.day, ready: PackedArticles.init) {
-          try library.add($0)
-        }
+        let words = library.words
+        let reading = try GuideReader.read(
+          folder: folder, today: Today.day, ready: { PackedArticles($0, counting: words) },
+          take: { try library.add($0) })
         guard !reading.hasErrors else {
           throw Failure.badInput(
             "\(folder) has problems, so it is not packed: fascicle check \(folder) lists them")
