@@ -19,18 +19,24 @@ struct Vocabulary {
   mutating func add(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
-      var start = 0
-      var isPlain = true
-      for (place, byte) in bytes.enumerated() where !SearchQuery.isPartOfWord(byte) {
-        if byte >= 0x80 {
-          isPlain = false
-          continue
-        }
-        count(UnsafeBufferPointer(rebasing: bytes[start..<place]), isPlain: isPlain)
-        (start, isPlain) = (place + 1, true)
-      }
-      count(UnsafeBufferPointer(rebasing: bytes[start...]), isPlain: isPlain)
+      // The bit that makes a letter small, which digits have already; between words it does no harm.
+      let small = bytes.map { $0 < 0x80 ? $0 | 0x20 : $0 }
+      small.withUnsafeBufferPointer { add(bytes, small: $0) }
     }
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, small: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var isPlain = true
+    for (place, byte) in bytes.enumerated() where !SearchQuery.isPartOfWord(byte) {
+      if byte >= 0x80 {
+        isPlain = false
+        continue
+      }
+      count(UnsafeBufferPointer(rebasing: small[start..<place]), isPlain: isPlain)
+      (start, isPlain) = (place + 1, true)
+    }
+    count(UnsafeBufferPointer(rebasing: small[start...]), isPlain: isPlain)
   }
 
   /// Every word with its count, sorted.

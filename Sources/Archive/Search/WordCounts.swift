@@ -1,4 +1,6 @@
-/// How often each word of ASCII letters and digits was met, whatever the size of its letters.
+import Glibc
+
+/// How often each word of ASCII letters and digits was met.
 ///
 /// Words lie one after another in one run of letters, so that nothing is made anew for a word that was met before.
 struct WordCounts {
@@ -19,10 +21,7 @@ struct WordCounts {
   /// Another one in each run, so that no words can be thought out that all fall into one place.
   private static let beginning = UInt64.random(in: 1...UInt64.max)
 
-  /// The bit that makes a letter small; digits have it already.
-  private static let smallBit: UInt8 = 0x20
-
-  /// Counts a word.
+  /// Counts a word; its capitals were made small.
   mutating func add(_ word: UnsafeBufferPointer<UInt8>) {
     let sum = Self.sum(of: word)
     let mask = slots.count - 1
@@ -37,11 +36,11 @@ struct WordCounts {
     }
     slots[slot] = Int32(words.count)
     words.append(Word(sum: sum, start: letters.count, end: letters.count + word.count, count: 1))
-    for byte in word { letters.append(byte | Self.smallBit) }
+    letters += word
     if words.count * 2 > slots.count { widen() }
   }
 
-  /// Every word in small letters with its count, in no order.
+  /// Every word with its count, in no order.
   var all: [(word: String, count: Int)] {
     words.map { (String(decoding: letters[$0.start..<$0.end], as: UTF8.self), $0.count) }
   }
@@ -49,23 +48,30 @@ struct WordCounts {
   /// Eight letters at a time, each step mixing what came before.
   private static func sum(of word: UnsafeBufferPointer<UInt8>) -> UInt64 {
     var sum = beginning
-    var letters: UInt64 = 0
-    for (place, byte) in word.enumerated() {
-      letters = letters << 8 | UInt64(byte | smallBit)
-      if place & 7 == 7 || place == word.count - 1 {
-        let (high, low) = (sum ^ letters).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
-        (sum, letters) = (high ^ low, 0)
-      }
+    func mix(_ letters: UInt64) {
+      let (high, low) = (sum ^ letters).multipliedFullWidth(by: 0xD6E8_FEB8_6659_FD93)
+      sum = high ^ low
     }
+    let bytes = UnsafeRawBufferPointer(word)
+    var place = 0
+    while place + 8 <= bytes.count {
+      mix(bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      place += 8
+    }
+    var rest: UInt64 = 0
+    for byte in bytes[place...] { rest = rest << 8 | UInt64(byte) }
+    mix(rest)
     return sum
   }
 
   private func isSame(_ known: Word, _ word: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard known.end - known.start == word.count else { return false }
-    for place in 0..<word.count where letters[known.start + place] != word[place] | Self.smallBit {
-      return false
+    letters.withUnsafeBufferPointer { letters in
+      let own = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(letters)[known.start..<known.end])
+      guard own.count == word.count, let start = own.baseAddress, let other = word.baseAddress else {
+        return own.count == word.count
+      }
+      return memcmp(start, other, own.count) == 0
     }
-    return true
   }
 
   private mutating func widen() {

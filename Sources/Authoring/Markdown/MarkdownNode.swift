@@ -11,6 +11,15 @@ struct MarkdownNode {
 
   var kind: MarkdownKind { MarkdownKind(of: node) }
   var literal: String { cmark_node_get_literal(node).map { String(cString: $0) } ?? "" }
+
+  /// Adds the literal's bytes; of many short ones each would else be a string of its own.
+  func appendLiteral(to text: inout [UInt8]) {
+    guard let start = cmark_node_get_literal(node) else { return }
+    UnsafeRawBufferPointer(start: start, count: strlen(start)).withMemoryRebound(to: UInt8.self) {
+      text += $0
+    }
+  }
+
   /// Where a link leads; cut beyond the limit, for many links may share one long target.
   var url: String {
     guard let start = cmark_node_get_url(node) else { return "" }

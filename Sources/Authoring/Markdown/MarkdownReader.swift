@@ -8,8 +8,8 @@ struct MarkdownReader {
   let firstLine: Int
   let log: ReadingLog
 
-  func blocks(of text: Substring) -> [Block] {
-    var text = text
+  func blocks(of text: some StringProtocol) -> [Block] {
+    var text = Substring(text)
     return text.withUTF8(blocks)
   }
 
@@ -84,23 +84,31 @@ struct MarkdownReader {
   private func inlines(of node: MarkdownNode) -> [Inline] {
     var result: [Inline] = []
     /// Neighbouring texts become one; added up in place, for there may be many.
-    var text = ""
-    for read in node.children.lazy.compactMap(inline) {
-      if case .text(let more) = read {
-        text += more
-        continue
-      }
-      if !text.isEmpty { result.append(.text(text)) }
-      text = ""
-      result.append(read)
+    var text: [UInt8] = []
+    func finish() {
+      if !text.isEmpty { result.append(.text(String(decoding: text, as: UTF8.self))) }
+      text.removeAll(keepingCapacity: true)
     }
-    return text.isEmpty ? result : result + [.text(text)]
+    for child in node.children {
+      switch child.kind {
+      case .text: child.appendLiteral(to: &text)
+      case .softBreak: text.append(UInt8(ascii: " "))
+      default:
+        guard let read = inline(child) else { continue }
+        if case .text(let more) = read {
+          text += more.utf8
+        } else {
+          finish()
+          result.append(read)
+        }
+      }
+    }
+    finish()
+    return result
   }
 
   private func inline(_ node: MarkdownNode) -> Inline? {
     switch node.kind {
-    case .text: return .text(node.literal)
-    case .softBreak: return .text(" ")
     case .lineBreak: return .lineBreak
     case .code: return .code(node.literal)
     case .emphasis: return .emphasis(inlines(of: node))

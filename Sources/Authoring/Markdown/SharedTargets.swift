@@ -1,3 +1,5 @@
+import Glibc
+
 /// Foresees how much cmark would copy: it gives every link that shares a target a target of its own.
 enum SharedTargets {
   /// The line of the paragraph that defines too much for so many links; nil when all is well.
@@ -19,10 +21,10 @@ enum SharedTargets {
 
   /// Whether `]:` stands in it.
   private static func defines(_ line: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    var previous: UInt8 = 0
-    for byte in line {
-      if byte == 0x3A, previous == 0x5D { return true }
-      previous = byte
+    var rest = UnsafeBufferPointer(rebasing: line)
+    while let start = rest.baseAddress, let found = memchr(start, 0x5D, rest.count) {
+      rest = UnsafeBufferPointer(rebasing: rest[(UnsafeRawPointer(found) - UnsafeRawPointer(start) + 1)...])
+      if rest.first == 0x3A { return true }
     }
     return false
   }
