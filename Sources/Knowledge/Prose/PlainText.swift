@@ -52,45 +52,43 @@ package enum PlainText {
     return String(decoding: result, as: UTF8.self)
   }
 
+  /// Counted through to the end, for a decision at every blank would take longer.
   private static func hasGap(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      var isBlank = false
+      let closing = closing
+      var (gaps, afterBlank) = (UInt64(0), UInt64(0))
       for byte in bytes {
-        if isBlank, closesGap(byte) { return true }
-        isBlank = byte == blank
+        gaps |= closing >> UInt64(byte) & afterBlank
+        afterBlank = byte == blank ? 1 : 0
       }
-      return false
+      return gaps > 0
     }
   }
 
   private static let blank = UInt8(ascii: " ")
 
-  private static func closesGap(_ byte: UInt8) -> Bool {
-    switch byte {
-    case blank, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
-      UInt8(ascii: "?"), UInt8(ascii: ")"):
-      true
-    default: false
-    }
-  }
+  /// What closes a gap, a bit for each byte below 64.
+  private static let closing = " .,;:!?)".utf8.reduce(into: UInt64(0)) { $0 |= 1 << UInt64($1) }
+
+  private static func closesGap(_ byte: UInt8) -> Bool { closing >> UInt64(byte) & 1 == 1 }
 
   /// How many words a text has.
   package static func words(in text: String) -> Int {
     var text = text
     let ofPlain = text.withUTF8 { bytes in
-      bytes.allSatisfy { $0 < 0x80 } ? words(in: bytes) { (9...13).contains($0) || $0 == blank } : nil
+      bytes.allSatisfy { $0 < 0x80 } ? words(in: bytes) { $0 == blank || $0 &- 9 < 5 } : nil
     }
     return ofPlain ?? words(in: text.unicodeScalars) { $0.properties.isWhitespace }
   }
 
+  /// Every letter after a space begins one, and so does a letter at the very beginning.
   private static func words<Letters: Sequence>(in text: Letters, isSpace: (Letters.Element) -> Bool) -> Int {
-    var count = 0
-    var isInside = false
+    var (count, afterSpace) = (0, 1)
     for letter in text {
-      let isLetter = !isSpace(letter)
-      if isLetter, !isInside { count += 1 }
-      isInside = isLetter
+      let space = isSpace(letter) ? 1 : 0
+      count += afterSpace & ~space
+      afterSpace = space
     }
     return count
   }
