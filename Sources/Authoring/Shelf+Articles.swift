@@ -15,25 +15,20 @@ extension Shelf {
     let ranks = documents.map(ArticleReader.rank)
     let order = documents.indices.sorted { ranks[$0] < ranks[$1] }
     let batches = stride(from: 0, to: order.count, by: Self.batch).map { order[$0...].prefix(Self.batch) }
-    // Each article's problems and mentions apart, for they are told in the order of the files.
-    var logs = [ReadingLog?](repeating: nil, count: documents.count)
     try OrderedWork.run(batches) { numbers in
       let read = numbers.map { number in
-        let own = ReadingLog()
-        let article = ArticleReader.read(documents[number], own)
-        CompletenessCheck.citations(documents[number], article, own)
-        return (number: number, log: own, article: article)
+        let document = documents[number]
+        let article = ArticleReader.read(document, document.log)
+        CompletenessCheck.citations(document, article, document.log)
+        return article
       }
-      let kept = keepingTexts ? read : read.map { ($0, $1, Article(card: $2.card, body: [])) }
-      return (kept, ready(read.map(\.article)))
-    } take: { read, ready in
-      for one in read {
-        logs[one.number] = one.log
-        articles.append(one.article)
-      }
+      return (keepingTexts ? read : read.map { Article(card: $0.card, body: []) }, ready(read))
+    } take: { kept, ready in
+      articles += kept
       try take(ready)
     }
-    for case let own? in logs { log.adopt(own) }
+    // In the order of the files, whatever the order in which they were read.
+    for document in documents { log.adopt(document.log) }
   }
 
   /// Reads the articles and keeps them.

@@ -23,8 +23,12 @@ struct Shelf {
   mutating func take(_ files: [ContentFile], _ log: ReadingLog) {
     let isArticle = { (file: ContentFile) in file.folders.first == Kind.articles.rawValue }
     for file in files where !isArticle(file) { take(file, log) }
-    let cut = Concurrently.map(files.filter(isArticle), log) { file, log in
-      Self.isShort(file, log) ? Document(file, log) : nil
+    let cut = Concurrently.map(files.filter(isArticle), log) { file, log -> Document? in
+      // Each tells its faults apart, for it is read on by whichever thread comes to it.
+      let own = ReadingLog()
+      if Self.isShort(file, own), let document = Document(file, own) { return document }
+      log.adopt(own)
+      return nil
     }
     for case let document? in cut { put(document, .articles) }
   }

@@ -2,6 +2,8 @@
 final class Document {
   let file: ContentFile
   let header: Header
+  /// Where its faults are told.
+  let log: ReadingLog
   /// The line of the file on which the body begins.
   let bodyLine: Int
 
@@ -22,6 +24,7 @@ final class Document {
       return nil
     }
     self.file = file
+    self.log = log
     let headerLines = file.lines[1..<end]
     bodyLine = end + 2
     header = Header(text: headerLines.joined(separator: "\n"), firstLine: 2, file: file, log)

@@ -37,10 +37,7 @@ struct Pack: ParsableCommand {
         let reading = try GuideReader.read(
           folder: folder, today: Today.day, ready: { PackedArticles($0, counting: words) },
           take: { try library.add($0) })
-        guard !reading.hasErrors else {
-          throw Failure.badInput(
-            "\(folder) has problems, so it is not packed: fascicle check \(folder) lists them")
-        }
+        try expectSound(reading)
         guide = reading.guide
         return LibraryRest(guide, isSound: true, origins: reading.origins)
       }
@@ -49,9 +46,27 @@ struct Pack: ParsableCommand {
     } catch let error as ContentFolderError {
       throw Failure(error)
     } catch {
+      try tellFaultOfContent()
       throw Failure(LibraryError.notWritten, path: output)
     }
     return guide
+  }
+
+  /// What cannot be written may be the content's fault, such as one id for two articles; that is told first.
+  private func tellFaultOfContent() throws {
+    let reading: GuideReading
+    do throws(ContentFolderError) {
+      reading = try GuideReader.read(folder: folder, today: Today.day)
+    } catch {
+      throw Failure(error)
+    }
+    try expectSound(reading)
+  }
+
+  private func expectSound(_ reading: GuideReading) throws {
+    guard reading.hasErrors else { return }
+    throw Failure.badInput(
+      "\(folder) has problems, so it is not packed: fascicle check \(folder) lists them")
   }
 
   /// Puts only what changed into the file; nil where the whole has to be packed.
