@@ -92,8 +92,11 @@ extension Library {
         try database.writeWithoutTransaction { database in
           try database.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
           try database.inTransaction {
-            var writer = try LibraryWriter(continuing: database)
-            try writer.replace(pairs, origins: origins)
+            for pair in pairs {
+              var writer = try LibraryWriter(continuing: database)
+              try writer.replace(pair.old, with: pair.new)
+            }
+            try LibraryWriter(continuing: database).put(origins)
             return .commit
           }
         }

@@ -54,29 +54,27 @@ package struct LibraryWriter {
     try put(meta(of: rest))
     try put(PackedWriter.bytes(of: guide), as: .guide)
     try put(PackedWriter.bytes(of: guide.topics), as: .topics)
-    try put(PackedWriter.bytes(of: rest.origins), as: .origins)
+    try put(rest.origins)
   }
 
-  /// Puts articles in the place of those of the same names, which keep their positions.
-  mutating func replace(_ pairs: [(old: Article, new: Article)], origins: Origins) throws {
-    for pair in pairs { try replace(pair.old, with: PackedArticles([pair.new], counting: words)) }
-    try index.finish()
-    try put(PackedWriter.bytes(of: origins), as: .origins)
-  }
-
-  private mutating func replace(_ old: Article, with new: PackedArticles) throws {
+  /// Puts an article in the place of the one of the same name, which keeps its position.
+  mutating func replace(_ old: Article, with new: Article) throws {
     let place = try Row.fetchOne(
       database, sql: "SELECT position, firstFound FROM article WHERE id = ?", arguments: [old.id.name])
     guard let place else { throw LibraryError.damaged }
     let position = try place.decode(Int.self, atIndex: 0)
     try index.remove(
       old.searchDocuments, first: try place.decode(Int64.self, atIndex: 1), named: position + 1)
-    try database.execute(sql: "DELETE FROM article WHERE position = ?", arguments: [position])
-    for entry in new.entries {
+    for entry in PackedArticles([new], counting: words).entries {
       let first = try index.add(entry.documents, named: position + 1)
+      try index.finish()
+      try database.execute(sql: "DELETE FROM article WHERE position = ?", arguments: [position])
       try insert.execute(arguments: Self.row(entry, position, firstFound: first))
     }
   }
+
+  /// Keeps what the content files held.
+  func put(_ origins: Origins) throws { try put(PackedWriter.bytes(of: origins), as: .origins) }
 
   private func meta(of rest: LibraryRest) -> [(String, String)] {
     [
