@@ -22,11 +22,11 @@ extension GuideReader {
     else { return nil }
     var shelf = Shelf()
     shelf.take(contents.files, log)
+    shelf.readArticles(log)
     var revised = guide
     let changed = Dictionary(shelf.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     revised.articles = guide.articles.map { changed[$0.id] ?? $0 }
     MentionCheck.run(revised, log)
-    CompletenessCheck.citations(shelf, revised, log)
     guard shelf.articles.count == contents.files.count, !log.problems.contains(where: { $0.level == .error })
     else { return nil }
     return GuideRevision(articles: shelf.articles, origins: contents.sums)

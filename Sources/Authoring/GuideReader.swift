@@ -38,7 +38,23 @@ package enum GuideReader {
     return GuideReading(guide: guide, problems: log.sorted, origins: contents.sums)
   }
 
-  /// The same, and everything that an author should look at: wording, reading grade, sources, coverage.
+  /// The same, where each article is handed over as soon as it is read, in the guide's order.
+  ///
+  /// Batch by batch articles are made `ready` on all processors at once, and taken one batch after another. The
+  /// guide then holds their cards alone. What `take` throws ends the reading.
+  package static func read<Ready>(
+    folder: String, today: CalendarDay?, ready: ([Article]) -> Ready, take: (Ready) throws -> Void
+  ) throws -> GuideReading {
+    let log = ReadingLog()
+    let contents = try ContentFolder(path: folder).contents(log)
+    var shelf = Shelf()
+    shelf.take(contents.files, log)
+    try shelf.readArticles(log, keepingTexts: false, ready: ready, take: take)
+    let guide = guide(of: shelf, today: today, log)
+    return GuideReading(guide: guide, problems: log.sorted, origins: contents.sums)
+  }
+
+  /// The guide, and everything that an author should look at: wording, reading grade, sources, coverage.
   package static func check(folder: String, today: CalendarDay?) throws(ContentFolderError) -> GuideReading {
     let log = ReadingLog()
     let (shelf, guide) = gather(try ContentFolder(path: folder).contents(log).files, today: today, log)
@@ -74,6 +90,12 @@ package enum GuideReader {
   ) -> (Shelf, Guide) {
     var shelf = Shelf()
     shelf.take(files, log)
+    shelf.readArticles(log)
+    return (shelf, guide(of: shelf, today: today, log))
+  }
+
+  /// The guide that a shelf holds, checked.
+  private static func guide(of shelf: Shelf, today: CalendarDay?, _ log: ReadingLog) -> Guide {
     let guide = shelf.guide(log)
     DefinitionCheck.run(shelf, guide, log)
     MentionCheck.run(guide, log)
@@ -83,6 +105,6 @@ package enum GuideReader {
     TermCheck.run(shelf, guide, log)
     BodyMapCheck.run(shelf, guide, log)
     if let today { ReviewCheck.run(shelf, guide, today: today, log) }
-    return (shelf, guide)
+    return guide
   }
 }

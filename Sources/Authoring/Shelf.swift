@@ -9,8 +9,8 @@ struct Shelf {
   /// The figure on which places are marked.
   private(set) var bodyMap: Document?
   private(set) var documents: [Kind: [Document]] = [:]
-  /// The articles, read from their documents, in the same order.
-  private(set) var articles: [Article] = []
+  /// The articles, read from their documents, in the guide's order.
+  var articles: [Article] = []
   /// Where each name stands among the documents of its kind; the first of several.
   private var places: [Kind: [String: Int]] = [:]
 
@@ -19,17 +19,18 @@ struct Shelf {
     case articles, findings, rules, comparison, conditions, glossary, sources, advice
   }
 
-  /// Puts files where they belong; articles, which may be many, are read at once.
+  /// Puts files where they belong, cut into header and body; of articles, which may be many, several at once.
   mutating func take(_ files: [ContentFile], _ log: ReadingLog) {
     let isArticle = { (file: ContentFile) in file.folders.first == Kind.articles.rawValue }
     for file in files where !isArticle(file) { take(file, log) }
-    let read = Concurrently.map(files.filter(isArticle), log) { file, log in
-      Self.isShort(file, log) ? Document(file, log).map { ($0, ArticleReader.read($0, log)) } : nil
+    let cut = Concurrently.map(files.filter(isArticle), log) { file, log -> Document? in
+      // Each tells its faults apart, for it is read on by whichever thread comes to it.
+      let own = ReadingLog()
+      if Self.isShort(file, own), let document = Document(file, own) { return document }
+      log.adopt(own)
+      return nil
     }
-    for case let (document, article)? in read {
-      put(document, .articles)
-      articles.append(article)
-    }
+    for case let document? in cut { put(document, .articles) }
   }
 
   private static func isShort(_ file: ContentFile, _ log: ReadingLog) -> Bool {
@@ -94,7 +95,7 @@ struct Shelf {
     readGuideHeader(into: &result, log)
     result.bodyMap = bodyMap.map { BodyMapReader.read($0, log) }
     readChecklist(into: &result, log)
-    result.articles = articles.sorted { ($0.card.order, $0.id) < ($1.card.order, $1.id) }
+    result.articles = articles
     result.rules = self[.rules].compactMap { RuleReader.read($0, log) }
     result.comparison = self[.comparison].map { ComparisonReader.read($0, log) }
       .sorted { ($0.order, $0.id) < ($1.order, $1.id) }

@@ -37,4 +37,33 @@ import Testing
     let files = try paths.map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
     #expect(files[0] == files[1])
   }
+
+  @Test func articlesThatComeOneByOneGiveTheSameBytes() throws {
+    let shelter = try Shelter()
+    let guide = RealContent.guide
+    let (whole, parts) = (shelter.root + "/whole", shelter.root + "/parts")
+    try Library.pack(guide, isSound: true, origins: ["a": 1], to: whole)
+    try Library.pack(to: parts) { library in
+      for article in guide.articles { try library.add(PackedArticles([article], counting: library.words)) }
+      return LibraryRest(guide, isSound: true, origins: ["a": 1])
+    }
+    let files = try [whole, parts].map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
+    #expect(files[0] == files[1])
+  }
+
+  @Test func whatIsGivenUpLeavesWhatWasThere() throws {
+    struct GivenUp: Error {}
+    let shelter = try Shelter()
+    let path = shelter.root + "/guide.fascicle"
+    try Library.pack(RealContent.guide, isSound: true, to: path)
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
+    #expect(throws: GivenUp.self) {
+      try Library.pack(to: path) { library in
+        try library.add(PackedArticles(RealContent.guide.articles.prefix(3), counting: library.words))
+        throw GivenUp()
+      }
+    }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+    #expect(try FileManager.default.contentsOfDirectory(atPath: shelter.root) == ["guide.fascicle"])
+  }
 }

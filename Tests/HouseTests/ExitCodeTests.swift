@@ -39,6 +39,8 @@ import Testing
     Row(arguments: ["read", "start-her"], code: 66, names: "start-here"),
     Row(arguments: ["list", "--content", "/nowhere/at/all"], code: 66, names: "/nowhere/at/all"),
     Row(arguments: ["check", "/nowhere/at/all"], code: 66, names: "/nowhere/at/all"),
+    Row(arguments: ["pack", "/nowhere/at/all", "-o", "/nowhere/file"], code: 66, names: "/nowhere/at/all"),
+    Row(arguments: ["pack", Project.contentFolder, "-o", "/nowhere/file"], code: 73, names: "/nowhere/file"),
     Row(arguments: ["assess", "/nowhere/answers.yaml"], code: 66, names: "/nowhere/answers.yaml"),
     Row(arguments: ["compare", "--between", "als,mss"], code: 66, names: "mss"),
     Row(arguments: ["compare", "--between", "tetanus"], code: 66, names: "nothing on tetanus"),

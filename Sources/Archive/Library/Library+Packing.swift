@@ -5,11 +5,46 @@ import Knowledge
 /// What the files of a content folder held when they were packed: a sum of each by its path.
 package typealias Origins = [String: Int]
 
+/// What a library has beside its articles.
+package struct LibraryRest {
+  /// Its articles do not matter.
+  let guide: Guide
+  /// Whether everything that advice rests on was read without a fault.
+  let isSound: Bool
+  let origins: Origins
+
+  package init(_ guide: Guide, isSound: Bool, origins: Origins = [:]) {
+    self.guide = guide
+    self.isSound = isSound
+    self.origins = origins
+  }
+}
+
 extension Library {
+  /// How many articles are made ready together.
+  private static let batch = 64
+
   /// Writes a guide to a file beside its place and moves it there whole, or leaves what was there.
   package static func pack(
     _ guide: Guide, isSound: Bool, origins: Origins = [:], to path: String
   ) throws(LibraryError) {
+    do {
+      try pack(to: path) { library in
+        for start in stride(from: 0, to: guide.articles.count, by: batch) {
+          let end = min(guide.articles.count, start + batch)
+          try library.add(PackedArticles(guide.articles[start..<end], counting: library.words))
+        }
+        return LibraryRest(guide, isSound: isSound, origins: origins)
+      }
+    } catch {
+      throw .notWritten
+    }
+  }
+
+  /// The same for articles that are still being read.
+  ///
+  /// `fill` adds them in their order and answers the rest; where it throws, what was there stays.
+  package static func pack(to path: String, _ fill: (inout LibraryWriter) throws -> LibraryRest) throws {
     try replacing(path) { beside in
       var configuration = Configuration()
       configuration.journalMode = .default
@@ -22,7 +57,8 @@ extension Library {
             "PRAGMA application_id = \(LibrarySchema.applicationID); PRAGMA user_version = \(LibrarySchema.format)"
         )
         try database.inTransaction {
-          try LibraryWriter(database: database).write(guide, isSound: isSound, origins: origins)
+          var writer = try LibraryWriter(database)
+          try writer.finish(try fill(&writer))
           return .commit
         }
       }
@@ -42,32 +78,38 @@ extension Library {
     _ path: String, with articles: [Article], origins: Origins
   ) throws(LibraryError) -> Bool {
     let old = try Library(opening: path)
-    var pairs: [(Article, Article)] = []
+    var pairs: [(old: Article, new: Article)] = []
     for article in articles {
       guard let known = try old.article(article.id), known.card.order == article.card.order,
         known.card.topic == article.card.topic
       else { return false }
       pairs.append((known, article))
     }
-    try replacing(path) { beside in
-      try FileManager.default.copyItem(atPath: path, toPath: beside)
-      let database = try DatabaseQueue(path: beside)
-      try database.writeWithoutTransaction { database in
-        try database.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
-        try database.inTransaction {
-          let writer = LibraryWriter(database: database)
-          for (known, article) in pairs { try writer.replace(known, with: article) }
-          try writer.put(PackedWriter.bytes(of: origins), as: .origins)
-          return .commit
+    do {
+      try replacing(path) { beside in
+        try FileManager.default.copyItem(atPath: path, toPath: beside)
+        let database = try DatabaseQueue(path: beside)
+        try database.writeWithoutTransaction { database in
+          try database.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+          try database.inTransaction {
+            for pair in pairs {
+              var writer = try LibraryWriter(continuing: database)
+              try writer.replace(pair.old, with: pair.new)
+            }
+            try LibraryWriter(continuing: database).put(origins)
+            return .commit
+          }
         }
+        try database.close()
       }
-      try database.close()
+    } catch {
+      throw .notWritten
     }
     return true
   }
 
   /// Makes a file beside another, and moves it there whole.
-  private static func replacing(_ path: String, _ make: (String) throws -> Void) throws(LibraryError) {
+  private static func replacing(_ path: String, _ make: (String) throws -> Void) throws {
     let beside = path + ".new-\(ProcessInfo.processInfo.processIdentifier)"
     do {
       try? FileManager.default.removeItem(atPath: beside)
@@ -76,7 +118,7 @@ extension Library {
       guard rename(beside, path) == 0 else { throw LibraryError.notWritten }
     } catch {
       try? FileManager.default.removeItem(atPath: beside)
-      throw .notWritten
+      throw error
     }
   }
 

@@ -35,7 +35,11 @@ package struct Library: Sendable {
   package init(holding guide: Guide, isSound: Bool) throws(LibraryError) {
     do {
       database = try DatabaseQueue()
-      try database.write { try LibraryWriter(database: $0).write(guide, isSound: isSound, origins: [:]) }
+      try database.write { database in
+        var writer = try LibraryWriter(database)
+        try writer.add(PackedArticles(guide.articles, counting: writer.words))
+        try writer.finish(LibraryRest(guide, isSound: isSound))
+      }
     } catch {
       throw .damaged
     }

@@ -8,7 +8,8 @@ struct SearchIndexWriter {
   private let insertNamed: Statement
   /// The row that comes next.
   private var nextFound: Int64
-  private var added = Vocabulary()
+  /// The words of what is added, counted by whoever makes it ready.
+  let added = SharedVocabulary()
   private var removed = Vocabulary()
   /// Whether there was nothing before.
   private let isNew: Bool
@@ -40,7 +41,7 @@ struct SearchIndexWriter {
 
   /// Adds documents, those of one thing side by side; answers the first one's row.
   ///
-  /// `named` is the row of the thing's names, where it must be a certain one.
+  /// Their words are counted apart. `named` is the row of the thing's names, where it must be a certain one.
   @discardableResult
   mutating func add(_ documents: [SearchDocument], named: Int? = nil) throws -> Int64 {
     let first = nextFound
@@ -50,7 +51,6 @@ struct SearchIndexWriter {
         document.body,
       ])
       nextFound += 1
-      added.add(document)
     }
     try addNames(of: documents, at: named)
     return first
@@ -73,10 +73,10 @@ struct SearchIndexWriter {
 
   /// Takes out the documents of one thing, whose first is at a row.
   mutating func remove(_ documents: [SearchDocument], first: Int64, named: Int) throws {
-    for (offset, document) in documents.enumerated() {
+    for offset in documents.indices {
       try database.execute(sql: "DELETE FROM found WHERE rowid = ?", arguments: [first + Int64(offset)])
-      removed.add(document)
     }
+    removed.add(documents)
     try database.execute(sql: "DELETE FROM named WHERE rowid = ?", arguments: [named])
   }
 
@@ -99,13 +99,4 @@ struct SearchIndexWriter {
     for (word, number) in removed.sorted { try count.execute(arguments: [word, -number]) }
     if !isNew { try database.execute(sql: "DELETE FROM vocabulary WHERE count <= 0") }
   }
-}
-
-extension Vocabulary {
-  /// Counts every word of a document but those of its section's heading, which stands in the text of its names.
-  fileprivate mutating func add(_ document: SearchDocument) {
-    for text in [document.title, document.words, document.body] { add(text) }
-  }
-
-  fileprivate var sorted: [(key: String, value: Int)] { counts.sorted { $0.key < $1.key } }
 }

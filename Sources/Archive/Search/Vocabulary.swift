@@ -1,41 +1,58 @@
 /// How often each word stands in the guide, in small letters: what a mistyped word may have meant.
 struct Vocabulary {
-  private(set) var counts: [String: Int] = [:]
+  /// Nearly all of them.
+  private var plain = WordCounts()
+  /// Those that stood beside letters beyond ASCII.
+  private var others: [String: Int] = [:]
 
   /// Shorter words are too like each other to be mended.
   private static let letters = 4...64
+
+  /// Counts every word of some documents but those of a section's heading, which stands in the text of its names.
+  mutating func add(_ documents: [SearchDocument]) {
+    for document in documents {
+      for text in [document.title, document.words, document.body] { add(text) }
+    }
+  }
 
   /// Counts the words of a text.
   mutating func add(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
-      var start = 0
-      while start < bytes.count {
-        let end = bytes[start...].firstIndex { $0 < 0x80 && !SearchQuery.isPartOfWord($0) } ?? bytes.count
-        count(bytes[start..<end])
-        start = end + 1
-      }
+      // The bit that makes a letter small, which digits have already; between words it does no harm.
+      let small = bytes.map { $0 < 0x80 ? $0 | 0x20 : $0 }
+      small.withUnsafeBufferPointer { add(bytes, small: $0) }
     }
   }
 
-  mutating func add(_ other: Vocabulary) {
-    counts.merge(other.counts, uniquingKeysWith: +)
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, small: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    var isPlain = true
+    for (place, byte) in bytes.enumerated() where !SearchQuery.isPartOfWord(byte) {
+      if byte >= 0x80 {
+        isPlain = false
+        continue
+      }
+      count(UnsafeBufferPointer(rebasing: small[start..<place]), isPlain: isPlain)
+      (start, isPlain) = (place + 1, true)
+    }
+    count(UnsafeBufferPointer(rebasing: small[start...]), isPlain: isPlain)
+  }
+
+  /// Every word with its count, sorted.
+  var sorted: [(key: String, value: Int)] {
+    var counts = others
+    for (word, count) in plain.all { counts[word, default: 0] += count }
+    return counts.sorted { $0.key < $1.key }
   }
 
   /// Takes in what stands between two ASCII characters that belong to no word.
-  private mutating func count(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
-    if bytes.allSatisfy({ $0 < 0x80 }) {
-      guard Self.letters.contains(bytes.count) else { return }
-      counts[
-        String(unsafeUninitializedCapacity: bytes.count) { small in
-          for (place, byte) in bytes.enumerated() {
-            small[place] = (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-          }
-          return bytes.count
-        }, default: 0] += 1
+  private mutating func count(_ bytes: UnsafeBufferPointer<UInt8>, isPlain: Bool) {
+    if isPlain {
+      if Self.letters.contains(bytes.count) { plain.add(bytes) }
     } else {
       for word in SearchQuery.words(in: String(decoding: bytes, as: UTF8.self))
-      where word.count >= Self.letters.lowerBound { counts[word.lowercased(), default: 0] += 1 }
+      where word.count >= Self.letters.lowerBound { others[word.lowercased(), default: 0] += 1 }
     }
   }
 }

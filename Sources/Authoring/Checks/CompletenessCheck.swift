@@ -4,7 +4,6 @@ import Knowledge
 enum CompletenessCheck {
   static func run(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
     comparison(shelf, guide, log)
-    citations(shelf, guide, log)
     checklist(shelf, guide, log)
     advice(shelf, guide, log)
   }
@@ -30,21 +29,18 @@ enum CompletenessCheck {
   }
 
   /// What an article cites stands in its header, and the other way round.
-  static func citations(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
-    for article in guide.articles {
-      guard let document = shelf.document(.articles, article.id.name) else { continue }
-      let listed = Set(article.card.sources)
-      let cited = Set(Links.in(article.body).compactMap { if case .source(let id) = $0 { id } else { nil } })
-      let place = document.header.place(of: "sources")
-      for source in cited.subtracting(listed).sorted() {
-        log.report(
-          "cites \(source), which is not among its sources", help: "add it to sources", in: document.file,
-          at: place)
-      }
-      for source in listed.subtracting(cited).sorted() {
-        log.warn(
-          "lists \(source) and never cites it", help: "cite it or take it out", in: document.file, at: place)
-      }
+  static func citations(_ document: Document, _ article: Article, _ log: ReadingLog) {
+    let listed = Set(article.card.sources)
+    let cited = Set(Links.in(article.body).compactMap { if case .source(let id) = $0 { id } else { nil } })
+    let place = document.header.place(of: "sources")
+    for source in cited.subtracting(listed).sorted() {
+      log.report(
+        "cites \(source), which is not among its sources", help: "add it to sources", in: document.file,
+        at: place)
+    }
+    for source in listed.subtracting(cited).sorted() {
+      log.warn(
+        "lists \(source) and never cites it", help: "cite it or take it out", in: document.file, at: place)
     }
   }
 

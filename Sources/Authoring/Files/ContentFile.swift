@@ -1,24 +1,34 @@
 import Glibc
 
 /// One file of a content folder, read and cut into lines.
-struct ContentFile: Sendable {
+final class ContentFile: Sendable {
   /// Relative to the content folder.
   let path: String
+  /// The file's name without its ending: the id of what it holds.
+  let name: String
   let lines: [Substring]
+  /// Whether a line may end by something else than a line feed alone.
+  private let hasReturns: Bool
 
   init(path: String, text: String) {
     self.path = path
-    lines = Self.lines(of: text)
-  }
-
-  /// The file's name without its ending: the id of what it holds.
-  var name: String {
     let last = path.split(separator: "/").last ?? ""
-    return String(last.hasSuffix(".md") ? last.dropLast(3) : last)
+    name = String(last.hasSuffix(".md") ? last.dropLast(3) : last)
+    (lines, hasReturns) = Self.lines(of: text)
   }
 
   /// The folders on the way, such as `["articles", "als"]`.
   var folders: [String] { path.split(separator: "/").dropLast().map(String.init) }
+
+  /// The lines from one on, counted from one, with a line feed between them.
+  ///
+  /// It shares the file's own text where it can: made anew, it would double what a large guide takes.
+  func text(from number: Int) -> Substring {
+    let rest = lines.dropFirst(number - 1)
+    guard let first = rest.first, let last = rest.last else { return "" }
+    return hasReturns
+      ? Substring(rest.joined(separator: "\n")) : first.base[first.startIndex..<last.endIndex]
+  }
 
   /// A line counted from one; empty beyond the end.
   func line(_ number: Int) -> String {
@@ -34,20 +44,21 @@ struct ContentFile: Sendable {
   }
 
   /// Line feed, carriage return or both end a line; what else might is only a character.
-  private static func lines(of text: String) -> [Substring] {
+  private static func lines(of text: String) -> (lines: [Substring], hasReturns: Bool) {
     var text = text
     let ends: [Int]? = text.withUTF8 { bytes in
       Self.has(0x0D, in: bytes) ? nil : Self.ends(in: bytes)
     }
     guard let ends else {
-      return text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }
+      return (text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" || $0 == "\r" }, true)
     }
     var start = text.utf8.startIndex
-    return ends.map { end in
+    let lines = ends.map { end in
       let stop = text.utf8.index(text.utf8.startIndex, offsetBy: end)
       defer { if stop < text.utf8.endIndex { start = text.utf8.index(after: stop) } }
       return text[start..<stop]
     }
+    return (lines, false)
   }
 
   private static func has(_ byte: Int32, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -1,12 +1,14 @@
 /// A content file cut into its header and its body.
-struct Document {
+final class Document {
   let file: ContentFile
   let header: Header
+  /// Where its faults are told.
+  let log: ReadingLog
   /// The line of the file on which the body begins.
   let bodyLine: Int
 
-  /// The body's text, made anew: kept, it would double what a large guide takes.
-  var body: String { bodyLines.joined(separator: "\n") }
+  /// The body's text.
+  var body: Substring { file.text(from: bodyLine) }
 
   /// The body line by line.
   var bodyLines: ArraySlice<Substring> { file.lines[(bodyLine - 1)...] }
@@ -22,6 +24,7 @@ struct Document {
       return nil
     }
     self.file = file
+    self.log = log
     let headerLines = file.lines[1..<end]
     bodyLine = end + 2
     header = Header(text: headerLines.joined(separator: "\n"), firstLine: 2, file: file, log)

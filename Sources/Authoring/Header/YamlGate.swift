@@ -5,6 +5,7 @@
 enum YamlGate {
   /// The first thing that is not allowed, with its place within the text.
   static func offence(in text: String) -> (what: String, place: SourcePlace)? {
+    guard hasMarks(text) else { return nil }
     var scanner = YamlScanner()
     for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
@@ -14,6 +15,21 @@ enum YamlGate {
       }
     }
     return nil
+  }
+
+  /// Whether one of the marks with which every offence begins stands in it at all; in most headers there is none.
+  private static func hasMarks(_ text: String) -> Bool {
+    var dots = 0
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"), UInt8(ascii: "*"), UInt8(ascii: "!"), UInt8(ascii: "<"), UInt8(ascii: "%"):
+        return true
+      case UInt8(ascii: "."): dots += 1
+      default: dots = 0
+      }
+      if dots == 3 { return true }
+    }
+    return false
   }
 }
 

@@ -9,8 +9,17 @@ struct MarkdownNode {
     self.node = node
   }
 
-  var kind: String { String(cString: cmark_node_get_type_string(node)) }
+  var kind: MarkdownKind { MarkdownKind(of: node) }
   var literal: String { cmark_node_get_literal(node).map { String(cString: $0) } ?? "" }
+
+  /// Adds the literal's bytes; of many short ones each would else be a string of its own.
+  func appendLiteral(to text: inout [UInt8]) {
+    guard let start = cmark_node_get_literal(node) else { return }
+    UnsafeRawBufferPointer(start: start, count: strlen(start)).withMemoryRebound(to: UInt8.self) {
+      text += $0
+    }
+  }
+
   /// Where a link leads; cut beyond the limit, for many links may share one long target.
   var url: String {
     guard let start = cmark_node_get_url(node) else { return "" }
@@ -33,24 +42,17 @@ struct MarkdownNode {
     return own > 0 ? own : cmark_node_parent(node).map { MarkdownNode($0).line } ?? 1
   }
 
-  var children: [MarkdownNode] {
-    var result: [MarkdownNode] = []
-    var next = cmark_node_first_child(node)
-    while let child = next {
-      result.append(MarkdownNode(child))
-      next = cmark_node_next(child)
+  /// What stands in it, in order.
+  var children: some Sequence<MarkdownNode> {
+    sequence(state: cmark_node_first_child(node)) { next in
+      defer { next = next.flatMap { cmark_node_next($0) } }
+      return next.map(MarkdownNode.init)
     }
-    return result
   }
 }
 
 /// Measures how deep a tree is without recursion, before anything recursive touches it.
 enum MarkdownDepth {
-  /// The kinds for which cmark's walk knows no leaving.
-  private static let leaves: Set<String> = [
-    "html_block", "thematic_break", "code_block", "text", "softbreak", "linebreak", "code", "html_inline",
-  ]
-
   /// The line of the first node beyond the limit; nil when there is none.
   static func tooDeep(_ root: OpaquePointer) -> Int? {
     guard let iterator = cmark_iter_new(root) else { return nil }
@@ -60,7 +62,7 @@ enum MarkdownDepth {
       switch cmark_iter_next(iterator) {
       case CMARK_EVENT_ENTER:
         guard let node = cmark_iter_get_node(iterator) else { continue }
-        if leaves.contains(MarkdownNode(node).kind) { continue }
+        if MarkdownNode(node).kind.isLeaf { continue }
         depth += 1
         if Limits.textDepth.isPassed(by: depth) { return max(1, Int(cmark_node_get_start_line(node))) }
       case CMARK_EVENT_EXIT: depth -= 1

@@ -8,7 +8,12 @@ struct MarkdownReader {
   let firstLine: Int
   let log: ReadingLog
 
-  func blocks(of text: String) -> [Block] {
+  func blocks(of text: some StringProtocol) -> [Block] {
+    var text = Substring(text)
+    return text.withUTF8(blocks)
+  }
+
+  private func blocks(of text: UnsafeBufferPointer<UInt8>) -> [Block] {
     if let line = SharedTargets.tooHeavy(text) {
       log.report(
         "a link's target that others share is too long for so many links",
@@ -17,15 +22,13 @@ struct MarkdownReader {
       return []
     }
     cmark_gfm_core_extensions_ensure_registered()
-    guard let parser = cmark_parser_new(CMARK_OPT_VALIDATE_UTF8) else { return [] }
+    // What comes from a string is UTF-8 and need not be proven so again.
+    guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return [] }
     defer { cmark_parser_free(parser) }
     if let tables = cmark_find_syntax_extension("table") {
       cmark_parser_attach_syntax_extension(parser, tables)
     }
-    var text = text
-    text.withUTF8 { bytes in
-      bytes.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
-    }
+    text.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
     guard let root = cmark_parser_finish(parser) else { return [] }
     defer { cmark_node_free(root) }
     if let place = MarkdownDepth.tooDeep(root) {
@@ -36,8 +39,8 @@ struct MarkdownReader {
       return []
     }
     let children = MarkdownNode(root).children
-    let headings = children.filter { $0.kind == "heading" }
-    if let first = headings.dropFirst(Limits.headings.value).first {
+    let headings = children.lazy.filter { $0.kind == .heading }
+    if let first = headings.dropFirst(Limits.headings.value).first(where: { _ in true }) {
       report(
         first, "the text has more than \(Limits.headings.shown)",
         help: "split it; it was left out as a whole")
@@ -48,14 +51,14 @@ struct MarkdownReader {
 
   private func blocks(_ node: MarkdownNode) -> [Block] {
     switch node.kind {
-    case "paragraph": return [.paragraph(inlines(of: node))]
-    case "heading": return [.heading(level: node.headingLevel, inlines(of: node))]
-    case "list":
+    case .paragraph: return [.paragraph(inlines(of: node))]
+    case .heading: return [.heading(level: node.headingLevel, inlines(of: node))]
+    case .list:
       return [.list(start: node.listStart, items: node.children.map { $0.children.flatMap(blocks) })]
-    case "block_quote": return [.quote(node.children.flatMap(blocks))]
-    case "code_block": return [.code(node.literal)]
-    case "thematic_break": return [.rule]
-    case "table": return table(node)
+    case .quote: return [.quote(node.children.flatMap(blocks))]
+    case .codeBlock: return [.code(node.literal)]
+    case .rule: return [.rule]
+    case .table: return table(node)
     default:
       report(
         node, "the text holds HTML or something else that is not shown", help: "write it in plain Markdown")
@@ -64,8 +67,8 @@ struct MarkdownReader {
   }
 
   private func table(_ node: MarkdownNode) -> [Block] {
-    let children = node.children
-    guard let first = children.first, !Limits.tableColumns.isPassed(by: first.children.count) else {
+    let children = Array(node.children)
+    guard let first = children.first, !Limits.tableColumns.isPassed(by: Array(first.children).count) else {
       report(node, "the table has more than \(Limits.tableColumns.shown)", help: "split it")
       return []
     }
@@ -81,28 +84,36 @@ struct MarkdownReader {
   private func inlines(of node: MarkdownNode) -> [Inline] {
     var result: [Inline] = []
     /// Neighbouring texts become one; added up in place, for there may be many.
-    var text = ""
-    for read in node.children.lazy.compactMap(inline) {
-      if case .text(let more) = read {
-        text += more
-        continue
-      }
-      if !text.isEmpty { result.append(.text(text)) }
-      text = ""
-      result.append(read)
+    var text: [UInt8] = []
+    func finish() {
+      if !text.isEmpty { result.append(.text(String(decoding: text, as: UTF8.self))) }
+      text.removeAll(keepingCapacity: true)
     }
-    return text.isEmpty ? result : result + [.text(text)]
+    for child in node.children {
+      switch child.kind {
+      case .text: child.appendLiteral(to: &text)
+      case .softBreak: text.append(UInt8(ascii: " "))
+      default:
+        guard let read = inline(child) else { continue }
+        if case .text(let more) = read {
+          text += more.utf8
+        } else {
+          finish()
+          result.append(read)
+        }
+      }
+    }
+    finish()
+    return result
   }
 
   private func inline(_ node: MarkdownNode) -> Inline? {
     switch node.kind {
-    case "text": return .text(node.literal)
-    case "softbreak": return .text(" ")
-    case "linebreak": return .lineBreak
-    case "code": return .code(node.literal)
-    case "emph": return .emphasis(inlines(of: node))
-    case "strong": return .strong(inlines(of: node))
-    case "link":
+    case .lineBreak: return .lineBreak
+    case .code: return .code(node.literal)
+    case .emphasis: return .emphasis(inlines(of: node))
+    case .strong: return .strong(inlines(of: node))
+    case .link:
       let target = Reference(node.url)
       log.mention(target, in: file, at: place(of: node))
       return .link(target, inlines(of: node))

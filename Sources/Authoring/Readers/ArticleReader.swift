@@ -2,6 +2,11 @@ import Knowledge
 
 /// Reads `articles/<topic>/<id>.md`.
 enum ArticleReader {
+  /// Where an article stands among the others; what is wrong with that is reported when it is read.
+  static func rank(_ document: Document) -> (order: Int, id: Article.ID) {
+    (Int(document.header.node("order")?.text ?? "") ?? 0, Article.ID(document.file.name))
+  }
+
   static func read(_ document: Document, _ log: ReadingLog) -> Article {
     let header = document.header
     header.expectOnly([
@@ -21,7 +26,7 @@ enum ArticleReader {
         topic: document.file.folders.dropFirst().joined(separator: "/"), order: header.number("order"),
         conditions: document.references("conditions", Condition.self, Reference.condition, log),
         keywords: header.list("keywords").map(\.text), sources: document.sources(log), reviewed: reviewed,
-        nextReview: nextReview, words: PlainText.words(in: PlainText.of(body))),
+        nextReview: nextReview, words: body.reduce(0) { $0 + PlainText.words(in: PlainText.of([$1])) }),
       body: body)
   }
 }

@@ -2,12 +2,20 @@
 package enum PlainText {
   /// The words of a run; citations are left out.
   package static func of(_ inlines: [Inline]) -> String {
-    inlines.map(of).joined()
+    var text = ""
+    for inline in inlines { text += of(inline) }
+    return text
   }
 
   /// The words of some blocks, one line a block.
   package static func of(_ blocks: [Block]) -> String {
-    blocks.map(of).filter { !$0.isEmpty }.joined(separator: "\n")
+    var text = ""
+    for block in blocks {
+      let more = of(block)
+      if !more.isEmpty, !text.isEmpty { text += "\n" }
+      text += more
+    }
+    return text
   }
 
   private static func of(_ inline: Inline) -> String {
@@ -34,12 +42,7 @@ package enum PlainText {
 
   /// Closes the gap that a left-out citation leaves before a mark or a blank.
   private static func tidied(_ text: String) -> String {
-    var isBlank = false
-    let hasGap = text.utf8.contains { byte in
-      defer { isBlank = byte == blank }
-      return isBlank && closesGap(byte)
-    }
-    guard hasGap else { return text }
+    guard hasGap(text) else { return text }
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
@@ -49,26 +52,43 @@ package enum PlainText {
     return String(decoding: result, as: UTF8.self)
   }
 
-  private static let blank = UInt8(ascii: " ")
-
-  private static func closesGap(_ byte: UInt8) -> Bool {
-    switch byte {
-    case blank, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
-      UInt8(ascii: "?"), UInt8(ascii: ")"):
-      true
-    default: false
+  /// Counted through to the end, for a decision at every blank would take longer.
+  private static func hasGap(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      let closing = closing
+      var (gaps, afterBlank) = (UInt64(0), UInt64(0))
+      for byte in bytes {
+        gaps |= closing >> UInt64(byte) & afterBlank
+        afterBlank = byte == blank ? 1 : 0
+      }
+      return gaps > 0
     }
   }
 
+  private static let blank = UInt8(ascii: " ")
+
+  /// What closes a gap, a bit for each byte below 64.
+  private static let closing = " .,;:!?)".utf8.reduce(into: UInt64(0)) { $0 |= 1 << UInt64($1) }
+
+  private static func closesGap(_ byte: UInt8) -> Bool { closing >> UInt64(byte) & 1 == 1 }
+
   /// How many words a text has.
   package static func words(in text: String) -> Int {
-    var count = 0
-    var isInside = false
-    for scalar in text.unicodeScalars {
-      let isSpace =
-        scalar.isASCII ? (9...13).contains(scalar.value) || scalar == " " : scalar.properties.isWhitespace
-      if !isSpace, !isInside { count += 1 }
-      isInside = !isSpace
+    var text = text
+    let ofPlain = text.withUTF8 { bytes in
+      bytes.allSatisfy { $0 < 0x80 } ? words(in: bytes) { $0 == blank || $0 &- 9 < 5 } : nil
+    }
+    return ofPlain ?? words(in: text.unicodeScalars) { $0.properties.isWhitespace }
+  }
+
+  /// Every letter after a space begins one, and so does a letter at the very beginning.
+  private static func words<Letters: Sequence>(in text: Letters, isSpace: (Letters.Element) -> Bool) -> Int {
+    var (count, afterSpace) = (0, 1)
+    for letter in text {
+      let space = isSpace(letter) ? 1 : 0
+      count += afterSpace & ~space
+      afterSpace = space
     }
     return count
   }

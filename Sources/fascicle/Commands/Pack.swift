@@ -24,22 +24,49 @@ struct Pack: ParsableCommand {
     if let known = try? Library(opening: output), let front = renew(known) {
       return try tell(front.cards.count, front.edition)
     }
+    let guide = try pack()
+    try tell(guide.articles.count, guide.edition)
+  }
+
+  /// Packs the whole folder, articles while they are read.
+  private func pack() throws -> Guide {
+    var guide = Guide()
+    do {
+      try Library.pack(to: output) { library in
+        let words = library.words
+        let reading = try GuideReader.read(
+          folder: folder, today: Today.day, ready: { PackedArticles($0, counting: words) },
+          take: { try library.add($0) })
+        try expectSound(reading)
+        guide = reading.guide
+        return LibraryRest(guide, isSound: true, origins: reading.origins)
+      }
+    } catch let error as Failure {
+      throw error
+    } catch let error as ContentFolderError {
+      throw Failure(error)
+    } catch {
+      try tellFaultOfContent()
+      throw Failure(LibraryError.notWritten, path: output)
+    }
+    return guide
+  }
+
+  /// What cannot be written may be the content's fault, such as one id for two articles; that is told first.
+  private func tellFaultOfContent() throws {
     let reading: GuideReading
     do throws(ContentFolderError) {
       reading = try GuideReader.read(folder: folder, today: Today.day)
     } catch {
       throw Failure(error)
     }
-    guard !reading.hasErrors else {
-      throw Failure.badInput(
-        "\(folder) has problems, so it is not packed: fascicle check \(folder) lists them")
-    }
-    do throws(LibraryError) {
-      try Library.pack(reading.guide, isSound: true, origins: reading.origins, to: output)
-    } catch {
-      throw Failure(error, path: output)
-    }
-    try tell(reading.guide.articles.count, reading.guide.edition)
+    try expectSound(reading)
+  }
+
+  private func expectSound(_ reading: GuideReading) throws {
+    guard reading.hasErrors else { return }
+    throw Failure.badInput(
+      "\(folder) has problems, so it is not packed: fascicle check \(folder) lists them")
   }
 
   /// Puts only what changed into the file; nil where the whole has to be packed.

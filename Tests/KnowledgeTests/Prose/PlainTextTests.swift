@@ -1,4 +1,5 @@
 import Knowledge
+import TestSupport
 import Testing
 
 /// Running text without its marks.
@@ -42,5 +43,20 @@ import Testing
       .table(head: [[.text("a")], [.text("b")]], rows: [[[.text("c")], [.text("d")]]]),
     ]
     #expect(PlainText.of(blocks) == "Head\nfirst\nsecond\nthird\nquoted\na, b\nc, d")
+  }
+
+  @Test func wordsStandBetweenSpaces() {
+    var numbers = SeededNumbers(seed: 3)
+    let plain = ["a", "b.", " ", "\n", "\t", "\u{B}", "\r", "\u{1C}", "-", "0"]
+    for kinds in [plain, plain + ["\u{E9}", "\u{A0}", "\u{2009}", "\u{85}", "\u{1F600}"]] {
+      for _ in 0..<300 {
+        let text = (0..<Int.random(in: 0..<30, using: &numbers)).map { _ in
+          kinds.randomElement(using: &numbers) ?? ""
+        }
+        .joined()
+        let expected = text.unicodeScalars.split { $0.properties.isWhitespace }.count
+        #expect(PlainText.words(in: text) == expected, "\(text.debugDescription)")
+      }
+    }
   }
 }
