@@ -28,11 +28,13 @@ struct Chrome {
 
   /// The guide's name gives way to the word that there is more to see.
   private func titleLine(_ title: String, _ detail: String, _ continuesBelow: Bool) -> Line {
-    let name = "\(Phrases.program) \(title)"
     let columns = layout.size.columns
-    let left = Line(columns > CharacterWidth.of(name) ? " " + name : name, .title)
-    let details = continuesBelow ? ["\(detail) - \(Phrases.moreBelow)", Phrases.moreBelow] : [detail]
-    let right = details.map { Line($0 + " ", .title) }.first { left.width + $0.width + 2 <= columns }
+    var left = Line(" ", .title)
+    for word in [Phrases.program, " ", title] { left.append(Span(word, .title)) }
+    if left.width > columns { left.cells.removeFirst() }
+    let details =
+      continuesBelow ? ["\(detail) - \(Phrases.moreBelow) ", Phrases.moreBelow + " "] : [detail + " "]
+    let right = details.lazy.map { Line($0, .title) }.first { left.width + $0.width + 2 <= columns }
     guard let right else { return left.padded(to: columns, .title) }
     return left.padded(to: columns - right.width, .title) + right
   }

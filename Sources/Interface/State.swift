@@ -29,7 +29,13 @@ package struct State: Sendable, Equatable {
   }
 
   /// Whether something covers all of the screen, until one key takes it away.
-  var isCovered: Bool { overlays.last == .hidden || overlays.last == .stillThere }
+  var isCovered: Bool { isHidden || isWarned }
+
+  /// Whether the screen is hidden from others.
+  var isHidden: Bool { if case .hidden? = overlays.last { true } else { false } }
+
+  /// Whether it is about to be forgotten that somebody was here.
+  var isWarned: Bool { if case .stillThere? = overlays.last { true } else { false } }
 
   /// Where keys are looked up now.
   package var scope: Scope {

@@ -13,7 +13,7 @@ extension Interface {
   func wakes(_ state: inout State) -> Bool {
     // Who need not be waited for leaves no trace.
     if manners.idleSeconds != nil { state.isTouched = true }
-    guard state.overlays.last == .stillThere else { return false }
+    guard state.isWarned else { return false }
     state.overlays.removeLast()
     return true
   }
@@ -23,12 +23,12 @@ extension Interface {
     guard state.isTouched, let seconds = manners.idleSeconds, let warning = manners.warningSeconds else {
       return nil
     }
-    return 1_000 * (state.overlays.last == .stillThere ? warning : seconds)
+    return 1_000 * (state.isWarned ? warning : seconds)
   }
 
   /// Nothing was pressed for as long as patience lasts: warns first, and then forgets everything.
   func idle(_ state: inout State) -> [Effect] {
-    guard state.overlays.last == .stillThere else {
+    guard state.isWarned else {
       state.overlays.append(.stillThere)
       return []
     }
@@ -37,7 +37,7 @@ extension Interface {
 
   /// Begins anew for the next person: what was answered, read and searched is gone.
   func forgetVisit(_ state: inout State) -> [Effect] {
-    let pane = state.overlays.last == .stillThere ? Pane.articles : state.pane
+    let pane = state.isWarned ? Pane.articles : state.pane
     var places = state.articles.places
     if manners.isKiosk { places = state.articles.placesAtStart }
     var (fresh, effects) = start(

@@ -8,7 +8,7 @@ import Testing
     "Screen": [],
     "Typesetting": ["Knowledge", "Screen"],
     "Authoring": ["Knowledge", "CMarkGFM", "Yams", "Dispatch", "Foundation", "Glibc"],
-    "Archive": ["Knowledge", "GRDB", "Foundation", "Glibc"],
+    "Archive": ["Knowledge", "GRDB", "Foundation", "Glibc", "Synchronization"],
     "Reports": ["Knowledge", "Screen", "Typesetting", "Foundation"],
     "Interface": ["Knowledge", "Screen", "Typesetting"],
     "Terminal": ["Screen", "CTerminal", "Glibc"],

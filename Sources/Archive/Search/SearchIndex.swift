@@ -82,7 +82,8 @@ enum SearchIndex {
         guard let kind = SearchHit.Kind(rawValue: try row.decode(String.self, atIndex: 1)) else { return nil }
         let score = -(try row.decode(Double.self, atIndex: 3))
         return RankedRow(
-          row: try row.decode(Int64.self, atIndex: 0), kind: kind, id: try row.decode(String.self, atIndex: 2),
+          row: try row.decode(Int64.self, atIndex: 0), kind: kind,
+          id: try row.decode(String.self, atIndex: 2),
           score: kind == .article ? score * articleWeight : score)
       })
   }

@@ -43,8 +43,9 @@ package struct ChecklistPane: Sendable, Equatable {
 
   /// The questions in the order in which they were answered, each once.
   var trail: [Finding.ID] {
-    var seen: Set<Finding.ID> = []
-    return past.map(\.question).filter { seen.insert($0).inserted }
+    past.reduce(into: []) { trail, past in
+      if !trail.contains(past.question) { trail.append(past.question) }
+    }
   }
 
   var scope: Scope {

@@ -43,6 +43,8 @@ extension Binding {
 package struct Keymap: Sendable {
   /// In the order in which the line of keys shows them: the most useful first.
   package let bindings: [Binding]
+  /// Where each of them counts.
+  private let scopes: [Scope]
   /// What is not told, because it is not possible; its keys still say so.
   private var withheld: Set<Command> = []
 
@@ -53,6 +55,7 @@ package struct Keymap: Sendable {
 
   package init(bindings: [Binding]) {
     self.bindings = bindings
+    scopes = bindings.map(\.scope)
   }
 
   /// The table that tells of no way out, and of nothing that would write.
@@ -72,19 +75,22 @@ package struct Keymap: Sendable {
   package func command(for key: Key, in scope: Scope) -> Command? {
     // A hidden screen shows itself for its own key alone.
     if scope.takesText || scope == .hidden {
-      return command(for: key) { $0.scope == scope || $0.command == .quitAtOnce || $0.command == .hide }
+      return position(of: key) { scopes[$0] == scope || isAlwaysThere(bindings[$0].command) }
+        .map { bindings[$0].command }
     }
     if scope.takesNumbers, key.isDigit { return nil }
-    return command(for: key) { $0.scope == scope } ?? command(for: key) { $0.scope == .everywhere }
+    let position =
+      position(of: key) { scopes[$0] == scope } ?? position(of: key) { scopes[$0] == .everywhere }
+    return position.map { bindings[$0].command }
   }
 
-  /// Looks the table up by position, so that no line of it is copied for each key that is pressed.
-  private func command(for key: Key, where counts: (borrowing Binding) -> Bool) -> Command? {
-    for position in bindings.indices
-    where counts(bindings[position]) && bindings[position].keys.contains(key) {
-      return bindings[position].command
-    }
-    return nil
+  private func isAlwaysThere(_ command: Command) -> Bool { command == .quitAtOnce || command == .hide }
+
+  /// The first line with a key among those that count.
+  ///
+  /// It is asked for every key that is pressed, so no line of the table is copied for it.
+  private func position(of key: Key, where counts: (Int) -> Bool) -> Int? {
+    bindings.indices.first { counts($0) && bindings[$0].keys.contains(key) }
   }
 
   /// What counts here, own keys first, without those that mean something else here.
