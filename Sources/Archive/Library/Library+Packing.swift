@@ -87,7 +87,7 @@ extension Library {
     }
     do {
       try replacing(path) { beside in
-        try FileManager.default.copyItem(atPath: path, toPath: beside)
+        try FileCopy.copy(path, to: beside)
         let database = try DatabaseQueue(path: beside)
         try database.writeWithoutTransaction { database in
           try database.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
