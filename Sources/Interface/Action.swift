@@ -33,6 +33,8 @@ package enum Action: Sendable, Equatable {
   case told(String)
   /// The rest of the guide has come, which the first picture did not need.
   case completed
+  /// A picture was shown for which only the beginning of the article was set.
+  case painted
   /// The content was read anew, and these are its problems, each in a line.
   case reloaded([String])
 }

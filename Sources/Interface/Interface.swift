@@ -91,6 +91,7 @@ package struct Interface: Sendable {
     case .found(let query, let hits): show(hits, for: query, &state)
     case .sessionsListed(let sessions): state.sessions.sessions = sessions
     case .told(let sentence): state.notice = sentence
+    case .painted: setRest(&state)
     case .completed:
       state.articles.page?.width = 0
       state.laidOut = LaidOut()

@@ -3,16 +3,18 @@ import Screen
 
 /// A whole article as a page: title, text, its sources and its review dates.
 package enum ArticlePage {
-  /// `listsLinks` numbers the links in the text and lists them at the end, as plain text needs it.
+  /// `listsLinks` numbers the links in the text and lists them at the end, as plain text needs it. With `lines` only
+  /// the beginning is set, when that has more lines than these.
   package static func set(
     _ article: Article, width: Int, sources: [Source.ID: Source], listsLinks: Bool = false,
-    linkWords: (Reference) -> String = { $0.address }
+    linkWords: (Reference) -> String = { $0.address }, lines: Int = .max
   ) -> Typeset {
     let cited = numbered(article)
     var setter = Typesetter(
       TypesettingOptions(width: width, citations: cited, firstLinkNumber: listsLinks ? cited.count + 1 : nil))
     setter.add(article.card.title, .heading)
-    setter.add(article.body)
+    setter.add(article.body, untilLines: lines)
+    guard setter.result.isWhole else { return setter.result }
     setter.separate()
     setter.add(PageWords.sources, .heading)
     for (offset, id) in cited.enumerated() {

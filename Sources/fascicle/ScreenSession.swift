@@ -29,7 +29,9 @@ struct ScreenSession {
     front = try Self.front(of: library, showing: start.article ?? kept?.last?.article)
     path = start.path
     watch = start.watches ? try ContentWatch(start.path) : nil
-    interface = Interface(Guidebook(front), keymap: start.keymap, manners: start.manners)
+    var manners = start.manners
+    manners.paintsFirst = true
+    interface = Interface(Guidebook(front), keymap: start.keymap, manners: manners)
     var terminal = terminal
     terminal.isLocked = start.manners.isKiosk
     terminal.watched = watch?.descriptor
@@ -63,6 +65,7 @@ struct ScreenSession {
     if watch != nil { reload() }
     while !isOver, work.fault == nil {
       display.show(interface.view(state))
+      finishPage()
       handle(display.nextEvent(within: interface.patience(state)))
       var taken = 1
       while !isOver, taken < Self.batch, display.hasWaitingEvent() {
@@ -94,7 +97,13 @@ struct ScreenSession {
     }
   }
 
+  /// Sets what the latest picture did not need, before anything else happens.
+  private mutating func finishPage() {
+    if interface.isUnfinished(state) { update(.painted) }
+  }
+
   private mutating func handle(_ event: Event) {
+    finishPage()
     switch event {
     case .key(let key): press(key)
     case .paste(let text): if state.scope.takesText { update(.typed(text)) }

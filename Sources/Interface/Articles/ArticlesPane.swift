@@ -111,7 +111,8 @@ extension Interface {
     let isAgain = state.articles.awaited?.isAgain ?? false
     if state.articles.awaited?.article == article.id, !isAgain { log(article.id, at: moment, &state) }
     let layout = ScreenLayout(state.size)
-    var page = typeset(article, width: layout.reader.columns)
+    let beginning = isShownFromTheTop(article, state) ? layout.reader.rows : .max
+    var page = typeset(article, width: layout.reader.columns, lines: beginning)
     if let visit = state.articles.awaited, visit.article == article.id {
       let marked = visit.anchor.map { page.typeset.line(at: $0) }
       let top = page.line(ofSection: visit.section) ?? marked ?? visit.top
@@ -138,10 +139,10 @@ extension Interface {
     state.notice = Phrases.notFound(id)
   }
 
-  func typeset(_ article: Article, width: Int) -> OpenArticle {
+  func typeset(_ article: Article, width: Int, lines: Int = .max) -> OpenArticle {
     OpenArticle(
       article: article, width: width,
-      typeset: ArticlePage.set(article, width: width, sources: book.index.sources))
+      typeset: ArticlePage.set(article, width: width, sources: book.index.sources, lines: lines))
   }
 
   private func moveLink(by step: Int, _ page: inout OpenArticle, height: Int, _ state: inout State) {
