@@ -25,10 +25,10 @@ extension Library {
         uniqueKeysWithValues: Row.fetchAll(database, sql: "SELECT name, value FROM meta").map {
           (try $0.decode(String.self, atIndex: 0), try $0.decode(String.self, atIndex: 1))
         })
-      let cards = try Self.cards(database, first: limit)
       guard let title = meta["title"], let edition = meta["edition"],
-        let count = meta["articles"].flatMap({ Int($0) }), cards.count == min(count, limit)
+        let count = meta["articles"].flatMap({ Int($0) })
       else { throw LibraryError.damaged }
+      let cards = try Self.cards(database, first: min(count, limit))
       return LibraryFront(
         title: title, edition: edition,
         topics: try Self.part(.topics, of: database),
@@ -75,11 +75,13 @@ extension Library {
   }
 
   /// What a list shows of each article, and no more.
-  private static func cards(_ database: Database, first limit: Int) throws -> [ArticleCard] {
+  private static func cards(_ database: Database, first count: Int) throws -> [ArticleCard] {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT id, title, summary, topic FROM article ORDER BY position LIMIT ?",
-      arguments: [limit])
+      arguments: [count])
     var cards: [ArticleCard] = []
+    // The number is only what the file says; whatever it says, no more room is taken than real lists need.
+    cards.reserveCapacity(max(0, min(count, 100_000)))
     while let row = try rows.next() {
       cards.append(
         ArticleCard(
@@ -89,6 +91,7 @@ extension Library {
           order: cards.count, conditions: [], keywords: [], sources: [], reviewed: nil, nextReview: nil,
           words: 0))
     }
+    guard cards.count == count else { throw LibraryError.damaged }
     return cards
   }
 
