@@ -1,7 +1,8 @@
 /* Taking the terminal, giving it back, and painting on it.
  *
  * ncurses paints into a file in memory, and each frame goes to the terminal in one write: it would write once for
- * nearly every row, and half-painted frames would be seen. So the terminal's modes and size are ours to set. */
+ * nearly every row, and half-painted frames would be seen. So the terminal's modes and size are ours to set. There is one
+ * window, and it fills the screen: cells go into newscr at once, and not by way of stdscr. */
 #define _GNU_SOURCE
 #define _XOPEN_SOURCE_EXTENDED 1
 #define NCURSES_WIDECHAR 1
@@ -120,8 +121,8 @@ void ct_close(void) {
     if (!screen) return;
     /* The last picture must not be seen by whoever comes next, not even for a moment. */
     colours_leave();
-    erase();
-    refresh();
+    werase(newscr);
+    doupdate();
     send_canvas();
     endwin();
     send_canvas();
@@ -171,14 +172,14 @@ void ct_put(int row, int column, const ct_cell *cells, int count) {
             if (cell->base) run[filled++] = ready_cell(cell);
         }
         if (first + taken > COLS) return;
-        mvadd_wchnstr(row, first, run, filled);
+        mvwadd_wchnstr(newscr, row, first, run, filled);
     }
 }
 
 void ct_show(int row, int column) {
     if (!screen || COLS < 2) return;
-    move(row < LINES ? row : LINES - 1, column < COLS ? column : COLS - 1);
-    refresh();
+    wmove(newscr, row < LINES ? row : LINES - 1, column < COLS ? column : COLS - 1);
+    doupdate();
     send_canvas();
 }
 
@@ -186,7 +187,7 @@ void screen_take_size(void) {
     int width, height;
     window_size(&width, &height);
     resizeterm(height, width);
-    erase();
+    werase(newscr);
     clearok(curscr, TRUE);
 }
 

@@ -19,6 +19,12 @@ int ct_underlines_in_colour(void) {
     return lost <= 0 || !(lost & NO_UNDERLINE_IN_COLOUR);
 }
 
+/* newscr is where we paint; what ncurses clears with it takes from stdscr. */
+static void fill_blanks(chtype blank) {
+    bkgd(blank);
+    wbkgd(newscr, blank);
+}
+
 int ct_use_pairs(const ct_pair *pairs, int count, int paper) {
     if (start_color() != OK) return 0;
     int has_own = use_default_colors() == OK;
@@ -28,12 +34,12 @@ int ct_use_pairs(const ct_pair *pairs, int count, int paper) {
         if (init_pair(pairs[i].number, pairs[i].foreground, pairs[i].background) != OK) return 0;
     }
     are_used = 1;
-    if (paper) bkgd(' ' | COLOR_PAIR(paper));
+    if (paper) fill_blanks(' ' | COLOR_PAIR(paper));
     return 1;
 }
 
 void colours_leave(void) {
-    bkgd(' ');
+    fill_blanks(' ');
 }
 
 unsigned look_attributes(uint32_t look) {
