@@ -43,7 +43,10 @@ package struct TerminalDisplay: Display {
     ct_close()
   }
 
-  package var size: Size {
+  package var size: Size { Self.windowSize }
+
+  /// The window's size, which can be asked before the terminal is taken.
+  package static var windowSize: Size {
     var columns: Int32 = 0
     var rows: Int32 = 0
     ct_size(&columns, &rows)

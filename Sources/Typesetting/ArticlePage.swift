@@ -3,6 +3,8 @@ import Screen
 
 /// A whole article as a page: title, text, its sources and its review dates.
 package enum ArticlePage {
+  /// An article's lines at a width.
+  ///
   /// `listsLinks` numbers the links in the text and lists them at the end, as plain text needs it. With `lines` only
   /// the beginning is set, when that has more lines than these.
   package static func set(

@@ -43,14 +43,13 @@ struct ScreenSession {
     perform(effects)
   }
 
-  /// More than any screen shows at once; of a large library the rest of the list can wait.
-  private static let firstCards = 512
-
   /// What the first picture needs, with the article that stands open in it.
+  ///
+  /// Every article takes a row at least, so as many as the window has rows are enough; the rest of the list can wait.
   private static func front(of library: Library, showing article: Article.ID?) throws(LibraryError)
     -> LibraryFront
   {
-    let front = try library.front(first: firstCards)
+    let front = try library.front(first: max(1, TerminalDisplay.windowSize.rows))
     guard let article, !front.isWhole, !front.cards.contains(where: { $0.id == article }) else {
       return front
     }

@@ -14,7 +14,9 @@ package struct Library: Sendable {
     do {
       database = try DatabaseQueue(path: path, configuration: configuration)
       let (application, format) = try database.unsafeRead { database in
-        try database.execute(sql: "PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF")
+        // What a megabyte of pages does not hold the system keeps in its own memory anyway.
+        try database.execute(
+          sql: "PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -1000")
         return (
           try Int.fetchOne(database, sql: "PRAGMA application_id"),
           try Int.fetchOne(database, sql: "PRAGMA user_version")

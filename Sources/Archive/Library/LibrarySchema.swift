@@ -2,9 +2,10 @@ import GRDB
 
 /// How a library lies in its file.
 ///
-/// One table has the articles in their order, with what a list needs in columns and the text apart, and the first
-/// of its rows in the index; one has the rest of the guide in a few parts; and one is the full-text index. Texts and parts carry a
-/// checksum, so that a damaged one is never taken for the guide.
+/// One table has the articles in their order, with what a list needs in columns, the text, and the first of its rows in
+/// the full-text index. What the list needs stands once more in an index, so that no page of text is read for it. One
+/// table has the rest of the guide in a few parts; and one is the full-text index. Texts and parts carry a checksum, so
+/// that a damaged one is never taken for the guide.
 enum LibrarySchema {
   /// Raised whenever older programs could not read what is written.
   static let format = 4
@@ -20,6 +21,7 @@ enum LibrarySchema {
           topic TEXT NOT NULL, ordering INTEGER NOT NULL, conditions TEXT NOT NULL, keywords TEXT NOT NULL,
           sources TEXT NOT NULL, reviewed TEXT NOT NULL, nextReview TEXT NOT NULL, words INTEGER NOT NULL,
           body BLOB NOT NULL, checksum INTEGER NOT NULL, firstFound INTEGER NOT NULL);
+        CREATE INDEX list ON article (position, id, title, summary, topic);
         CREATE TABLE part (name TEXT PRIMARY KEY, value BLOB NOT NULL, checksum INTEGER NOT NULL) WITHOUT ROWID;
         """)
     try SearchIndex.create(in: database)
