@@ -4,15 +4,21 @@ import Screen
 enum OptionLines {
   /// `number`, counted from zero, is what a click on the lines takes.
   static func lines(_ words: String, isFocused: Bool, width: Int, number: Int? = nil) -> [Line] {
-    Line(words).wrapped(to: max(1, width - 2)).enumerated().map { offset, line in
-      var marked = (Line(isFocused && offset == 0 ? "> " : "  ") + line).padded(to: width)
-      if isFocused { marked = marked.styled(.selected) }
+    Line(words).wrapped(to: max(1, width - 2), indent: 2).enumerated().map { offset, line in
+      let marked = isFocused ? line.inFocus(isFirst: offset == 0, width: width) : line.padded(to: width)
       return number.map { marked.targeting($0) } ?? marked
     }
   }
 }
 
 extension Line {
+  /// An indented line of what has the focus: it stands out over the whole width, and the first begins with `>`.
+  func inFocus(isFirst: Bool, width: Int) -> Line {
+    var result = padded(to: width).styled(.selected)
+    if isFirst, !result.cells.isEmpty { result.cells[0].base = 0x3E }
+    return result
+  }
+
   /// The line as a target of clicks: its cells bear the number of what they choose, counted from one.
   func targeting(_ number: Int) -> Line {
     guard let target = UInt16(exactly: number + 1) else { return self }

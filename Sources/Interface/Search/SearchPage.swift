@@ -28,19 +28,10 @@ struct SearchPage {
       guard number == pane.selected else { continue }
       let titleEnd = start + found.titleLengths[number]
       for row in start..<titleEnd {
-        lines[row] = Self.focused(lines[row], isFirst: row == start, width: width)
+        lines[row] = lines[row].inFocus(isFirst: row == start, width: width).targeting(number)
       }
       focus = start..<titleEnd
     }
-  }
-
-  private static func focused(_ line: Line, isFirst: Bool, width: Int) -> Line {
-    var line = line
-    if isFirst, !line.cells.isEmpty { line.cells[0].base = 0x3E }
-    let target = line.cells.first?.link ?? 0
-    line = line.padded(to: width).styled(.selected)
-    for column in line.cells.indices { line.cells[column].link = target }
-    return line
   }
 }
 
