@@ -8,6 +8,7 @@ extension Interface {
     let layout = ScreenLayout(state.size)
     if state.laidOut.keyLine(for: state) == nil { state.laidOut.keep(KeyLine(keymap, state)) }
     layOutPage(&state, layout)
+    if case .search(let pane)? = state.overlays.last { layOut(pane, &state) }
     switch state.pane {
     case .articles: revealSelected(&state, layout)
     case .comparison: setComparison(&state)

@@ -62,6 +62,11 @@ extension Interface {
   }
 
   private func put(_ pane: SearchPane, _ state: inout State) {
+    state.overlays[state.overlays.count - 1] = .search(pane)
+  }
+
+  /// Sets what was found for the width that the screen has, and brings what is in focus into view.
+  func layOut(_ pane: SearchPane, _ state: inout State) {
     var pane = pane
     let width = max(1, ScreenLayout(state.size).text.columns)
     if state.laidOut.found?.fits(pane.hits, width: width) != true {
@@ -71,7 +76,7 @@ extension Interface {
     if let focus = page.focus {
       pane.scroll.reveal(focus, length: page.lines.count, height: page.area.rows)
     }
-    state.overlays[state.overlays.count - 1] = .search(pane)
+    put(pane, &state)
   }
 
   /// Opens what is in focus; an article opens at the section that was found, and leads back here.

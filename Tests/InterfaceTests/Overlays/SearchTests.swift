@@ -51,6 +51,14 @@ import Testing
     #expect(driver.frame.cursorRow.contains("Pip"))
   }
 
+  @Test func theFocusStaysInViewWhenTheScreenShrinks() {
+    var driver = searching("app")
+    driver.press("Down Down")
+    driver.resize(40, 6)
+    #expect(driver.frame.cursorRow.contains("> "))
+    #expect(driver.frame.cursorRow.contains("The bark"))
+  }
+
   @Test func anArticleOpensAndBackLeadsToTheSearch() {
     var driver = searching("app")
     driver.press("Enter")
