@@ -8,24 +8,20 @@ package struct Library: Sendable {
 
   /// Opens a library file, for reading only.
   package init(opening path: String) throws(LibraryError) {
+    let header = try LibraryHeader(of: path)
+    guard header.applicationID == LibrarySchema.applicationID else { throw .notALibrary }
+    guard header.format == LibrarySchema.format else { throw .otherFormat(Int(header.format)) }
     var configuration = Configuration()
     configuration.readonly = true
-    guard FileManager.default.isReadableFile(atPath: path) else { throw .missing }
+    // Nothing refers to anything by SQLite's means, and saying so would take a statement.
+    configuration.foreignKeysEnabled = false
     do {
       database = try DatabaseQueue(path: path, configuration: configuration)
-      let (application, format) = try database.unsafeRead { database in
-        // What a megabyte of pages does not hold the system keeps in its own memory anyway.
-        try database.execute(
+      // What a megabyte of pages does not hold the system keeps in its own memory anyway.
+      try database.unsafeRead {
+        try $0.execute(
           sql: "PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -1000")
-        return (
-          try Int.fetchOne(database, sql: "PRAGMA application_id"),
-          try Int.fetchOne(database, sql: "PRAGMA user_version")
-        )
       }
-      guard application == LibrarySchema.applicationID else { throw LibraryError.notALibrary }
-      guard format == LibrarySchema.format else { throw LibraryError.otherFormat(format ?? 0) }
-    } catch let error as LibraryError {
-      throw error
     } catch let error as DatabaseError {
       throw error.resultCode == .SQLITE_NOTADB ? .notALibrary : .damaged
     } catch {

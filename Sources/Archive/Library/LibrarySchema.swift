@@ -8,9 +8,9 @@ import GRDB
 /// that a damaged one is never taken for the guide.
 enum LibrarySchema {
   /// Raised whenever older programs could not read what is written.
-  static let format = 4
+  static let format: UInt32 = 4
   /// "fasc", so that other programs can tell what the file is.
-  static let applicationID = 0x6661_7363
+  static let applicationID: UInt32 = 0x6661_7363
 
   static func create(in database: Database) throws {
     try database.execute(
