@@ -95,6 +95,7 @@ package struct Interface: Sendable {
     case .completed:
       state.articles.page?.width = 0
       state.laidOut = LaidOut()
+      makeReadyForReading(&state)
     }
     return []
   }

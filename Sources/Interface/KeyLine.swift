@@ -8,9 +8,10 @@ package struct KeyLine: Sendable, Equatable {
   private let pane: Pane
   let columns: Int
 
-  init(_ keymap: Keymap, _ state: State) {
-    (scope, pane, columns) = (state.scope, state.pane, state.size.columns)
-    line = Self.line(keymap, scope, pane: pane, columns: columns)
+  /// For where things stand, or for another place in the same pane.
+  init(_ keymap: Keymap, _ state: State, in scope: Scope? = nil) {
+    (self.scope, pane, columns) = (scope ?? state.scope, state.pane, state.size.columns)
+    line = Self.line(keymap, self.scope, pane: pane, columns: columns)
   }
 
   /// Whether it is still the line for where things stand.

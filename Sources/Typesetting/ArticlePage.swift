@@ -30,8 +30,8 @@ package enum ArticlePage {
   /// The sources in the order in which the text first cites them.
   private static func numbered(_ article: Article) -> [Source.ID] {
     let cited = Links.in(article.body).compactMap { if case .source(let id) = $0 { id } else { nil } }
-    var seen: Set<Source.ID> = []
-    return (cited + article.card.sources).filter { seen.insert($0).inserted }
+    var seen: Set<String> = []
+    return (cited + article.card.sources).filter { seen.insert($0.name).inserted }
   }
 
   /// What the numbers in a page with listed links stand for, the first of them number one.

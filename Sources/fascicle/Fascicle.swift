@@ -35,7 +35,7 @@ struct Fascicle: ParsableCommand {
     harden()
     do {
       // The commonest start has nothing to parse.
-      if CommandLine.arguments.count <= 1 { return try Opening().run() }
+      if CommandLine.argc <= 1 { return try Opening().run() }
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {

@@ -17,4 +17,11 @@ extension Interface {
     guard isUnfinished(state), let page = state.articles.page else { return }
     state.articles.page = page.set(typeset(page.article, width: page.width).typeset, width: page.width)
   }
+
+  /// Does before the first article is opened, and while nobody waits, what would take time then.
+  func makeReadyForReading(_ state: inout State) {
+    guard state.pane == .articles else { return }
+    state.laidOut.keep(KeyLine(keymap, state, in: .reader))
+    state.articles.seen.reserveCapacity(32)
+  }
 }

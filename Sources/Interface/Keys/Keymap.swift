@@ -90,20 +90,26 @@ package struct Keymap: Sendable {
   ///
   /// It is asked for every key that is pressed, so no line of the table is copied for it.
   private func position(of key: Key, where counts: (Int) -> Bool) -> Int? {
-    bindings.indices.first { counts($0) && bindings[$0].keys.contains(key) }
+    bindings.indices.first { counts($0) && bindings[$0].keys.contains { $0 == key } }
   }
 
   /// What counts here, own keys first, without those that mean something else here.
   package func bindings(in scope: Scope) -> [Binding] {
-    let own = bindings.filter { $0.scope == scope && isTold($0) }
-    if scope.takesText || scope == .hidden { return own }
+    let own = told(in: scope)
+    if scope.takesText || scope == .hidden { return own.map { bindings[$0] } }
     // Digits that go to a line do nothing else.
     let digits: [Key] = scope.takesNumbers ? "0123456789".map { .character($0) } : []
-    let taken = Set(own.flatMap(\.keys) + digits)
-    return own
-      + bindings.filter { $0.scope == .everywhere && isTold($0) }.compactMap { binding in
-        binding.keeping(binding.keys.filter { !taken.contains($0) })
+    // So few that comparing them is sooner done than hashing them.
+    let taken = own.flatMap { bindings[$0].keys } + digits
+    return own.map { bindings[$0] }
+      + told(in: .everywhere).compactMap { position in
+        bindings[position].keeping(bindings[position].keys.filter { key in !taken.contains { $0 == key } })
       }
+  }
+
+  /// The lines of the table that belong to a place and are told.
+  private func told(in scope: Scope) -> [Int] {
+    bindings.indices.filter { scopes[$0] == scope && isTold(bindings[$0]) }
   }
 
   static let up: [Key] = [.up, .character("k")]
