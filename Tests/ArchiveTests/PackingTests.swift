@@ -14,6 +14,7 @@ import Testing
     let library = try Library(opening: path)
     #expect(try library.guide() == guide)
     #expect(try library.front().topics == guide.topics)
+    #expect(try library.cards() == guide.articles.map(\.card))
     #expect(try library.front().cards.map(\.title) == guide.articles.map(\.card.title))
     for article in guide.articles { #expect(try library.article(article.id) == article) }
   }

@@ -45,6 +45,15 @@ extension Library {
     }
   }
 
+  /// Everything about every article but its text, in the list's order.
+  package func cards() throws(LibraryError) -> [ArticleCard] {
+    try readingOnce { database in
+      let rows = try Row.fetchCursor(
+        database, sql: "SELECT \(Self.cardColumns) FROM article ORDER BY position")
+      return try Array(rows.map(Self.card))
+    }
+  }
+
   /// The whole guide.
   package func guide() throws(LibraryError) -> Guide {
     try reading { database in
@@ -95,9 +104,11 @@ extension Library {
     return cards
   }
 
-  /// What an article is made from, in the order in which `article` takes it.
-  private static let articleColumns =
-    "id, title, summary, topic, ordering, conditions, keywords, sources, reviewed, nextReview, words, body, checksum"
+  /// What a card is made from, in the order in which `card` takes it.
+  private static let cardColumns =
+    "id, title, summary, topic, ordering, conditions, keywords, sources, reviewed, nextReview, words"
+  /// The same for a whole article.
+  private static let articleColumns = cardColumns + ", body, checksum"
 
   private static func card(_ row: Row) throws -> ArticleCard {
     func text(_ column: Int) throws -> String { try row.decode(String.self, atIndex: column) }

@@ -1,3 +1,4 @@
+import Archive
 import ArgumentParser
 import Knowledge
 import Reports
@@ -12,7 +13,7 @@ struct List: ParsableCommand {
   var json = false
 
   func run() throws {
-    let cards = try source.guide().articles.map(\.card)
+    let cards = try source.reading { (library) throws(LibraryError) in try library.cards() }
     if json { return try Output.data(JSON.pretty(cards.map(ArticleRecord.init))) }
     let width = cards.map(\.id.name.count).max() ?? 0
     try Output.text(
