@@ -34,7 +34,10 @@ package enum GuideReader {
   package static func read(folder: String, today: CalendarDay?) throws(ContentFolderError) -> GuideReading {
     let log = ReadingLog()
     let contents = try ContentFolder(path: folder).contents(log)
-    let (_, guide) = gather(contents.files, today: today, log)
+    var shelf = Shelf()
+    shelf.take(contents.files, log)
+    shelf.readArticles(log)
+    let guide = guide(of: shelf, today: today, log)
     return GuideReading(guide: guide, problems: log.sorted, origins: contents.sums)
   }
 
@@ -55,17 +58,31 @@ package enum GuideReader {
   }
 
   /// The guide, and everything that an author should look at: wording, reading grade, sources, coverage.
-  package static func check(folder: String, today: CalendarDay?) throws(ContentFolderError) -> GuideReading {
+  ///
+  /// Where texts are not kept, the guide holds its articles' cards alone.
+  package static func check(
+    folder: String, today: CalendarDay?, keepingTexts: Bool
+  ) throws(ContentFolderError) -> GuideReading {
     let log = ReadingLog()
-    let (shelf, guide) = gather(try ContentFolder(path: folder).contents(log).files, today: today, log)
-    examine(shelf, guide, log)
-    return GuideReading(guide: guide, problems: log.sorted)
+    let contents = try ContentFolder(path: folder).contents(log)
+    return check(contents.files, today: today, keepingTexts: keepingTexts, log)
   }
 
   /// Checks texts that stand in no folder, each with the path that it would have there.
   package static func check(texts: [(path: String, text: String)], today: CalendarDay?) -> GuideReading {
-    let log = ReadingLog()
-    let (shelf, guide) = gather(texts.map { ContentFile(path: $0.path, text: $0.text) }, today: today, log)
+    let files = texts.map { ContentFile(path: $0.path, text: $0.text) }
+    return check(files, today: today, keepingTexts: true, ReadingLog())
+  }
+
+  private static func check(
+    _ files: [ContentFile], today: CalendarDay?, keepingTexts: Bool, _ log: ReadingLog
+  ) -> GuideReading {
+    var shelf = Shelf()
+    shelf.take(files, log)
+    shelf.readArticles(log, keepingTexts: keepingTexts) { document, article in
+      ClaimCheck.claims(document, article, document.log)
+    }
+    let guide = guide(of: shelf, today: today, log)
     examine(shelf, guide, log)
     return GuideReading(guide: guide, problems: log.sorted)
   }
@@ -81,17 +98,8 @@ package enum GuideReader {
         ReadingGradeCheck.run(sentences, of: document, log)
       }
     }
-    ClaimCheck.run(shelf, guide, log)
+    ClaimCheck.orphans(shelf, guide, log)
     CoverageCheck.run(shelf, guide, log)
-  }
-
-  private static func gather(
-    _ files: [ContentFile], today: CalendarDay?, _ log: ReadingLog
-  ) -> (Shelf, Guide) {
-    var shelf = Shelf()
-    shelf.take(files, log)
-    shelf.readArticles(log)
-    return (shelf, guide(of: shelf, today: today, log))
   }
 
   /// The guide that a shelf holds, checked.

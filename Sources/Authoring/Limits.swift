@@ -39,6 +39,7 @@ package enum Limits {
   package static let targetBytes = Limit("A link's target", 200, "200 bytes")
   package static let targetCopies = Limit(
     "What links of one text share", 16 << 20, "16 MB with all its copies")
+  package static let problems = Limit("A list of problems", 10_000, "10,000 errors and 10,000 warnings")
   package static let questions = Limit("The checklist", 5_000, "5,000 questions")
   package static let answerBytes = Limit("An answers file of our own", 1 << 20, "1 MB")
   package static let importBytes = Limit("A file from another program", 4 << 20, "4 MB")
@@ -47,7 +48,7 @@ package enum Limits {
   package static let all = [
     folderBytes, files, folderDepth, nameBytes, idBytes, fileBytes, lineBytes, quotedBytes, headerBytes,
     headerDepth,
-    headerNodes, textDepth, headings, tableColumns, tableRows, targetBytes, targetCopies, questions,
+    headerNodes, textDepth, headings, tableColumns, tableRows, targetBytes, targetCopies, problems, questions,
     answerBytes,
     importBytes,
   ]

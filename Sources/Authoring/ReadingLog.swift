@@ -7,6 +7,8 @@ final class ReadingLog {
   private(set) var mentions: [Mention] = []
 
   private(set) var choices: [ChoiceMention] = []
+  /// How many problems of each level were reported, with those that are not listed.
+  private var counts: [Problem.Level: Int] = [:]
 
   /// A word given as the answer to a finding, which must be one of its choices.
   struct ChoiceMention {
@@ -38,31 +40,60 @@ final class ReadingLog {
   private func add(
     _ level: Problem.Level, _ message: String, _ help: String, _ file: ContentFile, _ place: SourcePlace
   ) {
-    problems.append(
+    add(
       Problem(
         file: file.path, line: place.line, column: place.column, level: level, message: message, help: help,
         quoted: file.quotable(place.line)))
   }
 
-  /// Takes over what another log has gathered.
+  /// Lists a problem, or only counts it: one fault of a large guide can be told with each of its articles.
+  private func add(_ problem: Problem) {
+    counts[problem.level, default: 0] += 1
+    if !Limits.problems.isPassed(by: counts[problem.level, default: 0]) { problems.append(problem) }
+  }
+
+  /// Takes over what another log has gathered, which then holds nothing any more.
   func adopt(_ other: ReadingLog) {
-    problems += other.problems
+    let unlisted = other.unlisted
+    other.problems.forEach(add)
+    for (level, count) in unlisted { counts[level, default: 0] += count }
     mentions += other.mentions
     choices += other.choices
+    (other.problems, other.mentions, other.choices, other.counts) = ([], [], [], [:])
+  }
+
+  /// How many problems of each level are not listed.
+  private var unlisted: [Problem.Level: Int] {
+    counts.mapValues { max(0, $0 - Limits.problems.value) }
   }
 
   /// A problem with a file that could not be read at all.
   func report(unreadable path: String, _ message: String, help: String) {
-    problems.append(
-      Problem(file: path, line: 1, column: 1, level: .error, message: message, help: help, quoted: ""))
+    add(Problem(file: path, line: 1, column: 1, level: .error, message: message, help: help, quoted: ""))
   }
 
   func mention(_ reference: Reference, in file: ContentFile, at place: SourcePlace) {
     mentions.append(Mention(reference: reference, file: file, place: place))
   }
 
-  /// All problems in the order of their places.
+  /// All problems in the order of their places, after how many more there are.
   var sorted: [Problem] {
-    problems.sorted { ($0.file, $0.line, $0.column, $0.message) < ($1.file, $1.line, $1.column, $1.message) }
+    rest
+      + problems.sorted {
+        ($0.file, $0.line, $0.column, $0.message) < ($1.file, $1.line, $1.column, $1.message)
+      }
+  }
+
+  /// What is told of the problems that are not listed; they may be anywhere in the folder.
+  private var rest: [Problem] {
+    let (told, folder) = (ReadingLog(), ContentFile(path: ".", text: ""))
+    let help = "mend those that are listed, then check again"
+    if let count = unlisted[.error], count > 0 {
+      told.report("there are more errors than are listed: \(count)", help: help, in: folder)
+    }
+    if let count = unlisted[.warning], count > 0 {
+      told.warn("there are more warnings than are listed: \(count)", help: help, in: folder)
+    }
+    return told.problems
   }
 }

@@ -6,10 +6,11 @@ extension Shelf {
 
   /// Reads the articles, many at once, and hands them over in the guide's order.
   ///
-  /// Each batch is made `ready` by whoever read it and then taken, one after another. Where texts are not kept,
-  /// only the articles' cards remain: a large guide would fill the memory.
+  /// Each is examined by whoever read it. Each batch is then made `ready` and taken, one after another. Where texts
+  /// are not kept, only the articles' cards remain: a large guide would fill the memory.
   mutating func readArticles<Ready>(
-    _ log: ReadingLog, keepingTexts: Bool, ready: ([Article]) -> Ready, take: (Ready) throws -> Void
+    _ log: ReadingLog, keepingTexts: Bool, examine: (Document, Article) -> Void = { _, _ in },
+    ready: ([Article]) -> Ready, take: (Ready) throws -> Void
   ) rethrows {
     let documents = self[.articles]
     let ranks = documents.map(ArticleReader.rank)
@@ -20,6 +21,7 @@ extension Shelf {
         let document = documents[number]
         let article = ArticleReader.read(document, document.log)
         CompletenessCheck.citations(document, article, document.log)
+        examine(document, article)
         return article
       }
       return (keepingTexts ? read : read.map { Article(card: $0.card, body: []) }, ready(read))
@@ -31,8 +33,10 @@ extension Shelf {
     for document in documents { log.adopt(document.log) }
   }
 
-  /// Reads the articles and keeps them.
-  mutating func readArticles(_ log: ReadingLog) {
-    readArticles(log, keepingTexts: true, ready: { _ in }, take: { _ in })
+  /// Reads the articles, and keeps their texts or only their cards.
+  mutating func readArticles(
+    _ log: ReadingLog, keepingTexts: Bool = true, examine: (Document, Article) -> Void = { _, _ in }
+  ) {
+    readArticles(log, keepingTexts: keepingTexts, examine: examine, ready: { _ in }, take: { _ in })
   }
 }

@@ -30,7 +30,7 @@ struct ContentReload {
 
   private static func readFolder(_ path: String, _ today: CalendarDay?) throws -> (GuideReading, Bool) {
     do throws(ContentFolderError) {
-      let reading = try GuideReader.check(folder: path, today: today)
+      let reading = try GuideReader.check(folder: path, today: today, keepingTexts: true)
       if reading.checklistIsSound { return (reading, true) }
       // What only an author should mend, such as a word, makes no rule unsound.
       return (reading, try GuideReader.read(folder: path, today: nil).checklistIsSound)

@@ -37,6 +37,27 @@ import Testing
     #expect(handed.origins == whole.origins)
   }
 
+  @Test func aCheckWithoutTextsFindsTheSame() throws {
+    let folder = try TemporaryFolder(files)
+    let whole = try GuideReader.check(folder: folder.path, today: nil, keepingTexts: true)
+    let cards = try GuideReader.check(folder: folder.path, today: nil, keepingTexts: false)
+    #expect(cards.problems == whole.problems)
+    #expect(whole.problems.contains { $0.message == "no other article leads here" })
+    #expect(whole.guide.articles.allSatisfy { !$0.body.isEmpty })
+    #expect(cards.guide.articles.allSatisfy { $0.body.isEmpty })
+    #expect(cards.guide.articles.map(\.card) == whole.guide.articles.map(\.card))
+  }
+
+  @Test func whatWasTakenOverIsHeldOnce() {
+    let (log, other) = (ReadingLog(), ReadingLog())
+    let file = ContentFile(path: "articles/start/page.md", text: "")
+    other.report("a fault", help: "mend it", in: file)
+    other.mention(.article("none"), in: file, at: .start)
+    log.adopt(other)
+    #expect(log.problems.count == 1 && log.mentions.count == 1)
+    #expect(other.problems.isEmpty && other.mentions.isEmpty)
+  }
+
   @Test func whatCannotBeTakenEndsTheReading() throws {
     struct Full: Error {}
     let folder = try TemporaryFolder(files)

@@ -5,18 +5,14 @@ enum ClaimCheck {
   /// Shorter paragraphs lead over from one to the next and claim nothing of their own.
   static let shortest = 25
 
-  static func run(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
-    for article in guide.articles {
-      guard let document = shelf.document(.articles, article.id.name) else { continue }
-      let bare = article.body.filter { claims($0) && !cites($0) }
-      for block in bare {
-        let opening = PlainText.of([block]).prefix(40)
-        log.warn(
-          "a paragraph names no source: \(opening)…", help: "cite what it rests on, as [CODE](source:id)",
-          in: document.file, at: SourcePlace(line: line(of: opening, in: document), column: 1))
-      }
+  /// Looks at one article, while its text is there.
+  static func claims(_ document: Document, _ article: Article, _ log: ReadingLog) {
+    for block in article.body where claims(block) && !cites(block) {
+      let opening = PlainText.of([block]).prefix(40)
+      log.warn(
+        "a paragraph names no source: \(opening)…", help: "cite what it rests on, as [CODE](source:id)",
+        in: document.file, at: SourcePlace(line: line(of: opening, in: document), column: 1))
     }
-    orphans(shelf, guide, log)
   }
 
   private static func claims(_ block: Block) -> Bool {
@@ -43,12 +39,15 @@ enum ClaimCheck {
     return (document.file.lines.firstIndex { $0.contains(words) } ?? document.bodyLine - 1) + 1
   }
 
-  private static func orphans(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+  /// Which articles nothing leads to; what the articles' texts link to was noted when they were read.
+  static func orphans(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+    let folder = Shelf.Kind.articles.rawValue + "/"
     let linked = Set(
-      guide.articles.flatMap { article in
-        Links.in(article.body).compactMap { link -> Article.ID? in
-          if case .article(let id) = link, id != article.id { id } else { nil }
+      log.mentions.compactMap { mention -> Article.ID? in
+        guard case .article(let id) = mention.reference, mention.file.path.hasPrefix(folder) else {
+          return nil
         }
+        return id.name == mention.file.name ? nil : id
       })
     for article in guide.articles.dropFirst() where !linked.contains(article.id) {
       guard let document = shelf.document(.articles, article.id.name) else { continue }

@@ -32,7 +32,7 @@ struct Check: ParsableCommand {
 
   private static func read(_ folder: String) throws -> GuideReading {
     do throws(ContentFolderError) {
-      return try GuideReader.check(folder: folder, today: Today.day)
+      return try GuideReader.check(folder: folder, today: Today.day, keepingTexts: false)
     } catch {
       throw Failure(error)
     }

@@ -85,6 +85,30 @@ import Testing
     #expect(problems.allSatisfy { $0.quoted.isEmpty && $0.line == 6 })
   }
 
+  @Test func onlySoManyProblemsAreListedAndTheRestIsCounted() throws {
+    let links = String(repeating: "[a](x) ", count: 10_003)
+    let fields = (0..<10_001).map { "f\($0): x\n" }.joined()
+    let other = "---\nterm: Other\n\(fields)---\nText.\n\n\(links)"
+    let reading = try SmallContent.reading(["glossary/other.md": other])
+    #expect(
+      reading.problems.prefix(2).map(\.message) == [
+        "there are more errors than are listed: 3", "there are more warnings than are listed: 1",
+      ])
+    #expect(reading.problems.prefix(2).map(\.level) == [.error, .warning])
+    #expect(reading.problems.prefix(2).map(\.file) == [".", "."])
+    #expect(reading.problems.count { $0.level == .error } == 10_001)
+    #expect(reading.problems.count { $0.level == .warning } == 10_001)
+    // What is not listed may be a rule's fault.
+    #expect(!reading.checklistIsSound)
+  }
+
+  @Test func atTheBoundOfProblemsAllAreListed() throws {
+    let links = String(repeating: "[a](x) ", count: 10_000)
+    let reading = try SmallContent.reading(["glossary/other.md": Self.header + links])
+    #expect(reading.problems.count == 10_000)
+    #expect(reading.checklistIsSound)
+  }
+
   @Test func twoArticlesOfOneTitle() throws {
     let problems = try SmallContent.reading(["articles/start/twin.md": SmallContent.article]).problems
     #expect(problems.map(\.message) == ["the article page has the same title"])

@@ -20,6 +20,12 @@ extension ProblemExample {
       "is larger than …", file: other, text: sound + String(repeating: "\n", count: 4 << 20)),
     ProblemExample(
       "a line is longer than …", file: other, text: sound + String(repeating: "a", count: (1 << 20) + 1)),
+    ProblemExample(
+      "there are more errors than are listed: …", file: other,
+      text: sound + String(repeating: "[a](b) ", count: 10_001)),
+    ProblemExample(
+      "there are more warnings than are listed: …", file: other,
+      text: "---\nterm: Other\n" + (0...10_000).map { "f\($0): x\n" }.joined() + "---\nText.\n"),
   ]
 
   static let headers = [

@@ -96,7 +96,7 @@ import Testing
     let folder = try TemporaryFolder(
       real.merging(examples) { $1 }.merging(
         ["checklist.md": asked, "articles/start/start-here.md": leading]) { $1 })
-    let reading = try GuideReader.check(folder: folder.path, today: nil)
+    let reading = try GuideReader.check(folder: folder.path, today: nil, keepingTexts: true)
     #expect(reading.problems == [])
     #expect(reading.guide.articles.contains { $0.id == "hiccups" })
     #expect(reading.guide.findings.contains { $0.id == "long-hiccups" })
