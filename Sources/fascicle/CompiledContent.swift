@@ -40,22 +40,30 @@ enum CompiledContent {
     if let beginning, let place = CacheFolder.whole(beginning), let known = try? Library(opening: place) {
       return known
     }
+    if let beginning, let packed = kept(folder, beginning) { return packed }
     let reading: GuideReading
     do throws(ContentFolderError) {
       reading = try GuideReader.read(folder: folder, today: nil)
     } catch {
       throw Failure(error)
     }
-    if let beginning, let packed = kept(reading, beginning) { return packed }
     return try held(reading.guide, isSound: reading.checklistIsSound, folder: folder)
   }
 
-  /// Packs what was read into the cache; nil when there is none to write to.
-  private static func kept(_ reading: GuideReading, _ beginning: String) -> Library? {
-    let place = CacheFolder.keep(beginning) { path in
-      (try? Library.pack(reading.guide, isSound: reading.checklistIsSound, to: path)) != nil
-    }
+  /// Packs a folder into the cache, each article as soon as it is read; nil when that cannot be.
+  private static func kept(_ folder: String, _ beginning: String) -> Library? {
+    let place = CacheFolder.keep(beginning) { (try? pack(folder, to: $0)) != nil }
     return place.flatMap { try? Library(opening: $0) }
+  }
+
+  private static func pack(_ folder: String, to path: String) throws {
+    try Library.pack(to: path) { library in
+      let words = library.words
+      let reading = try GuideReader.read(
+        folder: folder, today: nil, ready: { PackedArticles($0, counting: words) },
+        take: { try library.add($0) })
+      return LibraryRest(reading.guide, isSound: reading.checklistIsSound)
+    }
   }
 
   /// How the name of the compiled folder begins.
