@@ -13,7 +13,7 @@ package struct Moment: Hashable, Sendable, CustomStringConvertible {
   package init?(day: CalendarDay, hour: Int, minute: Int, second: Int, ahead: Int) {
     // A second numbered 60 is a leap second.
     guard (0...23).contains(hour), (0...59).contains(minute), (0...60).contains(second),
-      (-1_439...1_439).contains(ahead), day.year <= 9_999
+      (-1_439...1_439).contains(ahead), (1...9_999).contains(day.year)
     else { return nil }
     self.day = day
     self.hour = hour

@@ -22,6 +22,12 @@ import Testing
     #expect(Moment(text) == nil)
   }
 
+  @Test(arguments: [-1, 0, 10_000])
+  func aYearThatCannotBeReadAgainIsNoMoment(_ year: Int) {
+    let day = CalendarDay(year: year, month: 6, day: 1)
+    #expect(day.flatMap { Moment(day: $0, hour: 1, minute: 2, second: 3, ahead: 0) } == nil)
+  }
+
   @Test func saysTheTimeAsPeopleWriteIt() throws {
     #expect(try #require(Moment("2026-11-21T03:04:05+01:00")).time == "03:04")
   }
