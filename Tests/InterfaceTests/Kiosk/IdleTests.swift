@@ -46,6 +46,24 @@ import Testing
     #expect(driver.interface.patience(driver.state) == nil)
   }
 
+  @Test(arguments: Scene.all.filter { !$0.isIdle }.map(\.name), [80, 30])
+  func fromEveryPlaceOnlyTheFirstPictureIsLeft(_ name: String, _ columns: Int) throws {
+    var manners = Manners()
+    manners.idleSeconds = 30
+    let scene = try #require(Scene.named(name))
+    var driver = scene.driver(columns, 12, manners: manners)
+    driver.handle([.idle, .idle])
+    let fresh =
+      scene.hasMap
+      ? Driver.map(columns, 12, manners: manners) : Driver.garden(columns, 12, manners: manners)
+    #expect(driver.frame == fresh.frame)
+    // What is kept by choice, and what is wrong with the content, is nobody's visit.
+    let left = Difference.between(driver.state, fresh.state).filter {
+      !$0.contains("articles.places") && !$0.contains(".problems")
+    }
+    #expect(left == [])
+  }
+
   @Test(arguments: ["y", "Enter", "Esc", "q", "2", "Ctrl-L", "Ctrl-C", "Down", "x"])
   func anyKeyGoesOnAndDoesNothingElse(_ key: String) {
     var driver = kiosk()
