@@ -29,6 +29,8 @@ package enum Action: Sendable, Equatable {
   case sessionsListed([Session])
   /// This checklist is kept from now on, as this session.
   case kept(Session.ID)
+  /// An answer could not be saved; the sentence says why.
+  case notSaved(Finding.ID, String)
   /// Something was done outside, or could not be: the sentence says what, and what to do.
   case told(String)
   /// The rest of the guide has come, which the first picture did not need.

@@ -63,7 +63,7 @@ package struct Interface: Sendable {
     if state.articles.keepsPlaces, bookmarks != state.articles.places.bookmarks {
       effects.append(.keepPlaces(placesNow(state)))
     }
-    if kept == state.sessions.kept { effects += keeping(sheet, state) }
+    if kept == state.sessions.kept { effects += keeping(sheet, &state) }
     layOut(&state)
     return effects
   }
@@ -90,6 +90,9 @@ package struct Interface: Sendable {
     case .notFetched(let id): missed(id, &state)
     case .found(let query, let hits): show(hits, for: query, &state)
     case .sessionsListed(let sessions): state.sessions.sessions = sessions
+    case .notSaved(let finding, let sentence):
+      state.sessions.unsaved.insert(finding)
+      state.notice = sentence
     case .told(let sentence): state.notice = sentence
     case .painted: setRest(&state)
     case .completed:

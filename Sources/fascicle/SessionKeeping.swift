@@ -55,7 +55,7 @@ struct SessionKeeping {
 
   /// Saves one answer, or takes it back; nil when all went well.
   mutating func save(_ answer: Answer?, to finding: Finding.ID, in session: Session.ID) -> Action? {
-    guard let now = Today.moment else { return .told(Self.noClock) }
+    guard let now = Today.moment else { return .notSaved(finding, Self.noClock) }
     do {
       let folder = try StateFolder.path()
       do throws(SessionStoreError) {
@@ -69,10 +69,10 @@ struct SessionKeeping {
         }
         return nil
       } catch {
-        return .told(Self.notKept(Failure(error, folder: folder)))
+        return .notSaved(finding, Self.notKept(Failure(error, folder: folder)))
       }
     } catch {
-      return .told(Self.notKept(error))
+      return .notSaved(finding, Self.notKept(error))
     }
   }
 

@@ -21,7 +21,11 @@ package struct SessionsPane: Sendable, Equatable {
   package var deletes = false
   package var scroll = Scroll()
   /// The session that each answer is saved to; nil while nothing is kept.
-  package var kept: Session.ID?
+  package var kept: Session.ID? {
+    didSet { if kept != oldValue { unsaved = [] } }
+  }
+  /// Whose answers could not be saved as they are now; they are tried again with the next change.
+  package var unsaved: Set<Finding.ID> = []
 
   package init() {}
 
@@ -180,12 +184,15 @@ extension Interface {
   }
 
   /// What has to be written down of a change of answers, while they are kept.
-  func keeping(_ before: AnswerSheet, _ state: State) -> [Effect] {
+  ///
+  /// What could not be saved before goes with it: otherwise what is kept would lack it, or say what was answered earlier.
+  func keeping(_ before: AnswerSheet, _ state: inout State) -> [Effect] {
     let after = state.checklist.sheet
     guard let kept = state.sessions.kept, before != after else { return [] }
     let changed = Set(before.answers.keys).union(after.answers.keys).filter {
       before.answers[$0] != after.answers[$0]
     }
-    return changed.sorted().map { .saveAnswer(kept, $0, after.answers[$0]) }
+    defer { state.sessions.unsaved = [] }
+    return changed.union(state.sessions.unsaved).sorted().map { .saveAnswer(kept, $0, after.answers[$0]) }
   }
 }

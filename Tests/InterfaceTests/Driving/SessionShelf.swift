@@ -4,6 +4,8 @@ import Knowledge
 /// Saved sessions in memory, as the program's roof keeps them on the disk.
 struct SessionShelf {
   private(set) var sessions: [Session] = []
+  /// Whether no answer can be saved now.
+  var isFull = false
 
   /// As many sessions as asked for, with one answer each.
   static func filled(_ count: Int) -> SessionShelf {
@@ -20,6 +22,7 @@ struct SessionShelf {
     switch effect {
     case .listSessions: return .sessionsListed(sessions)
     case .keep(let label, let sheet): return keep(label, sheet)
+    case .saveAnswer(_, let finding, _) where isFull: return .notSaved(finding, "The shelf is full.")
     case .saveAnswer(let id, let finding, let answer):
       if let number = sessions.firstIndex(where: { $0.id == id }) {
         sessions[number].sheet.answers[finding] = answer

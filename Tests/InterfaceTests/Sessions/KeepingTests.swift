@@ -40,6 +40,36 @@ import Testing
     #expect(driver.shelf.sessions.map(\.sheet) == [AnswerSheet(answers: ["flood": .no])])
   }
 
+  @Test func whatCouldNotBeSavedIsSavedWithTheNextAnswer() {
+    var driver = kept()
+    driver.press("2")
+    driver.shelf.isFull = true
+    driver.press("d")
+    #expect(driver.state.notice == "The shelf is full.")
+    #expect(driver.shelf.sessions.map(\.sheet) == [AnswerSheet(answers: ["flood": .no])])
+    driver.shelf.isFull = false
+    driver.press("u")
+    driver.shelf.isFull = true
+    driver.press("n")
+    driver.shelf.isFull = false
+    driver.press("d")
+    #expect(driver.state.checklist.sheet.answers["fire"] == .no)
+    #expect(driver.state.checklist.sheet.answers.count == 3)
+    #expect(driver.shelf.sessions.map(\.sheet) == [driver.state.checklist.sheet])
+    #expect(driver.state.sessions.unsaved == [])
+  }
+
+  @Test func whatCouldNotBeSavedGoesToNoOtherSession() {
+    var driver = kept()
+    driver.shelf.isFull = true
+    driver.press("2 d")
+    #expect(driver.state.sessions.unsaved == ["fire"])
+    driver.shelf.isFull = false
+    driver.press("4 g Enter")
+    #expect(driver.state.sessions.kept == nil)
+    #expect(driver.state.sessions.unsaved == [])
+  }
+
   @Test func keepingCanStop() {
     var driver = kept()
     driver.press("4 g Enter 2 d")
