@@ -94,6 +94,17 @@ import Testing
     #expect(try SessionStore.existing(shelter.folder) == nil)
   }
 
+  @Test func whatWasSetAsideGoesWithTheFirstThatIsDeleted() throws {
+    try shelter.tamper("UPDATE answer SET answer = 'no' WHERE finding = 'first-finding-2'")
+    try expectAllThere(true)
+    try shelter.open().delete(whole[0].id)
+    for (name, data) in try shelter.bytes() {
+      #expect(data.range(of: Data("first-finding-".utf8)) == nil, "\(name)")
+    }
+    #expect(try shelter.bytes().keys.sorted() == ["sessions.copy", "sessions.db"])
+    #expect(try shelter.open().sessions().whole == [whole[1]])
+  }
+
   @Test func purgingLeavesNoByteInAnyOfTheFiles() throws {
     try damage("sessions.db") { $0.replaceSubrange(0..<100, with: Data(repeating: 0x41, count: 100)) }
     try SessionStore.purge(shelter.folder)

@@ -4,7 +4,7 @@ import Glibc
 /// A second file with the same sessions, for the day when the first is damaged or lost.
 ///
 /// It is written anew after every change, in place, so that what was deleted is gone from it too; it is read only when the
-/// first file is not whole. What was damaged is set aside, and purging removes all three.
+/// first file is not whole. What was damaged is set aside, until something is deleted.
 enum SessionCopy {
   private static let name = "sessions.copy"
   private static let damaged = "sessions.damaged"
@@ -61,7 +61,12 @@ enum SessionCopy {
     }
   }
 
-  private static func path(beside place: String) -> String {
+  /// Overwrites and removes what was set aside.
+  static func wipeDamaged(beside queue: DatabaseQueue) throws(SessionStoreError) {
+    try SessionFile.wipe(path(beside: queue.path, damaged))
+  }
+
+  private static func path(beside place: String, _ name: String = name) -> String {
     String(place.prefix(through: place.lastIndex(of: "/") ?? place.startIndex)) + name
   }
 

@@ -122,7 +122,10 @@ package struct SessionStore: Sendable {
     try work { try $0.read { try SessionRecord.readAll($0) } }
   }
 
-  /// Deletes one session; its bytes in the file become zeros.
+  /// Deletes one session; its bytes in the files become zeros.
+  ///
+  /// A damaged file that was set aside holds it as well, and is overwritten and removed: what could be put back of the
+  /// other sessions stands in the store.
   package func delete(_ id: Session.ID) throws(SessionStoreError) {
     try work { queue in
       try queue.write { database in
@@ -131,6 +134,7 @@ package struct SessionStore: Sendable {
       }
     }
     try SessionCopy.renew(of: queue)
+    try SessionCopy.wipeDamaged(beside: queue)
   }
 
   /// Deletes every session of a folder, and leaves nothing of them in the store's file or beside it.
