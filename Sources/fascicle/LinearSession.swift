@@ -30,6 +30,7 @@ struct LinearSession {
   /// Reads lines until somebody quits or the input ends.
   mutating func run() throws {
     try Output.text(LinearWords.welcome)
+    if input.isTyped, interface.manners.idleSeconds != nil { try Output.text(LinearWords.forgetsNothing) }
     while !isOver {
       try tell()
       guard let line = try input.next(prompt: "> ") else { break }
@@ -90,4 +91,7 @@ struct LinearSession {
 enum LinearWords {
   static let welcome =
     "fascicle, line by line. It says how soon to be seen, and why. This is not a diagnosis."
+  /// Where idling was set: what was told stands on the terminal, where no program of ours can take it back.
+  static let forgetsNothing =
+    "Line by line nothing is forgotten when nobody is there: type quit when you leave, and clear the screen."
 }

@@ -36,6 +36,15 @@ import Testing
     }
   }
 
+  /// What was told cannot be taken back from the terminal.
+  @Test(arguments: [true, false])
+  func whoAskedForForgettingHearsThatNothingIsForgotten(_ isAsked: Bool) throws {
+    if isAsked { try home.set("idle: 600\n") }
+    try linear { terminal in
+      #expect(terminal.lines.joined(separator: " ").contains("nothing is forgotten") == isAsked)
+    }
+  }
+
   @Test(arguments: [[], ["ask"]])
   func stoppingLineByLineGivesTheTerminalBackAndGoesOn(_ arguments: [String]) throws {
     try linear(arguments) { terminal in
