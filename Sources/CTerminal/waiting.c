@@ -4,6 +4,7 @@
 #include <limits.h>
 #include <poll.h>
 #include <sys/ioctl.h>
+#include <sys/timerfd.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -12,14 +13,14 @@
 #include "keys.h"
 #include "screen.h"
 
-enum { DEAF_READS = 3 };
+enum { DEAF_READS = 3, SHORT_WAIT_MS = 1000 };
 
 static int maybe_more; /* keys may lie in ncurses' own queue */
 static int deaf_reads; /* readable, and nothing to read: how often in a row */
 
 int64_t ct_now(void) {
     struct timespec time;
-    clock_gettime(CLOCK_MONOTONIC, &time);
+    clock_gettime(CLOCK_BOOTTIME, &time);
     return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
 }
 
@@ -28,6 +29,17 @@ static int time_left(int64_t until) {
     if (until < 0) return -1;
     int64_t left = until - ct_now();
     return left < 0 ? 0 : left > INT_MAX ? INT_MAX : (int)left;
+}
+
+/* Rings at a time, also where the machine sleeps meanwhile: nobody may find the last picture when it wakes. poll would
+ * wait for as long as was left when it fell asleep; that is as good for a short wait, and where there is no alarm. */
+static int alarm_at(int64_t until) {
+    static int alarm = -1;
+    if (until < 0 || time_left(until) < SHORT_WAIT_MS) return -1;
+    if (alarm < 0) alarm = timerfd_create(CLOCK_BOOTTIME, TFD_CLOEXEC | TFD_NONBLOCK);
+    struct itimerspec rings = {.it_value = {.tv_sec = until / 1000, .tv_nsec = until % 1000 * 1000000}};
+    if (alarm >= 0) timerfd_settime(alarm, TFD_TIMER_ABSTIME, &rings, NULL);
+    return alarm;
 }
 
 /* How many bytes wait to be read. */
@@ -66,11 +78,12 @@ ct_event ct_wait(int64_t until, int watched) {
             {.fd = STDIN_FILENO, .events = POLLIN},
             {.fd = guard_descriptor(), .events = POLLIN},
             {.fd = watched, .events = POLLIN},
+            {.fd = alarm_at(until), .events = POLLIN},
         };
         int ready = poll(sources, sizeof sources / sizeof *sources, time_left(until));
         if (ready < 0 && errno != EINTR) return (ct_event){.kind = CT_CLOSED};
         if (ready < 0) continue;
-        if (ready == 0 && time_left(until) == 0) return event;
+        if ((ready == 0 || sources[3].revents) && time_left(until) == 0) return event;
         if (sources[0].revents & (POLLHUP | POLLERR | POLLNVAL)) return (ct_event){.kind = CT_CLOSED};
         if (sources[0].revents & POLLIN) {
             if (++deaf_reads > DEAF_READS) return (ct_event){.kind = CT_CLOSED};

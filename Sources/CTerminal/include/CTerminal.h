@@ -110,7 +110,7 @@ int ct_can_copy(void);
 /* Puts text, written in base64, on the clipboard; between frames. */
 void ct_copy(const uint8_t *base64, int length);
 
-/* A clock in milliseconds that only goes forward. */
+/* A clock in milliseconds that only goes forward, also while the machine sleeps. */
 int64_t ct_now(void);
 
 /* Waits for the next event until that clock shows a time; below 0 waits as long as it takes. What means nothing does
