@@ -1,5 +1,3 @@
-import Dispatch
-
 /// Reads things that have nothing to do with each other on all processors at once.
 enum Concurrently {
   /// Below this it is done before a second processor wakes up.
@@ -9,27 +7,16 @@ enum Concurrently {
   static func map<Input, Output>(
     _ inputs: [Input], _ log: ReadingLog, _ read: (Input, ReadingLog) -> Output
   ) -> [Output] {
-    let count = (inputs.count + chunk - 1) / chunk
-    guard count > 1 else { return inputs.map { read($0, log) } }
-    // Each chunk is written by one thread alone, and read when all have ended.
-    nonisolated(unsafe) var chunks: [(log: ReadingLog, outputs: [Output])?] = Array(
-      repeating: nil, count: count)
-    chunks.withUnsafeMutableBufferPointer { slots in
-      nonisolated(unsafe) let slots = slots
-      nonisolated(unsafe) let inputs = inputs
-      withoutActuallyEscaping(read) { read in
-        nonisolated(unsafe) let read = read
-        DispatchQueue.concurrentPerform(iterations: count) { number in
-          let own = ReadingLog()
-          let part = inputs[number * chunk..<min(inputs.count, (number + 1) * chunk)]
-          slots[number] = (own, part.map { read($0, own) })
-        }
-      }
+    guard inputs.count > chunk else { return inputs.map { read($0, log) } }
+    var outputs: [Output] = []
+    outputs.reserveCapacity(inputs.count)
+    OrderedWork.run(Array(stride(from: 0, to: inputs.count, by: chunk))) { start in
+      let own = ReadingLog()
+      return (own, inputs[start..<min(inputs.count, start + chunk)].map { read($0, own) })
+    } take: { (own, part) in
+      log.adopt(own)
+      outputs += part
     }
-    return chunks.flatMap { finished -> [Output] in
-      guard let finished else { return [] }
-      log.adopt(finished.log)
-      return finished.outputs
-    }
+    return outputs
   }
 }

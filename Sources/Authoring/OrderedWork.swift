@@ -1,4 +1,3 @@
-import Dispatch
 import Glibc
 
 /// Makes many things on all processors at once, and takes each of them in order as soon as it is made.
@@ -10,12 +9,12 @@ enum OrderedWork {
     _ inputs: [Input], make: (Input) -> Output, take: (Output) throws -> Void
   ) rethrows {
     let board = WorkBoard<Output>(count: inputs.count)
-    let helpers = DispatchGroup()
+    var helpers = Helpers()
     try withoutActuallyEscaping(make) { make in
       // Each input is read by one thread alone, and nothing is used any more once the helpers have ended.
       nonisolated(unsafe) let (make, inputs) = (make, inputs)
       for _ in 1..<max(1, min(inputs.count, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN))))) {
-        DispatchQueue.global().async(group: helpers) {
+        helpers.start {
           while let number = board.claim() { board.put(make(inputs[number]), number) }
         }
       }
