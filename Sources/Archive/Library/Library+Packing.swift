@@ -49,6 +49,7 @@ extension Library {
       var configuration = Configuration()
       configuration.journalMode = .default
       let database = try DatabaseQueue(path: beside, configuration: configuration)
+      defer { database.retire() }
       try database.writeWithoutTransaction { database in
         try database.execute(
           sql: "PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
@@ -89,6 +90,7 @@ extension Library {
       try replacing(path) { beside in
         try FileCopy.copy(path, to: beside)
         let database = try DatabaseQueue(path: beside)
+        defer { database.retire() }
         try database.writeWithoutTransaction { database in
           try database.execute(sql: "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
           try database.inTransaction {

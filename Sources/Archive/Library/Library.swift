@@ -4,7 +4,8 @@ import Knowledge
 
 /// A guide that was compiled once and is read piece by piece: the list first, texts when they are opened.
 package struct Library: Sendable {
-  private let database: DatabaseQueue
+  private let connection: Connection
+  private var database: DatabaseQueue { connection.queue }
 
   /// Opens a library file, for reading only.
   package init(opening path: String) throws(LibraryError) {
@@ -16,7 +17,7 @@ package struct Library: Sendable {
     // Nothing refers to anything by SQLite's means, and saying so would take a statement.
     configuration.foreignKeysEnabled = false
     do {
-      database = try DatabaseQueue(path: path, configuration: configuration)
+      connection = Connection(try DatabaseQueue(path: path, configuration: configuration))
       // What a megabyte of pages does not hold the system keeps in its own memory anyway.
       try database.unsafeRead {
         try $0.execute(
@@ -32,7 +33,7 @@ package struct Library: Sendable {
   /// Holds a guide in memory, where nothing can be kept on disk.
   package init(holding guide: Guide, isSound: Bool) throws(LibraryError) {
     do {
-      database = try DatabaseQueue()
+      connection = Connection(try DatabaseQueue())
       try database.write { database in
         var writer = try LibraryWriter(database)
         try writer.add(PackedArticles(guide.articles, counting: writer.words))

@@ -15,6 +15,7 @@ enum SessionCopy {
     do {
       if !SessionFile.isOurs(path) { try SessionFile.touch(path) }
       let copy = try DatabaseQueue(path: path, configuration: SessionSchema.configuration)
+      defer { copy.retire() }
       try queue.backup(to: copy)
       try copy.close()
     } catch {
@@ -25,12 +26,14 @@ enum SessionCopy {
 
   /// Brings the copy up to date where it holds other sessions than the store, as after a crash between the two.
   static func renewIfBehind(_ queue: DatabaseQueue) throws(SessionStoreError) {
-    if let copy = opened(beside: queue.path), let kept = try? queue.read(SessionSchema.sums),
-      (try? copy.read(SessionSchema.sums)) == kept
-    {
-      return
-    }
-    try renew(of: queue)
+    if !isUpToDate(queue) { try renew(of: queue) }
+  }
+
+  private static func isUpToDate(_ queue: DatabaseQueue) -> Bool {
+    guard let copy = opened(beside: queue.path) else { return false }
+    defer { copy.retire() }
+    guard let kept = try? queue.read(SessionSchema.sums) else { return false }
+    return (try? copy.read(SessionSchema.sums)) == kept
   }
 
   /// Removes the copy's journal that a stopped program left.
@@ -39,6 +42,7 @@ enum SessionCopy {
     else {
       return
     }
+    defer { copy.retire() }
     _ = try? copy.read(SessionSchema.sums)
     SessionFile.settle(copy)
   }
@@ -46,7 +50,9 @@ enum SessionCopy {
   /// Puts the copy in the place of the store's file; false where there is no whole one.
   static func restore(in folder: PrivateFolder) throws(SessionStoreError) -> Bool {
     let place = SessionFile.path(in: folder)
-    guard let copy = opened(beside: place), SessionSchema.isWhole(copy) else { return false }
+    guard let copy = opened(beside: place) else { return false }
+    defer { copy.retire() }
+    guard SessionSchema.isWhole(copy) else { return false }
     let aside = folder.path + "/" + damaged
     SessionFile.removeWithCompanions(aside)
     guard rename(place, aside) == 0 || errno == ENOENT else { throw .fileRefused }

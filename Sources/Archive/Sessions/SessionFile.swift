@@ -49,6 +49,7 @@ enum SessionFile {
     do {
       try touch(beside)
       let queue = try DatabaseQueue(path: beside, configuration: SessionSchema.configuration)
+      defer { queue.retire() }
       if let copy {
         try copy.backup(to: queue)
       } else {

@@ -7,7 +7,8 @@ import Knowledge
 /// was done. Several programs may use the same store at once. How the file is kept, and why so, is told
 /// at `SessionSchema`.
 package struct SessionStore: Sendable {
-  private let queue: DatabaseQueue
+  private let connection: Connection
+  private var queue: DatabaseQueue { connection.queue }
   /// Whether the sessions were damaged or lost, and were put back from their copy.
   package let wasRestored: Bool
 
@@ -58,8 +59,8 @@ package struct SessionStore: Sendable {
     // The folder's lock must outlast the migrations: two programs must not both make the same change.
     defer { withExtendedLifetime(folder) {} }
     do {
-      queue = try DatabaseQueue(
-        path: SessionFile.path(in: folder), configuration: SessionSchema.configuration)
+      connection = Connection(
+        try DatabaseQueue(path: SessionFile.path(in: folder), configuration: SessionSchema.configuration))
       try queue.read(SessionSchema.check)
       if try !queue.read(SessionSchema.migrator.hasCompletedMigrations) {
         try SessionSchema.migrator.migrate(queue)
