@@ -146,6 +146,22 @@ void ct_size(int *width, int *height) {
     window_size(width, height);
 }
 
+enum { RUN = 256 };
+
+static int is_plain(const ct_cell *cell) {
+    return cell->base > 0 && cell->base < 0x80 && !cell->first_mark && !cell->second_mark;
+}
+
+/* Cells of ASCII, which ncurses takes as they are; answers how many. Wide cells it would measure and compare each. */
+static int put_plain(int row, int column, const ct_cell *cells, int count) {
+    chtype run[RUN];
+    int filled = 0;
+    for (; filled < RUN && filled < count && is_plain(&cells[filled]); filled++)
+        run[filled] = cells[filled].base | look_attributes(cells[filled].look) | COLOR_PAIR(look_pair(cells[filled].look));
+    mvwaddchnstr(newscr, row, column, run, filled);
+    return filled;
+}
+
 /* setcchar would measure each character again. */
 static cchar_t ready_cell(const ct_cell *cell) {
     short pair = look_pair(cell->look);
@@ -159,21 +175,22 @@ static cchar_t ready_cell(const ct_cell *cell) {
     return ready;
 }
 
-void ct_put(int row, int column, const ct_cell *cells, int count) {
-    enum { RUN = 256 };
+/* Cells up to the next of ASCII; what is behind a wide character belongs to the same run. */
+static int put_wide(int row, int column, const ct_cell *cells, int count) {
     cchar_t run[RUN];
+    int filled = 0, taken = 0;
+    for (; taken < count && !is_plain(&cells[taken]) && (filled < RUN || !cells[taken].base); taken++)
+        if (cells[taken].base) run[filled++] = ready_cell(&cells[taken]);
+    if (column + taken <= COLS) mvwadd_wchnstr(newscr, row, column, run, filled);
+    return taken;
+}
+
+void ct_put(int row, int column, const ct_cell *cells, int count) {
     if (!screen || row < 0 || row >= LINES || COLS < 2) return;
-    for (int at = 0; at < count;) {
-        int filled = 0, taken = 0, first = column + at;
-        /* What is behind a wide character belongs to the same run. */
-        while (at < count && (filled < RUN || !cells[at].base)) {
-            const ct_cell *cell = &cells[at++];
-            taken++;
-            if (cell->base) run[filled++] = ready_cell(cell);
-        }
-        if (first + taken > COLS) return;
-        mvwadd_wchnstr(newscr, row, first, run, filled);
-    }
+    if (count > COLS - column) count = COLS - column;
+    for (int at = 0; at < count;)
+        at += is_plain(&cells[at]) ? put_plain(row, column + at, &cells[at], count - at)
+                                   : put_wide(row, column + at, &cells[at], count - at);
 }
 
 void ct_show(int row, int column) {
