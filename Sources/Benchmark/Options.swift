@@ -48,7 +48,7 @@ struct Options: Equatable {
   private mutating func set(_ word: String, _ value: String) throws(Failure) {
     switch word {
     case "--rounds": rounds = try Self.number(word, value, 1...1_000)
-    case "--articles": articles = try Self.number(word, value, 100...15_000)
+    case "--articles": articles = try Self.number(word, value, 100...10_000)
     case "--parts": parts = try Self.parts(value)
     case "--json": json = value
     case "--program": program = value

@@ -28,6 +28,17 @@ import Testing
     #expect(try String(contentsOfFile: changed, encoding: .utf8) != before)
   }
 
+  /// A guide that is too large would not be packed, and nothing could be measured.
+  @Test func theLargestGuideIsNotTooLarge() throws {
+    let maker = ArticleMaker(seed: Corpus.seed, count: 10_000)
+    let sample = stride(from: 1, through: 10_000, by: 50)
+    let bytes = sample.reduce(0) { $0 + maker.article($1).content(source: "ng127").utf8.count }
+    let ours = try #require(
+      FileManager.default.enumerator(atPath: Project.contentFolder)?.allObjects as? [String]
+    ).reduce(0) { $0 + (FileManager.default.contents(atPath: Project.contentFolder + "/" + $1)?.count ?? 0) }
+    #expect(bytes * 50 + ours < Limits.folderBytes.value * 19 / 20)
+  }
+
   private func lines(_ path: String) throws -> [Substring] {
     try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n")
   }

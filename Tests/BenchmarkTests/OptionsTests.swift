@@ -27,7 +27,7 @@ import Testing
     (["--round", "2"], "there is no --round: --help lists what there is"),
     (["--rounds"], "--rounds needs a value"),
     (["--rounds", "0"], "--rounds is a number from 1 to 1000, not 0"),
-    (["--articles", "many"], "--articles is a number from 100 to 15000, not many"),
+    (["--articles", "many"], "--articles is a number from 100 to 10000, not many"),
     (
       ["--parts", "screens"], "there is no part screens: the parts are screen, idle, commands, search, rules"
     ),

@@ -65,7 +65,7 @@ struct Corpus {
   }
 
   private func article(_ number: Int) -> MadeArticle {
-    maker.article(number, characters: number == maker.count ? Self.longLength : 5_000)
+    maker.article(number, characters: number == maker.count ? Self.longLength : ArticleMaker.length)
   }
 
   private func write(_ article: MadeArticle, source: String) throws(Failure) {

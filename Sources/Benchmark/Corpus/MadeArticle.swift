@@ -26,6 +26,8 @@ struct MadeArticle: Equatable {
 
 /// Makes articles: the same ones for the same seed, whichever of them are asked for.
 struct ArticleMaker {
+  /// About how many characters an article has: 10,000 of them and our own content are still a guide that is not too large.
+  static let length = 4_500
   /// Links lead to articles 1 to this.
   let count: Int
   private let seed: UInt64
@@ -39,7 +41,7 @@ struct ArticleMaker {
   }
 
   /// The article of a number, about so many characters long.
-  func article(_ number: Int, characters: Int = 5_000) -> MadeArticle {
+  func article(_ number: Int, characters: Int = length) -> MadeArticle {
     var numbers = SeededNumbers(seed: seed &+ UInt64(number) &* 1_000_003)
     let title = sentence(3...6, &numbers).dropLast()
     let summary = sentence(8...14, &numbers)
