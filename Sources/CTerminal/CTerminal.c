@@ -187,7 +187,9 @@ static int put_wide(int row, int column, const ct_cell *cells, int count) {
 
 void ct_put(int row, int column, const ct_cell *cells, int count) {
     if (!screen || row < 0 || row >= LINES || COLS < 2) return;
-    if (count > COLS - column) count = COLS - column;
+    /* A picture for a larger window is cut, but not within a wide character. */
+    if (count > COLS - column)
+        for (count = COLS - column; count > 0 && !cells[count].base;) count--;
     for (int at = 0; at < count;)
         at += is_plain(&cells[at]) ? put_plain(row, column + at, &cells[at], count - at)
                                    : put_wide(row, column + at, &cells[at], count - at);
