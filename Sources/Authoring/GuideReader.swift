@@ -34,10 +34,7 @@ package enum GuideReader {
   package static func read(folder: String, today: CalendarDay?) throws(ContentFolderError) -> GuideReading {
     let log = ReadingLog()
     let contents = try ContentFolder(path: folder).contents(log)
-    var shelf = Shelf()
-    shelf.take(contents.files, log)
-    shelf.readArticles(log)
-    let guide = guide(of: shelf, today: today, log)
+    let guide = guide(of: shelf(of: contents.files, keepingTexts: true, log), today: today, log)
     return GuideReading(guide: guide, problems: log.sorted, origins: contents.sums)
   }
 
@@ -77,9 +74,7 @@ package enum GuideReader {
   private static func check(
     _ files: [ContentFile], today: CalendarDay?, keepingTexts: Bool, _ log: ReadingLog
   ) -> GuideReading {
-    var shelf = Shelf()
-    shelf.take(files, log)
-    shelf.readArticles(log, keepingTexts: keepingTexts) { document, article in
+    let shelf = shelf(of: files, keepingTexts: keepingTexts, log) { document, article in
       ClaimCheck.claims(document, article, document.log)
     }
     let guide = guide(of: shelf, today: today, log)
@@ -100,6 +95,17 @@ package enum GuideReader {
     }
     ClaimCheck.orphans(shelf, guide, log)
     CoverageCheck.run(shelf, guide, log)
+  }
+
+  /// Everything that files hold, the articles examined as they are read.
+  private static func shelf(
+    of files: [ContentFile], keepingTexts: Bool, _ log: ReadingLog,
+    examine: (Document, Article) -> Void = { _, _ in }
+  ) -> Shelf {
+    var shelf = Shelf()
+    shelf.take(files, log)
+    shelf.readArticles(log, keepingTexts: keepingTexts, examine: examine)
+    return shelf
   }
 
   /// The guide that a shelf holds, checked.

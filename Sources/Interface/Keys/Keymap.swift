@@ -90,7 +90,7 @@ package struct Keymap: Sendable {
   ///
   /// It is asked for every key that is pressed, so no line of the table is copied for it.
   private func position(of key: Key, where counts: (Int) -> Bool) -> Int? {
-    bindings.indices.first { counts($0) && bindings[$0].keys.contains { $0 == key } }
+    bindings.indices.first { counts($0) && bindings[$0].keys.contains(key) }
   }
 
   /// What counts here, own keys first, without those that mean something else here.
@@ -103,7 +103,7 @@ package struct Keymap: Sendable {
     let taken = own.flatMap { bindings[$0].keys } + digits
     return own.map { bindings[$0] }
       + told(in: .everywhere).compactMap { position in
-        bindings[position].keeping(bindings[position].keys.filter { key in !taken.contains { $0 == key } })
+        bindings[position].keeping(bindings[position].keys.filter { !taken.contains($0) })
       }
   }
 
