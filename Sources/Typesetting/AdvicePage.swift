@@ -30,15 +30,14 @@ package struct AdvicePage {
   }
 
   /// Every source that the page cites, in the order of the reasons.
-  private static func cited(_ advice: Advice) -> [Source.ID] {
+  private static func cited(_ advice: Advice) -> Citations {
     func cited(_ text: [Block], _ sources: [Source.ID]) -> [Source.ID] {
       Links.in(text).compactMap { if case .source(let id) = $0 { id } else { nil } } + sources
     }
     let inOrder =
       advice.reasons.flatMap { cited($0.text, $0.sources) }
       + advice.mimics.flatMap { cited($0.text, $0.sources) }
-    var seen: Set<Source.ID> = []
-    return inOrder.filter { seen.insert($0).inserted }
+    return Citations(inOrder)
   }
 
   private mutating func addAction() {
@@ -142,7 +141,7 @@ package struct AdvicePage {
 
   private mutating func addSources() {
     heading(PageWords.sources)
-    for (number, id) in Self.cited(advice).enumerated() {
+    for (number, id) in setter.citations.sources.enumerated() {
       setter.addItem("[\(number + 1)] ", [.text(index.sources[id].map(SourceLine.text) ?? id.name)])
     }
     setter.separate()

@@ -11,32 +11,37 @@ package enum ArticlePage {
     _ article: Article, width: Int, sources: [Source.ID: Source], listsLinks: Bool = false,
     linkWords: (Reference) -> String = { $0.address }, lines: Int = .max
   ) -> Typeset {
-    let cited = numbered(article)
-    var setter = Typesetter(
-      TypesettingOptions(width: width, citations: cited, firstLinkNumber: listsLinks ? cited.count + 1 : nil))
+    var options = TypesettingOptions(width: width, numbersCitations: true)
+    if listsLinks {
+      // The links' numbers follow those of all sources.
+      options.citations = citations(of: article)
+      options.firstLinkNumber = options.citations.sources.count + 1
+    }
+    var setter = Typesetter(options)
     setter.add(article.card.title, .heading)
     setter.add(article.body, untilLines: lines)
     guard setter.result.isWhole else { return setter.result }
+    var citations = setter.citations
+    for source in article.card.sources { citations.cite(source) }
     setter.separate()
     setter.add(PageWords.sources, .heading)
-    for (offset, id) in cited.enumerated() {
+    for (offset, id) in citations.sources.enumerated() {
       setter.addItem("[\(offset + 1)] ", [.text(sources[id].map(SourceLine.text) ?? id.name)])
     }
-    if listsLinks { addLinks(of: article, to: &setter, after: cited.count, linkWords) }
+    if listsLinks { addLinks(of: article, to: &setter, after: citations.sources.count, linkWords) }
     addDates(article.card, to: &setter)
     return setter.result
   }
 
-  /// The sources in the order in which the text first cites them.
-  private static func numbered(_ article: Article) -> [Source.ID] {
+  /// The sources in the order in which the text first cites them, and then those that it does not cite.
+  private static func citations(of article: Article) -> Citations {
     let cited = Links.in(article.body).compactMap { if case .source(let id) = $0 { id } else { nil } }
-    var seen: Set<String> = []
-    return (cited + article.card.sources).filter { seen.insert($0.name).inserted }
+    return Citations(cited + article.card.sources)
   }
 
   /// What the numbers in a page with listed links stand for, the first of them number one.
   package static func references(of article: Article) -> [Reference] {
-    numbered(article).map { .source($0) } + links(of: article)
+    citations(of: article).sources.map { .source($0) } + links(of: article)
   }
 
   private static func links(of article: Article) -> [Reference] {

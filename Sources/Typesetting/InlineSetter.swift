@@ -1,13 +1,15 @@
 import Knowledge
 import Screen
 
-/// Turns runs of text into styled spans, and counts their links.
+/// Turns runs of text into styled spans, and counts their links and citations.
 struct InlineSetter {
   private let options: TypesettingOptions
+  private(set) var citations: Citations
   private(set) var links: [Reference] = []
 
   init(_ options: TypesettingOptions) {
     self.options = options
+    citations = options.citations
   }
 
   mutating func spans(of inlines: [Inline], style: Style, link: UInt16 = 0) -> [Span] {
@@ -15,7 +17,9 @@ struct InlineSetter {
     for inline in inlines {
       if case .link(.source, _) = inline, let last = result.last, last.text.hasSuffix(" ") {
         // A citation stays with the word that it stands behind.
-        result[result.count - 1] = Span(last.text.dropLast() + "\u{A0}", last.style, link: last.link)
+        var text = last.text
+        text.removeLast()
+        result[result.count - 1] = Span(text + "\u{A0}", last.style, link: last.link)
       }
       result += spans(of: inline, style: style, link: link)
     }
@@ -29,7 +33,8 @@ struct InlineSetter {
     case .strong(let inner): return spans(of: inner, style: style == .plain ? .strong : style, link: link)
     case .emphasis(let inner): return spans(of: inner, style: style == .plain ? .emphasis : style, link: link)
     case .link(.source(let source), let inner):
-      let label = options.citations[source].map(String.init) ?? PlainText.of(inner)
+      let cited = options.numbersCitations ? citations.cite(source) : citations.number(of: source)
+      let label = cited.map(String.init) ?? PlainText.of(inner)
       return [Span("[" + label + "]", .citation, link: number(.source(source)))]
     case .link(let target, let inner):
       let own = number(target)

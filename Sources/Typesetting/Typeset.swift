@@ -28,18 +28,23 @@ package struct Typeset: Sendable, Hashable {
 package struct TypesettingOptions: Sendable, Hashable {
   /// The columns there are; text takes at most `measure` of them.
   package var width: Int
-  /// The number under which each source is cited.
-  package var citations: [Source.ID: Int]
+  /// The sources that have a number from the start.
+  package var citations: Citations
+  /// Whether any other source gets the next number where it is first cited; if not, it is told by its words.
+  package var numbersCitations: Bool
   /// Whether links other than citations show a number, from this one on; nil shows none.
   package var firstLinkNumber: Int?
 
   /// The widest that running text may be, so that the eye finds the next line.
   package static let measure = 72
 
-  package init(width: Int, citations: [Source.ID] = [], firstLinkNumber: Int? = nil) {
+  package init(
+    width: Int, citations: Citations = Citations(), numbersCitations: Bool = false,
+    firstLinkNumber: Int? = nil
+  ) {
     self.width = max(1, width)
-    self.citations = Dictionary(
-      citations.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    self.citations = citations
+    self.numbersCitations = numbersCitations
     self.firstLinkNumber = firstLinkNumber
   }
 

@@ -6,6 +6,8 @@ package struct Typesetter {
   private let options: TypesettingOptions
   package private(set) var result = Typeset()
   private var spans: InlineSetter
+  /// The sources that have a number so far.
+  package var citations: Citations { spans.citations }
 
   package init(_ options: TypesettingOptions) {
     self.options = options

@@ -42,7 +42,7 @@ import Typesetting
   }
 
   @Test func citationsBearTheSourcesNumber() {
-    let options = TypesettingOptions(width: 40, citations: ["other", "one"])
+    let options = TypesettingOptions(width: 40, citations: Citations(["other", "one"]))
     #expect(Typesetter.set(blocks, options).text.last == "- a word here [2]")
   }
 
@@ -51,7 +51,7 @@ import Typesetting
   }
 
   @Test func otherLinksShowNumbersWhereAsked() {
-    let options = TypesettingOptions(width: 40, citations: ["one"], firstLinkNumber: 2)
+    let options = TypesettingOptions(width: 40, citations: Citations(["one"]), firstLinkNumber: 2)
     #expect(Typesetter.set(blocks, options).text == ["See the first page [2].", "", "- a word [3] here [1]"])
   }
 
