@@ -28,7 +28,7 @@ enum ContentLocator {
       }
       return ContentPlace(path: path, namedBy: "content in \(file)")
     }
-    guard let found = places().first(where: isThere) else {
+    guard let found = beside() else {
       throw Failure.notFound(
         "no content was found: name some with --content, in FASCICLE_CONTENT or in the settings file")
     }
@@ -42,30 +42,34 @@ enum ContentLocator {
     }
   }
 
-  private static func isThere(_ path: String) -> Bool {
-    access(path.hasSuffix(installed) ? path : path + "/guide.md", F_OK) == 0
-  }
-
-  /// In the share folder that belongs to the program, above it in a checkout, and here.
-  private static func places() -> [String] {
+  /// In the share folder that belongs to the program, above it in a checkout, or here; the first that is there.
+  private static func beside() -> String? {
     var folder = executableFolder()
-    let share = above(folder) + "/share/fascicle"
-    var places = [share + "/" + installed, share + "/Content"]
-    while folder.count > 1 {
-      places.append(folder + "/Content")
+    let share = above(folder) + "/share/fascicle/"
+    if isThere(share + installed) { return share + installed }
+    if isFolder(share + "Content") { return share + "Content" }
+    while folder.utf8.count > 1 {
+      if isFolder(folder + "/Content") { return folder + "/Content" }
       folder = above(folder)
     }
-    return places + ["Content"]
+    return isFolder("Content") ? "Content" : nil
   }
 
+  /// Whether there is a content folder.
+  private static func isFolder(_ path: String) -> Bool { isThere(path + "/guide.md") }
+
+  private static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
   private static func above(_ folder: String) -> String {
-    String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
+    // Bytes are sooner looked through than characters.
+    String(folder[..<(folder.utf8.lastIndex(of: UInt8(ascii: "/")) ?? folder.startIndex)])
   }
 
   private static func executableFolder() -> String {
-    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
-    let length = readlink("/proc/self/exe", &buffer, buffer.count - 1)
-    guard length > 0 else { return "" }
-    return above(String(decoding: buffer[..<length].map { UInt8(bitPattern: $0) }, as: UTF8.self))
+    withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { path in
+      guard let start = path.baseAddress else { return "" }
+      let length = readlink("/proc/self/exe", start, path.count)
+      return length > 0 ? above(String(decoding: UnsafeRawBufferPointer(path)[..<length], as: UTF8.self)) : ""
+    }
   }
 }

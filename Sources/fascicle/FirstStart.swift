@@ -6,7 +6,10 @@ enum FirstStart {
   ///
   /// Nothing is written to remember it: whoever keeps nothing is told again, in one line.
   static var isNow: Bool {
-    let places = [CacheFolder.place(), SettingsFile.folder(), try? StateFolder.path()]
-    return places.allSatisfy { place in place.map { access($0, F_OK) != 0 } ?? true }
+    !isThere(CacheFolder.place()) && !isThere(SettingsFile.folder()) && !isThere(try? StateFolder.path())
+  }
+
+  private static func isThere(_ place: String?) -> Bool {
+    place.map { access($0, F_OK) == 0 } ?? false
   }
 }

@@ -26,7 +26,10 @@ enum SettingsFile {
 
   /// The files that count: that of the whole system where there is one, then one's own, whether it is there or not.
   static func places() -> [String] {
-    [systemWide(), folder().map { "\($0)/\(name)" }].compactMap(\.self)
+    var places: [String] = []
+    if let path = systemWide() { places.append(path) }
+    if let folder = folder() { places.append(folder + "/" + name) }
+    return places
   }
 
   /// The file that an administrator made for everybody, the first there is; nil where there is none.
