@@ -20,7 +20,7 @@ extension Library {
   ///
   /// With a limit it holds only so many articles from the top of the list.
   package func front(first limit: Int = Int(Int32.max)) throws(LibraryError) -> LibraryFront {
-    try reading { database in
+    try readingLoosely { database in
       let meta = try Dictionary(
         uniqueKeysWithValues: Row.fetchAll(database, sql: "SELECT name, value FROM meta").map {
           (try $0.decode(String.self, atIndex: 0), try $0.decode(String.self, atIndex: 1))
@@ -38,7 +38,7 @@ extension Library {
 
   /// One article with its text; nil when there is none of that name.
   package func article(_ id: Article.ID) throws(LibraryError) -> Article? {
-    try readingOnce { database in
+    try readingLoosely { database in
       let statement = try database.cachedStatement(
         sql: "SELECT \(Self.articleColumns) FROM article WHERE id = ?")
       return try Row.fetchCursor(statement, arguments: [id.name]).map(Self.article).next()
@@ -47,7 +47,7 @@ extension Library {
 
   /// Everything about every article but its text, in the list's order.
   package func cards() throws(LibraryError) -> [ArticleCard] {
-    try readingOnce { database in
+    try readingLoosely { database in
       let rows = try Row.fetchCursor(
         database, sql: "SELECT \(Self.cardColumns) FROM article ORDER BY position")
       return try Array(rows.map(Self.card))
@@ -67,7 +67,7 @@ extension Library {
 
   /// The whole guide but for the articles.
   package func guideWithoutArticles() throws(LibraryError) -> Guide {
-    try readingOnce { try Self.rest($0) }
+    try readingLoosely { try Self.rest($0) }
   }
 
   private static func rest(_ database: Database) throws -> Guide {

@@ -50,8 +50,10 @@ package struct Library: Sendable {
     try Self.damagedOnFailure { try database.read(read) }
   }
 
-  /// Runs a reading of one statement, which needs no transaction around it.
-  func readingOnce<Value>(_ read: (Database) throws -> Value) throws(LibraryError) -> Value {
+  /// Runs a reading without a transaction around it, each of whose statements sees the file as it is then.
+  ///
+  /// That is enough for one statement, and for what is read at the start: a library is never changed where it lies.
+  func readingLoosely<Value>(_ read: (Database) throws -> Value) throws(LibraryError) -> Value {
     try Self.damagedOnFailure { try database.unsafeRead(read) }
   }
 
