@@ -58,6 +58,20 @@ static void send_canvas(void) {
     lseek(fileno(canvas), 0, SEEK_SET);
 }
 
+/* A terminal that is woken twice for one picture takes the processor's time from it. */
+static void send_with_frame(const char *text) {
+    fputs(text, canvas);
+    fflush(canvas);
+}
+
+/* Until a screen was left once, ncurses writes after every move of the cursor; from then on when a frame is whole. What
+ * leaving would say to the terminal is not sent: it was not entered yet. */
+static void gather_writes(void) {
+    endwin();
+    fflush(canvas);
+    lseek(fileno(canvas), 0, SEEK_SET);
+}
+
 /* What puts the terminal right again, for the moment when nothing else works. */
 static void tell_guard(uint32_t wishes) {
     char reset[512] = "";
@@ -106,6 +120,7 @@ ct_opening ct_open(uint32_t wishes) {
     if (!getenv("ESCDELAY")) set_escdelay(ESCAPE_DELAY_MS);
     screen = new_screen();
     if (!screen) return CT_FAILED;
+    gather_writes();
     set_paste();
     tell_guard(wishes);
     modes_take();
@@ -113,7 +128,7 @@ ct_opening ct_open(uint32_t wishes) {
     nonl();
     if (keys_open()) return CT_FAILED;
     if (wishes & CT_MOUSE) mouse_open();
-    send_all(paste_on, strlen(paste_on));
+    send_with_frame(paste_on);
     return CT_OPENED;
 }
 
@@ -217,6 +232,6 @@ void screen_stop(void) {
     modes_give_back();
     guard_stop();
     modes_take();
-    send_all(paste_on, strlen(paste_on));
+    send_with_frame(paste_on);
     screen_take_size();
 }
