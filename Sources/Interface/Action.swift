@@ -19,6 +19,8 @@ package enum Action: Sendable, Equatable {
   case resized(Size)
   /// An article that was asked for has come.
   case fetched(Article, at: Moment? = nil)
+  /// An article has come that may be asked for next.
+  case readAhead(Article)
   /// An article that was asked for cannot be had.
   case notFetched(Article.ID)
   /// Something was typed or pasted where text is wanted.
@@ -54,6 +56,8 @@ extension Action {
 /// Something to be done outside, by the one place that may.
 package enum Effect: Sendable, Equatable {
   case fetch(Article.ID)
+  /// Read an article that nobody asked for yet; nothing comes of it where it cannot be had.
+  case readAhead(Article.ID)
   case search(String)
   case listSessions
   /// Keep the answers so far under a label, and every further one.

@@ -87,6 +87,7 @@ package struct Interface: Sendable {
       return [.listSessions]
     case .resized(let size): state.size = size
     case .fetched(let article, let moment): show(article, at: moment, &state)
+    case .readAhead(let article): makeReady(article, &state)
     case .notFetched(let id): missed(id, &state)
     case .found(let query, let hits): show(hits, for: query, &state)
     case .sessionsListed(let sessions): state.sessions.sessions = sessions

@@ -87,8 +87,8 @@ package struct TerminalDisplay: Display {
     return read(until: milliseconds.map(Self.moment) ?? -1) ?? .idle
   }
 
-  package mutating func hasWaitingEvent() -> Bool {
-    if waiting == nil { waiting = read(until: 0) }
+  package mutating func hasWaitingEvent(within milliseconds: Int) -> Bool {
+    if waiting == nil { waiting = read(until: milliseconds > 0 ? Self.moment(after: milliseconds) : 0) }
     return waiting != nil
   }
 

@@ -21,6 +21,8 @@ struct ScreenSession {
 
   /// The most events that are taken in before the screen is painted again.
   private static let batch = 4_096
+  /// After so many milliseconds without a key nobody waits for a picture, not even for one that is being sent.
+  private static let rest = 20
 
   /// Takes the terminal and makes ready for the first picture, which needs only the list of articles.
   init(_ library: Library, _ start: Start, terminal: TerminalOptions) throws {
@@ -60,11 +62,13 @@ struct ScreenSession {
   mutating func run() throws(LibraryError) {
     defer { display.close() }
     display.show(interface.view(state))
+    // The first picture is shown before the processor is taken again.
+    _ = display.hasWaitingEvent(within: 1)
     completeBook()
     if watch != nil { reload() }
     while !isOver, work.fault == nil {
       display.show(interface.view(state))
-      finishPage()
+      catchUp()
       handle(display.nextEvent(within: interface.patience(state)))
       var taken = 1
       while !isOver, taken < Self.batch, display.hasWaitingEvent() {
@@ -96,7 +100,14 @@ struct ScreenSession {
     }
   }
 
-  /// Sets what the latest picture did not need, before anything else happens.
+  /// Does what the latest picture did not need, once the keys rest.
+  private mutating func catchUp() {
+    guard interface.isBehind(state), !display.hasWaitingEvent(within: Self.rest) else { return }
+    finishPage()
+    if let article = interface.nextToRead(state) { perform([.readAhead(article)]) }
+  }
+
+  /// Sets the rest of an article, before anything else happens.
   private mutating func finishPage() {
     if interface.isUnfinished(state) { update(.painted) }
   }

@@ -112,7 +112,7 @@ extension Interface {
     if state.articles.awaited?.article == article.id, !isAgain { log(article.id, at: moment, &state) }
     let layout = ScreenLayout(state.size)
     let beginning = isShownFromTheTop(article, state) ? layout.reader.rows : .max
-    var page = typeset(article, width: layout.reader.columns, lines: beginning)
+    var page = page(of: article, width: layout.reader.columns, lines: beginning, state)
     if let visit = state.articles.awaited, visit.article == article.id {
       let marked = visit.anchor.map { page.typeset.line(at: $0) }
       let top = page.line(ofSection: visit.section) ?? marked ?? visit.top
@@ -121,6 +121,8 @@ extension Interface {
     }
     state.articles.awaited = nil
     if state.articles.page?.article.id != article.id { state.articles.find = nil }
+    // Whoever leaves an article may come back to it.
+    state.laidOut.likelyNext = state.articles.page
     state.articles.page = page
     if !isAgain || state.articles.isReading,
       let position = book.cards.firstIndex(where: { $0.id == article.id })

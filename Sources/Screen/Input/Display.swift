@@ -8,6 +8,11 @@ package protocol Display {
   /// Waits for the next event, and answers `idle` when this time has passed without one; nil waits for ever.
   mutating func nextEvent(within milliseconds: Int?) -> Event
 
+  /// Whether another event is waiting, or comes within this time.
+  mutating func hasWaitingEvent(within milliseconds: Int) -> Bool
+}
+
+extension Display {
   /// Whether another event is waiting already, so that painting can wait for it.
-  mutating func hasWaitingEvent() -> Bool
+  package mutating func hasWaitingEvent() -> Bool { hasWaitingEvent(within: 0) }
 }

@@ -29,5 +29,5 @@ struct ScriptedDisplay: Display {
   }
 
   /// Whether any event that was fed is left.
-  func hasWaitingEvent() -> Bool { !events.isEmpty }
+  func hasWaitingEvent(within milliseconds: Int) -> Bool { !events.isEmpty }
 }
