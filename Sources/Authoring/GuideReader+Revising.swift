@@ -10,10 +10,10 @@ package struct GuideRevision: Sendable {
 extension GuideReader {
   /// Reads only what changed in a folder since it was read into a guide.
   ///
-  /// `origins` is what its files held then; of the guide's articles only the ids are needed. Nil where more
-  /// than the texts of some articles changed, or anything is wrong with them: then the whole has to be read.
+  /// `articles` are the guide's, which it need not hold itself, and `origins` is what its files held then. Nil where
+  /// more than the texts of some articles changed, or anything is wrong with them: then the whole has to be read.
   package static func revise(
-    _ guide: Guide, since origins: [String: Int], folder: String
+    _ guide: Guide, articles: [Article.ID], since origins: [String: Int], folder: String
   ) throws(ContentFolderError) -> GuideRevision? {
     let log = ReadingLog()
     let contents = try ContentFolder(path: folder).contents(log, knowing: origins)
@@ -25,10 +25,18 @@ extension GuideReader {
     shelf.readArticles(log)
     var revised = guide
     let changed = Dictionary(shelf.articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    revised.articles = guide.articles.map { changed[$0.id] ?? $0 }
+    revised.articles = articles.map { changed[$0] ?? known($0) }
     MentionCheck.run(revised, log)
     guard shelf.articles.count == contents.files.count, !log.problems.contains(where: { $0.level == .error })
     else { return nil }
     return GuideRevision(articles: shelf.articles, origins: contents.sums)
+  }
+
+  /// An article of which nothing matters but that there is one of that name.
+  private static func known(_ id: Article.ID) -> Article {
+    let card = ArticleCard(
+      id: id, title: "", summary: "", topic: "", order: 0, conditions: [], keywords: [], sources: [],
+      reviewed: nil, nextReview: nil, words: 0)
+    return Article(card: card, body: [])
   }
 }

@@ -5,7 +5,7 @@ import Knowledge
 /// Articles' texts are fetched when they are opened.
 package struct Guidebook: Sendable {
   package let title: String
-  package let cards: [ArticleCard]
+  package let articles: [ListedArticle]
   /// The names of the articles' groups.
   package let topics: [String: String]
   package let comparison: [ComparisonRow]
@@ -17,11 +17,11 @@ package struct Guidebook: Sendable {
   /// Whether the checklist may judge: its content was read without a fault.
   package let checklistIsSound: Bool
 
-  /// `cards` come apart from the guide where the articles' texts are fetched one by one.
-  package init(_ guide: Guide, cards: [ArticleCard]? = nil, checklistIsSound: Bool) {
+  /// `articles` come apart from the guide where their texts are fetched one by one.
+  package init(_ guide: Guide, articles: [ListedArticle]? = nil, checklistIsSound: Bool) {
     self.checklistIsSound = checklistIsSound
     title = guide.title
-    self.cards = cards ?? guide.articles.map(\.card)
+    self.articles = articles ?? guide.articles.map { ListedArticle($0.card) }
     topics = Dictionary(guide.topics.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
     comparison = guide.comparison
     index = GuideIndex(guide)

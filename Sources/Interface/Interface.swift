@@ -27,12 +27,12 @@ package struct Interface: Sendable {
     state.articles.places = kept ?? ReadingPlaces()
     state.articles.placesAtStart = state.articles.places
     state.articles.keepsPlaces = (keepsPlaces ?? (kept != nil)) && !manners.isKiosk
-    var effects = book.cards.first.map { [Effect.fetch($0.id)] } ?? []
+    var effects = book.articles.first.map { [Effect.fetch($0.id)] } ?? []
     if manners.isFirstStart, article == nil { state.notice = firstNotice(size) }
     if let article {
       effects = open(Visit(article: article), &state)
     } else if resumes, !manners.isKiosk, let last = kept?.last,
-      book.cards.contains(where: { $0.id == last.article })
+      book.articles.contains(where: { $0.id == last.article })
     {
       // The list keeps the focus, so that the first screen is the same for everybody.
       effects = open(Visit(article: last.article, anchor: last.anchor), &state)

@@ -59,7 +59,7 @@ extension Interface {
   private func revealSelected(_ state: inout State, _ layout: ScreenLayout) {
     guard layout.isWide || !state.articles.isReading else { return }
     let width = layout.list.columns
-    if state.articles.list?.width != width || state.articles.list?.items.count != book.cards.count {
+    if state.articles.list?.width != width || state.articles.list?.items.count != book.articles.count {
       state.articles.list = ArticleList(book, width: width)
       (state.laidOut.titles, state.laidOut.summary) = (nil, nil)
     }

@@ -66,7 +66,7 @@ extension Interface {
       guard state.articles.page?.typeset.links.indices.contains(number) ?? false else { return false }
       state.articles.page?.link = number + 1
     case .articles:
-      guard book.cards.indices.contains(number) else { return false }
+      guard book.articles.indices.contains(number) else { return false }
       state.articles.selected = number
     case .comparison:
       guard state.comparison.table?.rows.indices.contains(number) ?? false else { return false }

@@ -8,11 +8,11 @@ extension Guidebook {
     var guide = Guide()
     guide.title = front.title
     guide.topics = front.topics
-    self.init(guide, cards: front.cards, checklistIsSound: front.isSound)
+    self.init(guide, articles: front.articles, checklistIsSound: front.isSound)
   }
 
   /// Everything but the articles' texts.
   init(_ front: LibraryFront, _ guide: Guide) {
-    self.init(guide, cards: front.cards, checklistIsSound: front.isSound)
+    self.init(guide, articles: front.articles, checklistIsSound: front.isSound)
   }
 }

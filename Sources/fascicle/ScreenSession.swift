@@ -52,7 +52,7 @@ struct ScreenSession {
     -> LibraryFront
   {
     let front = try library.front(first: max(1, TerminalDisplay.windowSize.rows))
-    guard let article, !front.isWhole, !front.cards.contains(where: { $0.id == article }) else {
+    guard let article, !front.isWhole, !front.articles.contains(where: { $0.id == article }) else {
       return front
     }
     return try library.front()

@@ -16,7 +16,8 @@ import Testing
   }
 
   private func revision() throws -> GuideRevision? {
-    try GuideReader.revise(reading.guide, since: reading.origins, folder: folder.path)
+    try GuideReader.revise(
+      reading.guide, articles: reading.guide.articles.map(\.id), since: reading.origins, folder: folder.path)
   }
 
   private func write(_ text: String, to path: String) throws {

@@ -57,7 +57,7 @@ package struct Readers {
     close(descriptor)
     guard let library = try? Library(opening: path) else { return 1 }
     let front = try? library.front()
-    for card in front?.cards.prefix(20) ?? [] { _ = try? library.article(card.id) }
+    for article in front?.articles.prefix(20) ?? [] { _ = try? library.article(article.id) }
     _ = try? library.hits(for: "muscle weak", limit: 5)
     return (try? library.guide()) == nil ? 1 : 0
   }

@@ -7,11 +7,10 @@ package struct LibraryFront: Sendable {
   package let title: String
   package let edition: String
   package let topics: [Topic]
-  /// With what a list shows: id, title, summary and topic; the rest comes with the article.
-  package let cards: [ArticleCard]
+  package let articles: [ListedArticle]
   /// Whether everything that advice rests on was read without a fault.
   package let isSound: Bool
-  /// Whether every article is among the cards.
+  /// Whether every article is among them.
   package let isWhole: Bool
 }
 
@@ -28,11 +27,10 @@ extension Library {
       guard let title = meta["title"], let edition = meta["edition"],
         let count = meta["articles"].flatMap({ Int($0) })
       else { throw LibraryError.damaged }
-      let cards = try Self.cards(database, first: min(count, limit))
+      let articles = try Self.list(database, first: min(count, limit))
       return LibraryFront(
-        title: title, edition: edition,
-        topics: try Self.part(.topics, of: database),
-        cards: cards, isSound: meta["isSound"] == "yes", isWhole: cards.count == count)
+        title: title, edition: edition, topics: try Self.part(.topics, of: database), articles: articles,
+        isSound: meta["isSound"] == "yes", isWhole: articles.count == count)
     }
   }
 
@@ -83,25 +81,23 @@ extension Library {
     return found
   }
 
-  /// What a list shows of each article, and no more.
-  private static func cards(_ database: Database, first count: Int) throws -> [ArticleCard] {
+  /// The list from its top.
+  private static func list(_ database: Database, first count: Int) throws -> [ListedArticle] {
     let rows = try Row.fetchCursor(
       database, sql: "SELECT id, title, summary, topic FROM article ORDER BY position LIMIT ?",
       arguments: [count])
-    var cards: [ArticleCard] = []
+    var articles: [ListedArticle] = []
     // The number is only what the file says; whatever it says, no more room is taken than real lists need.
-    cards.reserveCapacity(max(0, min(count, 100_000)))
+    articles.reserveCapacity(max(0, min(count, 100_000)))
     while let row = try rows.next() {
-      cards.append(
-        ArticleCard(
+      articles.append(
+        ListedArticle(
           id: Identifier(try row.decode(String.self, atIndex: 0)),
           title: try row.decode(String.self, atIndex: 1),
-          summary: try row.decode(String.self, atIndex: 2), topic: try row.decode(String.self, atIndex: 3),
-          order: cards.count, conditions: [], keywords: [], sources: [], reviewed: nil, nextReview: nil,
-          words: 0))
+          summary: try row.decode(String.self, atIndex: 2), topic: try row.decode(String.self, atIndex: 3)))
     }
-    guard cards.count == count else { throw LibraryError.damaged }
-    return cards
+    guard articles.count == count else { throw LibraryError.damaged }
+    return articles
   }
 
   /// What a card is made from, in the order in which `card` takes it.

@@ -25,10 +25,10 @@ package struct ArticleList: Sendable, Equatable {
   init(_ book: Guidebook, width: Int) {
     self.width = width
     var items: [Item] = []
-    items.reserveCapacity(book.cards.count)
+    items.reserveCapacity(book.articles.count)
     var line = 0
     var topic: String?
-    for card in book.cards {
+    for card in book.articles {
       let beginsTopic = card.topic != topic
       topic = card.topic
       if beginsTopic { line += items.isEmpty ? 1 : 2 }

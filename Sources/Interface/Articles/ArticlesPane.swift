@@ -43,7 +43,7 @@ extension Interface {
   }
 
   private func updateList(_ state: inout State, _ command: Command) -> [Effect] {
-    let last = max(0, book.cards.count - 1)
+    let last = max(0, book.articles.count - 1)
     let page = max(1, ScreenLayout(state.size).list.rows - 1)
     switch command {
     case .lineDown: state.articles.selected = min(last, state.articles.selected + 1)
@@ -53,9 +53,9 @@ extension Interface {
     case .toTop: state.articles.selected = 0
     case .toBottom: state.articles.selected = last
     case .choose:
-      guard book.cards.indices.contains(state.articles.selected) else { return [] }
+      guard book.articles.indices.contains(state.articles.selected) else { return [] }
       state.articles.future = []
-      return open(Visit(article: book.cards[state.articles.selected].id), &state)
+      return open(Visit(article: book.articles[state.articles.selected].id), &state)
     case .back: return leave(&state)
     default: break
     }
@@ -125,7 +125,7 @@ extension Interface {
     state.laidOut.likelyNext = state.articles.page
     state.articles.page = page
     if !isAgain || state.articles.isReading,
-      let position = book.cards.firstIndex(where: { $0.id == article.id })
+      let position = book.articles.firstIndex(where: { $0.id == article.id })
     {
       state.articles.selected = position
     }

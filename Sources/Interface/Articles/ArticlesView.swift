@@ -24,7 +24,7 @@ extension Interface {
       let position = seen.first + offset
       let item = list.items[position]
       if item.beginsTopic, item.start - 1 >= top {
-        let topic = book.cards[position].topic
+        let topic = book.articles[position].topic
         frame.put(
           Line(book.topics[topic] ?? topic, .heading), column: area.left + 1,
           row: area.top + item.start - 1 - top, within: area)

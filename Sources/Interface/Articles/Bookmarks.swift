@@ -48,6 +48,6 @@ extension Interface {
 
   /// An article's title; its name where the guide does not know it.
   func title(of id: Article.ID) -> String {
-    book.cards.first { $0.id == id }?.title ?? id.name
+    book.articles.first { $0.id == id }?.title ?? id.name
   }
 }

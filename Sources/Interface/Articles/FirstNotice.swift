@@ -5,7 +5,7 @@ extension Interface {
   /// How the first page is opened, and the ways on where they fit; nil where there is no page.
   func firstNotice(_ size: Size) -> String? {
     let bindings = keymap.bindings(in: .list)
-    guard let page = book.cards.first, let open = bindings.first(where: { $0.command == .choose }) else {
+    guard let page = book.articles.first, let open = bindings.first(where: { $0.command == .choose }) else {
       return nil
     }
     // At the top the way back is the way out, and where there is none it is no key of the list.

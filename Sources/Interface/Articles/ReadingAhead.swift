@@ -8,10 +8,10 @@ extension Interface {
   /// The article to be read before it is asked for; nil when there is none, or it is there already.
   package func nextToRead(_ state: State) -> Article.ID? {
     let articles = state.articles
-    guard manners.paintsFirst, state.scope == .list, book.cards.indices.contains(articles.selected) else {
+    guard manners.paintsFirst, state.scope == .list, book.articles.indices.contains(articles.selected) else {
       return nil
     }
-    let id = book.cards[articles.selected].id
+    let id = book.articles[articles.selected].id
     return id == articles.page?.article.id || id == state.laidOut.likelyNext?.article.id ? nil : id
   }
 

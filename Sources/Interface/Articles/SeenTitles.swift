@@ -15,7 +15,7 @@ package struct SeenTitles: Sendable, Equatable {
     self.first = first
     // A heading stands on the line before its first title.
     titles = list.items[first...].prefix { $0.start - 1 <= top + rows }.indices.map {
-      ArticleList.lines(of: book.cards[$0].title, width: list.width)
+      ArticleList.lines(of: book.articles[$0].title, width: list.width)
     }
   }
 
@@ -33,7 +33,7 @@ package struct SeenSummary: Sendable, Equatable {
 
   init(_ article: Int, of book: Guidebook, width: Int) {
     (self.article, self.width) = (article, width)
-    lines = Line(book.cards[article].summary).wrapped(to: max(1, width - 3))
+    lines = Line(book.articles[article].summary).wrapped(to: max(1, width - 3))
   }
 
   func fits(_ article: Int, width: Int) -> Bool { self.article == article && self.width == width }

@@ -73,7 +73,7 @@ extension Interface {
 
   /// Whether an article is to be shown as read.
   func isRead(_ position: Int, _ state: State) -> Bool {
-    manners.marksRead && state.articles.seen.contains { $0.article == book.cards[position].id }
+    manners.marksRead && state.articles.seen.contains { $0.article == book.articles[position].id }
   }
 
   /// What was opened, the latest first.

@@ -82,7 +82,7 @@ extension Interface {
   private func linearList(_ state: State) -> [String] {
     var lines = [Phrases.linearHow, ""]
     var topic: String?
-    for (number, card) in book.cards.enumerated() {
+    for (number, card) in book.articles.enumerated() {
       if card.topic != topic {
         topic = card.topic
         lines.append(book.topics[card.topic] ?? card.topic)

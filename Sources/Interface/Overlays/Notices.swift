@@ -56,7 +56,7 @@ extension Interface {
     state.notice = Phrases.reloaded(problems.count, key: key)
     state.articles.list = nil
     state.laidOut = LaidOut()
-    state.articles.selected = min(state.articles.selected, max(0, book.cards.count - 1))
+    state.articles.selected = min(state.articles.selected, max(0, book.articles.count - 1))
     state.comparison.setFor = nil
     if case .question(let id) = state.checklist.stage, book.rules.finding(id) == nil {
       enter(.start, &state)

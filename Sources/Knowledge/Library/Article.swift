@@ -13,7 +13,7 @@ package struct Article: Sendable, Equatable, Codable {
   }
 }
 
-/// What a list needs to know of an article: everything but its text.
+/// What is known of an article beside its text.
 package struct ArticleCard: Sendable, Equatable, Codable {
   package let id: Article.ID
   package let title: String

@@ -22,7 +22,7 @@ struct Pack: ParsableCommand {
 
   func run() throws {
     if let known = try? Library(opening: output), let front = renew(known) {
-      return try tell(front.cards.count, front.edition)
+      return try tell(front.articles.count, front.edition)
     }
     let guide = try pack()
     try tell(guide.articles.count, guide.edition)
@@ -74,11 +74,11 @@ struct Pack: ParsableCommand {
     do throws(LibraryError) {
       let (front, origins) = (try known.front(), try known.origins())
       guard front.isSound, !origins.isEmpty else { return nil }
-      var guide = try known.guideWithoutArticles()
-      guide.articles = front.cards.map { Article(card: $0, body: []) }
-      guard let revision = try? GuideReader.revise(guide, since: origins, folder: folder) else {
-        return nil
-      }
+      let guide = try known.guideWithoutArticles()
+      guard
+        let revision = try? GuideReader.revise(
+          guide, articles: front.articles.map(\.id), since: origins, folder: folder)
+      else { return nil }
       if revision.articles.isEmpty { return front }
       return try Library.renew(output, with: revision.articles, origins: revision.origins) ? front : nil
     } catch {

@@ -18,7 +18,7 @@ import Testing
     #expect(reload.isSound)
     let front = try reload.library.front()
     #expect(front.isSound)
-    #expect(!front.cards.isEmpty)
+    #expect(!front.articles.isEmpty)
   }
 
   @Test func aNewSentenceIsThere() throws {

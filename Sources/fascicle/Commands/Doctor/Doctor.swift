@@ -36,7 +36,7 @@ struct Doctor: ParsableCommand {
         place.namedBy.map { ", named by \($0)" } ?? (source.content == nil ? "" : ", named by --content")
       let kind = try CompiledContent.isFile(place.path) ? "library file" : "folder"
       return
-        "content: \(place.path), a \(kind)\(named), edition \(front.edition), \(front.cards.count) articles, \(advice)"
+        "content: \(place.path), a \(kind)\(named), edition \(front.edition), \(front.articles.count) articles, \(advice)"
     } catch {
       return "content: " + ((error as? Failure)?.message ?? "cannot be read")
     }
