@@ -27,10 +27,26 @@ enum SearchIndex {
   /// The best hits first, each thing once.
   ///
   /// Whatever is typed is only words: what stands in quotes belongs together, and the last word may be
-  /// unfinished. Where not every word is found, near words are tried, and then any of the words.
+  /// unfinished. Where not every word is found, the last is made whole, near words are tried, and then any of the words.
   static func hits(for query: String, limit: Int, in database: Database) throws -> [SearchHit] {
     let words = SearchQuery(query)
     guard !words.isEmpty, limit > 0 else { return [] }
+    let strict = try hits(of: words, limit: limit, database)
+    if !strict.isEmpty { return strict }
+    if let whole = try SpellingHelp.completed(words, in: database) {
+      let meant = try hits(of: whole, limit: limit, database)
+      if !meant.isEmpty { return meant }
+    }
+    if let corrected = try SpellingHelp.corrected(words, in: database) {
+      let near = try hits(
+        matching: corrected.all, in: .found, limit: limit, correction: corrected.text, database)
+      if !near.isEmpty { return near }
+    }
+    return try hits(matching: words.any, in: .found, limit: limit, correction: nil, database)
+  }
+
+  /// The best hits that have every word.
+  private static func hits(of words: SearchQuery, limit: Int, _ database: Database) throws -> [SearchHit] {
     if try isLarge(database) {
       // Where titles alone answer in plenty, or names, they are the best hits, and no more need be weighed.
       for match in [words.allInTitle, words.all] {
@@ -38,14 +54,7 @@ enum SearchIndex {
         if named.count >= limit { return named }
       }
     }
-    let strict = try hits(matching: words.all, in: .found, limit: limit, correction: nil, database)
-    if !strict.isEmpty { return strict }
-    if let corrected = try SpellingHelp.corrected(words, in: database) {
-      let near = try hits(
-        matching: corrected.all, in: .found, limit: limit, correction: corrected.text, database)
-      if !near.isEmpty { return near }
-    }
-    return try hits(matching: words.any, in: .found, limit: limit, correction: nil, database)
+    return try hits(matching: words.all, in: .found, limit: limit, correction: nil, database)
   }
 
   /// Whether weighing every section that has a common word would be felt while one types.

@@ -58,6 +58,12 @@ struct SearchQuery {
 
   var isEmpty: Bool { terms.isEmpty }
 
+  /// The last word, where it may go on.
+  var unfinished: String? {
+    guard endsOpen, let last = terms.last, !last.contains(" ") else { return nil }
+    return last
+  }
+
   /// The terms as people would read them.
   var text: String { terms.joined(separator: " ") }
 
@@ -72,8 +78,7 @@ struct SearchQuery {
 
   private var quoted: [String] {
     terms.enumerated().map { number, term in
-      let isUnfinished = endsOpen && number == terms.count - 1 && !term.contains(" ")
-      return "\"\(term)\"" + (isUnfinished ? "*" : "")
+      "\"\(term)\"" + (number == terms.count - 1 && unfinished != nil ? "*" : "")
     }
   }
 }

@@ -1,7 +1,7 @@
 import GRDB
 import Knowledge
 
-/// Finds the words that somebody meant who mistyped.
+/// Finds the words that somebody meant who mistyped, or has not typed to the end.
 enum SpellingHelp {
   /// The query with each unknown word replaced by the nearest known one; nil when that changes nothing.
   static func corrected(_ query: SearchQuery, in database: Database) throws -> SearchQuery? {
@@ -14,6 +14,18 @@ enum SpellingHelp {
       return near
     }
     return changed ? SearchQuery(terms: terms) : nil
+  }
+
+  /// The query with its unfinished last word made whole, by the commonest word that begins so; nil where there is none.
+  ///
+  /// The index knows words by their stems: one that is typed nearly to its end may begin none of them.
+  static func completed(_ query: SearchQuery, in database: Database) throws -> SearchQuery? {
+    guard let start = query.unfinished?.lowercased() else { return nil }
+    let whole = try String.fetchOne(
+      database,
+      sql: "SELECT word FROM vocabulary WHERE word > ? AND word < ? ORDER BY count DESC, word LIMIT 1",
+      arguments: [start, start + "\u{FFFF}"])
+    return whole.map { SearchQuery(terms: query.terms.dropLast() + [$0]) }
   }
 
   private static func isKnown(_ word: String, in database: Database) throws -> Bool {
