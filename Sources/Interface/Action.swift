@@ -19,8 +19,6 @@ package enum Action: Sendable, Equatable {
   case resized(Size)
   /// An article that was asked for has come.
   case fetched(Article, at: Moment? = nil)
-  /// An article has come that may be asked for next.
-  case readAhead(Article)
   /// An article that was asked for cannot be had.
   case notFetched(Article.ID)
   /// Something was typed or pasted where text is wanted.
@@ -37,7 +35,7 @@ package enum Action: Sendable, Equatable {
   case told(String)
   /// The rest of the guide has come, which the first picture did not need.
   case completed
-  /// A picture was shown for which only the beginning of the article was set.
+  /// A picture was shown, and nobody waits for another: what it did not need can be done.
   case painted
   /// The content was read anew, and these are its problems, each in a line.
   case reloaded([String])
@@ -56,7 +54,7 @@ extension Action {
 /// Something to be done outside, by the one place that may.
 package enum Effect: Sendable, Equatable {
   case fetch(Article.ID)
-  /// Read an article that nobody asked for yet; nothing comes of it where it cannot be had.
+  /// Read an article that may be asked for next; nothing comes back, nor matters where it cannot be had.
   case readAhead(Article.ID)
   case search(String)
   case listSessions

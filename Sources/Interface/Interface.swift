@@ -87,7 +87,6 @@ package struct Interface: Sendable {
       return [.listSessions]
     case .resized(let size): state.size = size
     case .fetched(let article, let moment): show(article, at: moment, &state)
-    case .readAhead(let article): makeReady(article, &state)
     case .notFetched(let id): missed(id, &state)
     case .found(let query, let hits): show(hits, for: query, &state)
     case .sessionsListed(let sessions): state.sessions.sessions = sessions
@@ -95,7 +94,9 @@ package struct Interface: Sendable {
       state.sessions.unsaved.insert(finding)
       state.notice = sentence
     case .told(let sentence): state.notice = sentence
-    case .painted: setRest(&state)
+    case .painted:
+      setRest(&state)
+      return readAhead(&state)
     case .completed:
       state.articles.page?.width = 0
       state.laidOut = LaidOut()

@@ -9,8 +9,6 @@ package struct LaidOut: Sendable, Equatable {
   var titles: SeenTitles?
   var summary: SeenSummary?
   var found: FoundLines?
-  /// An article that may be shown next: the one under the bar, or the one that was left.
-  var likelyNext: OpenArticle?
 
   /// The line of keys for where things stand, where it was set.
   func keyLine(for state: State) -> KeyLine? { keyLines.first { $0.fits(state) } }

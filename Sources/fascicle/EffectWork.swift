@@ -54,9 +54,8 @@ struct EffectWork {
   }
 
   private mutating func readAhead(_ id: Article.ID) -> Action? {
-    guard let article = try? library.article(id) else { return nil }
-    latest = article
-    return .readAhead(article)
+    if let article = try? library.article(id) { latest = article }
+    return nil
   }
 
   private mutating func search(_ query: String) -> Action? {

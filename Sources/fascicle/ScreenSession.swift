@@ -103,8 +103,7 @@ struct ScreenSession {
   /// Does what the latest picture did not need, once the keys rest.
   private mutating func catchUp() {
     guard interface.isBehind(state), !display.hasWaitingEvent(within: Self.rest) else { return }
-    finishPage()
-    if let article = interface.nextToRead(state) { perform([.readAhead(article)]) }
+    update(.painted)
   }
 
   /// Sets the rest of an article, before anything else happens.

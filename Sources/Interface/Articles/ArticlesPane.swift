@@ -19,6 +19,8 @@ package struct ArticlesPane: Sendable, Equatable {
   package var seen: [Seen] = []
   /// Whether the outline stands beside the article.
   package var showsOutline = false
+  /// The article that was read before anybody asked for it.
+  package var readAhead: Article.ID?
   /// Where to go in the article that was asked for, when it comes.
   package var awaited: Visit?
   /// The search that led to the article, to come back to.
@@ -112,7 +114,7 @@ extension Interface {
     if state.articles.awaited?.article == article.id, !isAgain { log(article.id, at: moment, &state) }
     let layout = ScreenLayout(state.size)
     let beginning = isShownFromTheTop(article, state) ? layout.reader.rows : .max
-    var page = page(of: article, width: layout.reader.columns, lines: beginning, state)
+    var page = typeset(article, width: layout.reader.columns, lines: beginning)
     if let visit = state.articles.awaited, visit.article == article.id {
       let marked = visit.anchor.map { page.typeset.line(at: $0) }
       let top = page.line(ofSection: visit.section) ?? marked ?? visit.top
@@ -121,9 +123,8 @@ extension Interface {
     }
     state.articles.awaited = nil
     if state.articles.page?.article.id != article.id { state.articles.find = nil }
-    // Whoever leaves an article may come back to it.
-    state.laidOut.likelyNext = state.articles.page
     state.articles.page = page
+    state.articles.readAhead = nil
     if !isAgain || state.articles.isReading,
       let position = book.articles.firstIndex(where: { $0.id == article.id })
     {

@@ -22,9 +22,6 @@ package struct OpenArticle: Sendable, Equatable {
     return other
   }
 
-  /// Whether so many lines of it are set, or all there are.
-  func hasSet(_ lines: Int) -> Bool { typeset.isWhole || typeset.lines.count >= lines }
-
   package var visit: Visit { Visit(article: article.id, top: scroll.top, link: link) }
 }
 
