@@ -11,7 +11,7 @@ package struct Citations: Sendable, Hashable {
   }
 
   /// The number of a source; nil where it is not cited.
-  func number(of source: Source.ID) -> Int? { numbers[source.name] }
+  package func number(of source: Source.ID) -> Int? { numbers[source.name] }
 
   /// Gives a source the next number where it has none, and says which it has.
   @discardableResult mutating func cite(_ source: Source.ID) -> Int {

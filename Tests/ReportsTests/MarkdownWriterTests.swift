@@ -3,10 +3,11 @@ import Knowledge
 @testable import Reports
 import TestSupport
 import Testing
+import Typesetting
 
 /// Markdown that is read again says what was written.
 @Suite struct MarkdownWriterTests {
-  private static let writer = MarkdownWriter(citations: ["work": 3])
+  private static let writer = MarkdownWriter(citations: Citations(["first", "second", "work"]))
 
   /// What the content's own reader makes of it.
   private func read(_ text: String) -> [Block] {

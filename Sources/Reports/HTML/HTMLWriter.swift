@@ -1,9 +1,10 @@
 import Knowledge
+import Typesetting
 
 /// Writes running text as HTML without a link, a picture or a script.
 struct HTMLWriter {
   /// The number under which each source is cited.
-  let citations: [Source.ID: Int]
+  let citations: Citations
 
   func text(_ blocks: [Block]) -> String {
     blocks.map(text).joined(separator: "\n")
@@ -54,7 +55,7 @@ struct HTMLWriter {
     case .strong(let inner): "<strong>\(text(inner))</strong>"
     case .emphasis(let inner): "<em>\(text(inner))</em>"
     case .link(.source(let source), _):
-      "[\(citations[source].map(String.init) ?? HTMLText.escaped(source.name))]"
+      "[\(citations.number(of: source).map(String.init) ?? HTMLText.escaped(source.name))]"
     case .link(_, let inner): text(inner)
     case .lineBreak: "<br>"
     }

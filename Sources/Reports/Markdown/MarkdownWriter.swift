@@ -1,9 +1,10 @@
 import Knowledge
+import Typesetting
 
 /// Writes running text as Markdown.
 struct MarkdownWriter {
   /// The number under which each source is cited.
-  let citations: [Source.ID: Int]
+  let citations: Citations
 
   /// Some blocks, with a blank line between.
   func text(_ blocks: [Block]) -> String {
@@ -55,7 +56,8 @@ struct MarkdownWriter {
     case .text(let text), .code(let text): MarkdownText.escaped(text)
     case .strong(let inner): marked("**", inner)
     case .emphasis(let inner): marked("*", inner)
-    case .link(.source(let source), _): "\\[\(citations[source].map(String.init) ?? source.name)\\]"
+    case .link(.source(let source), _):
+      "\\[\(citations.number(of: source).map(String.init) ?? source.name)\\]"
     case .link(.outside(let address), _) where Self.isPlain(address): "<\(address)>"
     case .link(_, let inner): text(inner)
     case .lineBreak: "  "

@@ -18,7 +18,7 @@ struct VisitSheet {
   /// What stands below everything: edition and attribution.
   let notes: [String]
   /// The number of each source.
-  let citations: [Source.ID: Int]
+  let citations: Citations
 
   init(_ report: Report) {
     let advice = AdviceText(report)
@@ -30,8 +30,7 @@ struct VisitSheet {
     subtitle = PageWords.sheet(report.day)
     urgency = report.advice.urgency
     headline = PageWords.headline(report.advice)
-    citations = Dictionary(
-      advice.sources.enumerated().map { ($1, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    citations = Citations(advice.sources)
     parts = [
       Part(
         name: "do", title: PageWords.whatToDo, blocks: [.list(start: 1, items: advice.doNow)]),
