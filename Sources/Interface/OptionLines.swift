@@ -1,6 +1,6 @@
 import Screen
 
-/// A line to choose from: the one in focus begins with `>` and stands out over its whole width.
+/// A line to choose from: the one in focus begins with `>`, and its words stand out.
 enum OptionLines {
   /// `number`, counted from zero, is what a click on the lines takes.
   static func lines(_ words: String, isFocused: Bool, width: Int, number: Int? = nil) -> [Line] {
@@ -12,9 +12,14 @@ enum OptionLines {
 }
 
 extension Line {
-  /// An indented line of what has the focus: it stands out over the whole width, and the first begins with `>`.
+  /// How many columns the bar over a line takes: one blank more than its words.
+  ///
+  /// Over the whole width it would glare more, and moving it would be more to send.
+  var barWidth: Int { width + 1 }
+
+  /// An indented line of what has the focus: its words stand out, and the first line begins with `>`.
   func inFocus(isFirst: Bool, width: Int) -> Line {
-    var result = padded(to: width).styled(.selected)
+    var result = padded(to: min(width, barWidth)).styled(.selected).padded(to: width)
     if isFirst, !result.cells.isEmpty { result.cells[0].base = 0x3E }
     return result
   }

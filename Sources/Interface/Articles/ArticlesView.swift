@@ -49,9 +49,9 @@ extension Interface {
       }
       frame.put(line, column: area.left + ArticleList.marker, row: row, within: area)
       if offset == 0, isRead(number, state) { note(Phrases.readMark, behind: line, row, area, on: &frame) }
-      frame.mark(
-        row: row, of: area, hasFocus ? .selected : isSelected ? .strong : nil,
-        link: UInt16(exactly: number + 1))
+      let bar = area.split(leftColumns: ArticleList.marker + line.barWidth).left
+      frame.mark(row: row, of: bar, hasFocus ? .selected : isSelected ? .strong : nil)
+      frame.mark(row: row, of: area, link: UInt16(exactly: number + 1))
     }
   }
 

@@ -69,6 +69,18 @@ import Testing
     #expect(driver.frame.rows.contains(" Trees"))
   }
 
+  @Test(arguments: [
+    ("", ["> Apples "]), ("G", ["> Herbs for every day of the ", "  week "]), ("2 Enter", ["> Yes "]),
+  ])
+  func theBarEndsABlankBehindItsWords(_ keys: String, _ bar: [String]) {
+    var driver = Driver.garden(30, 24)
+    driver.press(keys)
+    let rows = (0..<driver.frame.size.rows).map { row in
+      driver.frame.row(row).filter { $0.style == .selected }.map(\.text).joined()
+    }
+    #expect(rows.filter { !$0.isEmpty } == bar)
+  }
+
   @Test func anArticleCanBeOpenAtTheStart() {
     let driver = Driver.garden(80, 24, opening: "roses")
     #expect(driver.state.scope == .reader)
