@@ -10,8 +10,9 @@ enum ArticleReader {
   static func read(_ document: Document, _ log: ReadingLog) -> Article {
     let header = document.header
     header.expectOnly([
-      "title", "summary", "order", "conditions", "keywords", "sources", "reviewed", "nextReview",
+      "id", "title", "summary", "order", "conditions", "keywords", "sources", "reviewed", "nextReview",
     ])
+    checkRepeatedID(document, log)
     let body = document.neededBlocks(log)
     let reviewed = header.day("reviewed")
     let nextReview = header.day("nextReview")
@@ -28,5 +29,22 @@ enum ArticleReader {
         keywords: header.list("keywords").map(\.text), sources: document.sources(log), reviewed: reviewed,
         nextReview: nextReview, words: body.reduce(0) { $0 + PlainText.words(in: PlainText.of([$1])) }),
       body: body)
+  }
+
+  /// Bookmarks know an article by its id: where the header repeats it, a file renamed by a slip is noticed.
+  private static func checkRepeatedID(_ document: Document, _ log: ReadingLog) {
+    guard let id = document.header.optionalText("id"), !id.isEmpty, id != document.file.name else { return }
+    let place = document.header.place(of: "id")
+    if Document.isIdentifier(id) {
+      log.warn(
+        "the header says that the id is \(id)",
+        help: "the file's name counts: rename the file, or mend the line",
+        in: document.file, at: place)
+    } else {
+      log.report(
+        "this cannot be an id: \(id)", help: "write the file's name, or leave the line out",
+        in: document.file,
+        at: place)
+    }
   }
 }

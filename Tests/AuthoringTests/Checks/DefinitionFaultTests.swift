@@ -45,6 +45,19 @@ import Testing
 
   @Test(arguments: [
     Fault(
+      "articles/start/page.md", "---\ntitle", "---\n<<1>>id: pages\ntitle",
+      .init(message: "the header says that the id is pages", help: "file's name counts", level: .warning)),
+    Fault(
+      "articles/start/page.md", "---\ntitle", "---\n<<1>>id: ../page\ntitle",
+      .init(message: "this cannot be an id: ../page", help: "file's name")),
+    Fault(
+      "articles/start/page.md", "---\ntitle", "---\nid: <<1>>''\ntitle", .init(message: "id should be text")),
+    Fault("articles/start/page.md", "---\ntitle", "---\nid: page\ntitle"),
+  ])
+  func anIdThatIsRepeated(fault: Fault) throws { try fault.check() }
+
+  @Test(arguments: [
+    Fault(
       "checklist.md", "[alpha, beta, gamma]", "[alpha, beta, gamma, <<1>>alpha]",
       .init(message: "alpha is asked twice", help: "keep one")),
     Fault(

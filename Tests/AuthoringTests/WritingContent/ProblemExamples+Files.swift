@@ -64,6 +64,8 @@ extension ProblemExample {
     ProblemExample("a link leads outside the guide: …", body: "See [it](https://example.org)."),
     ProblemExample("the id … is taken by …", file: "glossary/more/word.md", text: sound),
     ProblemExample(
+      "the header says that the id is …", "articles/start/page.md", "---\ntitle", "---\nid: pages\ntitle"),
+    ProblemExample(
       "the article … has the same title", file: "articles/start/second.md", text: SmallContent.article),
     ProblemExample("the code … is taken by …", "findings/signs/beta.md", "B01", "A01"),
     ProblemExample(
