@@ -20,10 +20,7 @@ extension Library {
   /// With a limit it holds only so many articles from the top of the list.
   package func front(first limit: Int = Int(Int32.max)) throws(LibraryError) -> LibraryFront {
     try readingLoosely { database in
-      let meta = try Dictionary(
-        uniqueKeysWithValues: Row.fetchAll(database, sql: "SELECT name, value FROM meta").map {
-          (try $0.decode(String.self, atIndex: 0), try $0.decode(String.self, atIndex: 1))
-        })
+      let meta = try Self.meta(database)
       guard let title = meta["title"], let edition = meta["edition"],
         let count = meta["articles"].flatMap({ Int($0) })
       else { throw LibraryError.damaged }
@@ -37,17 +34,15 @@ extension Library {
   /// One article with its text; nil when there is none of that name.
   package func article(_ id: Article.ID) throws(LibraryError) -> Article? {
     try readingLoosely { database in
-      let statement = try database.cachedStatement(
-        sql: "SELECT \(Self.articleColumns) FROM article WHERE id = ?")
-      return try Row.fetchCursor(statement, arguments: [id.name]).map(Self.article).next()
+      let rows = try Self.rows("SELECT \(Self.articleColumns) FROM article WHERE id = ?", [id.name], database)
+      return try Self.first(of: rows, Self.article)
     }
   }
 
   /// Everything about every article but its text, in the list's order.
   package func cards() throws(LibraryError) -> [ArticleCard] {
     try readingLoosely { database in
-      let rows = try Row.fetchCursor(
-        database, sql: "SELECT \(Self.cardColumns) FROM article ORDER BY position")
+      let rows = try Self.rows("SELECT \(Self.cardColumns) FROM article ORDER BY position", [], database)
       return try Array(rows.map(Self.card))
     }
   }
@@ -56,8 +51,7 @@ extension Library {
   package func guide() throws(LibraryError) -> Guide {
     try reading { database in
       var guide = try Self.rest(database)
-      let rows = try Row.fetchCursor(
-        database, sql: "SELECT \(Self.articleColumns) FROM article ORDER BY position")
+      let rows = try Self.rows("SELECT \(Self.articleColumns) FROM article ORDER BY position", [], database)
       guide.articles = try Array(rows.map(Self.article))
       return guide
     }
@@ -74,18 +68,38 @@ extension Library {
 
   /// One of the parts that are kept whole.
   static func part<Value: Packed>(_ part: LibraryPart, of database: Database) throws -> Value {
-    let rows = try Row.fetchCursor(
-      database, sql: "SELECT value, checksum FROM part WHERE name = ?", arguments: [part.rawValue])
-    let found: Value? = try rows.map { try unpacked($0, value: 0, checksum: 1) }.next()
-    guard let found else { throw LibraryError.damaged }
+    let rows = try rows("SELECT value, checksum FROM part WHERE name = ?", [part.rawValue], database)
+    guard let found: Value = try first(of: rows, { try unpacked($0, value: 0, checksum: 1) }) else {
+      throw LibraryError.damaged
+    }
     return found
+  }
+
+  /// What is told of the whole, by its name.
+  private static func meta(_ database: Database) throws -> [String: String] {
+    let rows = try rows("SELECT name, value FROM meta", [], database)
+    var meta: [String: String] = [:]
+    while let row = try rows.next() {
+      meta[try row.decode(String.self, atIndex: 0)] = try row.decode(String.self, atIndex: 1)
+    }
+    return meta
+  }
+
+  private static func rows(
+    _ sql: String, _ arguments: StatementArguments, _ database: Database
+  ) throws -> RowCursor {
+    try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
+  }
+
+  /// What is made of the first row, while its cursor holds it; nil where there is none.
+  private static func first<Value>(of rows: RowCursor, _ make: (Row) throws -> Value) throws -> Value? {
+    try withExtendedLifetime(rows) { try rows.next().map(make) }
   }
 
   /// The list from its top.
   private static func list(_ database: Database, first count: Int) throws -> [ListedArticle] {
-    let rows = try Row.fetchCursor(
-      database, sql: "SELECT id, title, summary, topic FROM article ORDER BY position LIMIT ?",
-      arguments: [count])
+    let rows = try rows(
+      "SELECT id, title, summary, topic FROM article ORDER BY position LIMIT ?", [count], database)
     var articles: [ListedArticle] = []
     // The number is only what the file says; whatever it says, no more room is taken than real lists need.
     articles.reserveCapacity(max(0, min(count, 100_000)))
@@ -125,7 +139,7 @@ extension Library {
 
   /// Takes a value up where SQLite holds it; a copy would take as long as all the reading.
   ///
-  /// The row is gone with its cursor, so this is for the cursor's own `map`.
+  /// The row is gone with its cursor, which must be held meanwhile.
   private static func unpacked<Value: Packed>(_ row: Row, value: Int, checksum: Int) throws -> Value {
     let checksum = try row.decode(Int64.self, atIndex: checksum)
     return try row.withUnsafeData(atIndex: value) { data in

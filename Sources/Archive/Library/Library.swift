@@ -18,9 +18,10 @@ package struct Library: Sendable {
     do {
       connection = Connection(try DatabaseQueue(path: path, configuration: configuration))
       // What a megabyte of pages does not hold the system keeps in its own memory anyway.
-      try database.unsafeRead {
-        try $0.execute(
-          sql: "PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -1000")
+      try database.unsafeRead { database in
+        for setting in ["cell_size_check = ON", "trusted_schema = OFF", "cache_size = -1000"] {
+          try database.makeStatement(sql: "PRAGMA " + setting).execute()
+        }
       }
     } catch let error as DatabaseError {
       throw error.resultCode == .SQLITE_NOTADB ? .notALibrary : .damaged
