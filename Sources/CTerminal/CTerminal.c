@@ -167,12 +167,16 @@ static int is_plain(const ct_cell *cell) {
     return cell->base > 0 && cell->base < 0x80 && !cell->first_mark && !cell->second_mark;
 }
 
+static chtype plain_look(uint32_t look) { return look_attributes(look) | COLOR_PAIR(look_pair(look)); }
+
 /* Cells of ASCII, which ncurses takes as they are; answers how many. Wide cells it would measure and compare each. */
 static int put_plain(int row, int column, const ct_cell *cells, int count) {
-    chtype run[RUN];
+    chtype run[RUN], look = plain_look(cells[0].look);
     int filled = 0;
-    for (; filled < RUN && filled < count && is_plain(&cells[filled]); filled++)
-        run[filled] = cells[filled].base | look_attributes(cells[filled].look) | COLOR_PAIR(look_pair(cells[filled].look));
+    for (; filled < RUN && filled < count && is_plain(&cells[filled]); filled++) {
+        if (filled > 0 && cells[filled].look != cells[filled - 1].look) look = plain_look(cells[filled].look);
+        run[filled] = cells[filled].base | look;
+    }
     mvwaddchnstr(newscr, row, column, run, filled);
     return filled;
 }

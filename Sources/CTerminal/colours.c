@@ -27,6 +27,8 @@ static void fill_blanks(chtype blank) {
 
 int ct_use_pairs(const ct_pair *pairs, int count, int paper) {
     if (start_color() != OK) return 0;
+    /* Nothing is painted yet; else ncurses would look for cells whose colours change now. */
+    clearok(curscr, TRUE);
     int has_own = use_default_colors() == OK;
     for (int i = 0; i < count; i++) {
         if (!has_own && (pairs[i].foreground < 0 || pairs[i].background < 0)) return 0;

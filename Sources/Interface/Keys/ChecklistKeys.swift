@@ -2,10 +2,10 @@ import Screen
 
 /// The checklist's part of the key table.
 enum ChecklistKeys {
-  static let bindings: [Binding] =
-    start + question + choice + map + marks + options(.emergency) + Keymap.scrolling(.emergency)
-    + options(.enough)
-    + Keymap.scrolling(.enough) + review + advice
+  static let bindings: [Binding] = [
+    start, question, choice, map, marks, options(.emergency), Keymap.scrolling(.emergency), options(.enough),
+    Keymap.scrolling(.enough), review, advice,
+  ].flatMap { $0 }
 
   private static let backKeys: [Key] = [.left, .backspace, .character("b")]
 

@@ -1,7 +1,9 @@
 import Screen
 
 /// One line of the key table: keys, where they count, what they ask for, and a sentence for people.
-package struct Binding: Sendable {
+///
+/// Nothing in it changes, so lists of lines share it: the table is put together from many pieces at every start.
+package final class Binding: Sendable {
   package let keys: [Key]
   package let scope: Scope
   package let command: Command
@@ -50,8 +52,10 @@ package struct Keymap: Sendable {
 
   /// The table that the program comes with.
   package static let standard = Keymap(
-    bindings: list + reader + ChecklistKeys.bindings + comparison + overlays + SessionKeys.bindings
-      + SearchKeys.bindings + everywhere)
+    bindings: [
+      list, reader, ChecklistKeys.bindings, comparison, overlays, SessionKeys.bindings, SearchKeys.bindings,
+      everywhere,
+    ].flatMap { $0 })
 
   package init(bindings: [Binding]) {
     self.bindings = bindings
@@ -188,14 +192,15 @@ package struct Keymap: Sendable {
     ]
     + scrolling(.comparison)
 
-  private static let overlays: [Binding] =
-    [Binding([.enter, .left, .backspace], .card, .back, "close", "close", "Close the explanation.")]
-    + scrolling(.card)
-    + [LookingUpKeys.words(.card), LookingUpKeys.sources(.card), LookingUpKeys.copy(.card)]
-    + [
+  private static let overlays: [Binding] = [
+    [Binding([.enter, .left, .backspace], .card, .back, "close", "close", "Close the explanation.")],
+    scrolling(.card),
+    [LookingUpKeys.words(.card), LookingUpKeys.sources(.card), LookingUpKeys.copy(.card)],
+    [
       Binding(
         [.character("/")], .help, .showCommands, "search", "search", "Search everything that can be done.")
-    ] + scrolling(.help) + MenuKeys.bindings
+    ], scrolling(.help), MenuKeys.bindings,
+  ].flatMap { $0 }
 
   private static let everywhere: [Binding] = [
     Binding([.character("1")], .everywhere, .showArticles, "articles", "articles", "Show the articles."),

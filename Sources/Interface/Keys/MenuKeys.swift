@@ -2,21 +2,23 @@ import Screen
 
 /// The keys of what lies over a pane.
 enum MenuKeys {
-  static let bindings: [Binding] =
-    menu(.print, "Make the report in focus.") + menu(.bookmarks, "Open the bookmark in focus.") + [
+  static let bindings: [Binding] = [
+    menu(.print, "Make the report in focus."), menu(.bookmarks, "Open the bookmark in focus."),
+    [
       Binding(
         [.character("x"), .delete], .bookmarks, .delete, "delete", "delete",
         "Take the bookmark in focus away.")
-    ] + menu(.history, "Open the article in focus.")
-    + menu(.outline, "Read on at the heading in focus.", [.enter, .right])
-    + menu(.columns, "Put the column in focus in, or take it out.", [.enter, .character(" ")])
-    + menu(.forgetting, "Take the line in focus.") + menu(.references, "Open what is in focus.")
-    + [
+    ], menu(.history, "Open the article in focus."),
+    menu(.outline, "Read on at the heading in focus.", [.enter, .right]),
+    menu(.columns, "Put the column in focus in, or take it out.", [.enter, .character(" ")]),
+    menu(.forgetting, "Take the line in focus."), menu(.references, "Open what is in focus."),
+    [
       Binding(
         [.enter, .character(" "), .escape], .hidden, .back, "show", "show", "Show the screen again."),
       Binding(
         [.enter, .character(" ")], .stillThere, .back, "go-on", "go on", "Go on; nothing is forgotten."),
-    ] + Keymap.scrolling(.problems)
+    ], Keymap.scrolling(.problems),
+  ].flatMap { $0 }
 
   /// A list to choose from; Esc and Left close it.
   private static func menu(_ scope: Scope, _ sentence: String, _ choose: [Key] = [.enter]) -> [Binding] {
