@@ -43,13 +43,19 @@ package enum PlainText {
   /// Closes the gap that a left-out citation leaves before a mark or a blank.
   private static func tidied(_ text: String) -> String {
     guard hasGap(text) else { return text }
-    var result: [UInt8] = []
-    result.reserveCapacity(text.utf8.count)
-    for byte in text.utf8 {
-      while result.last == blank && closesGap(byte) { result.removeLast() }
-      result.append(byte)
+    var text = text
+    return text.withUTF8 { bytes in
+      String(unsafeUninitializedCapacity: bytes.count) { room in
+        let closing = closing
+        var count = 0
+        for byte in bytes {
+          if closing >> UInt64(byte) & 1 == 1 { while count > 0, room[count - 1] == blank { count -= 1 } }
+          room[count] = byte
+          count += 1
+        }
+        return count
+      }
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
   /// Counted through to the end, for a decision at every blank would take longer.
@@ -70,8 +76,6 @@ package enum PlainText {
 
   /// What closes a gap, a bit for each byte below 64.
   private static let closing = " .,;:!?)".utf8.reduce(into: UInt64(0)) { $0 |= 1 << UInt64($1) }
-
-  private static func closesGap(_ byte: UInt8) -> Bool { closing >> UInt64(byte) & 1 == 1 }
 
   /// How many words a text has.
   package static func words(in text: String) -> Int {

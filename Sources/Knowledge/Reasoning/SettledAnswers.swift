@@ -15,7 +15,7 @@ package struct SettledAnswers: Sendable {
   init(_ sheet: AnswerSheet, in book: Rulebook) {
     answers = Array(repeating: nil, count: book.findings.count)
     age = sheet.age
-    var given = answers
+    var given = [Answer?](repeating: nil, count: book.findings.count)
     for (id, answer) in sheet.answers {
       if let position = book.positions[id] { given[position] = answer }
     }
