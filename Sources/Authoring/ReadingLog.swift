@@ -54,9 +54,11 @@ final class ReadingLog {
 
   /// Takes over what another log has gathered, which then holds nothing any more.
   func adopt(_ other: ReadingLog) {
-    let unlisted = other.unlisted
-    other.problems.forEach(add)
-    for (level, count) in unlisted { counts[level, default: 0] += count }
+    if !other.counts.isEmpty {
+      let unlisted = other.unlisted
+      other.problems.forEach(add)
+      for (level, count) in unlisted { counts[level, default: 0] += count }
+    }
     mentions += other.mentions
     choices += other.choices
     (other.problems, other.mentions, other.choices, other.counts) = ([], [], [], [:])
