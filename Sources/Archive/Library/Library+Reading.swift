@@ -20,21 +20,19 @@ extension Library {
   /// With a limit it holds only so many articles from the top of the list.
   package func front(first limit: Int = Int(Int32.max)) throws(LibraryError) -> LibraryFront {
     try readingLoosely { database in
-      let meta = try Self.meta(database)
-      guard let title = meta["title"], let edition = meta["edition"],
-        let count = meta["articles"].flatMap({ Int($0) })
-      else { throw LibraryError.damaged }
-      let articles = try Self.list(database, first: min(count, limit))
+      let about: LibraryTitle = try Self.part(.front, of: database)
+      let articles = try Self.list(database, first: min(about.articles, limit))
       return LibraryFront(
-        title: title, edition: edition, topics: try Self.part(.topics, of: database), articles: articles,
-        isSound: meta["isSound"] == "yes", isWhole: articles.count == count)
+        title: about.title, edition: about.edition, topics: about.topics, articles: articles,
+        isSound: about.isSound, isWhole: articles.count == about.articles)
     }
   }
 
   /// One article with its text; nil when there is none of that name.
   package func article(_ id: Article.ID) throws(LibraryError) -> Article? {
     try readingLoosely { database in
-      let rows = try Self.rows("SELECT \(Self.articleColumns) FROM article WHERE id = ?", [id.name], database)
+      let rows = try Self.rows(
+        "SELECT card, cardChecksum, body, bodyChecksum FROM article WHERE id = ?", [id.name], database)
       return try Self.first(of: rows, Self.article)
     }
   }
@@ -42,7 +40,7 @@ extension Library {
   /// Everything about every article but its text, in the list's order.
   package func cards() throws(LibraryError) -> [ArticleCard] {
     try readingLoosely { database in
-      let rows = try Self.rows("SELECT \(Self.cardColumns) FROM article ORDER BY position", [], database)
+      let rows = try Self.rows("SELECT card, cardChecksum FROM article ORDER BY position", [], database)
       return try Array(rows.map(Self.card))
     }
   }
@@ -51,7 +49,8 @@ extension Library {
   package func guide() throws(LibraryError) -> Guide {
     try reading { database in
       var guide = try Self.rest(database)
-      let rows = try Self.rows("SELECT \(Self.articleColumns) FROM article ORDER BY position", [], database)
+      let rows = try Self.rows(
+        "SELECT card, cardChecksum, body, bodyChecksum FROM article ORDER BY position", [], database)
       guide.articles = try Array(rows.map(Self.article))
       return guide
     }
@@ -75,16 +74,6 @@ extension Library {
     return found
   }
 
-  /// What is told of the whole, by its name.
-  private static func meta(_ database: Database) throws -> [String: String] {
-    let rows = try rows("SELECT name, value FROM meta", [], database)
-    var meta: [String: String] = [:]
-    while let row = try rows.next() {
-      meta[try row.decode(String.self, atIndex: 0)] = try row.decode(String.self, atIndex: 1)
-    }
-    return meta
-  }
-
   private static func rows(
     _ sql: String, _ arguments: StatementArguments, _ database: Database
   ) throws -> RowCursor {
@@ -99,7 +88,7 @@ extension Library {
   /// The list from its top.
   private static func list(_ database: Database, first count: Int) throws -> [ListedArticle] {
     let rows = try rows(
-      "SELECT id, title, summary, topic FROM article ORDER BY position LIMIT ?", [count], database)
+      "SELECT id, title, summary, topic FROM list ORDER BY position LIMIT ?", [count], database)
     var articles: [ListedArticle] = []
     // The number is only what the file says; whatever it says, no more room is taken than real lists need.
     articles.reserveCapacity(max(0, min(count, 100_000)))
@@ -114,27 +103,10 @@ extension Library {
     return articles
   }
 
-  /// What a card is made from, in the order in which `card` takes it.
-  private static let cardColumns =
-    "id, title, summary, topic, ordering, conditions, keywords, sources, reviewed, nextReview, words"
-  /// The same for a whole article.
-  private static let articleColumns = cardColumns + ", body, checksum"
-
-  private static func card(_ row: Row) throws -> ArticleCard {
-    func text(_ column: Int) throws -> String { try row.decode(String.self, atIndex: column) }
-    func names<Kind>(_ column: Int, _ kind: Kind.Type) throws -> [Identifier<Kind>] {
-      try text(column).split(separator: " ").map { Identifier(String($0)) }
-    }
-    return ArticleCard(
-      id: Identifier(try text(0)), title: try text(1), summary: try text(2), topic: try text(3),
-      order: try row.decode(Int.self, atIndex: 4), conditions: try names(5, Condition.self),
-      keywords: try text(6).split(separator: "\n").map(String.init), sources: try names(7, Source.self),
-      reviewed: CalendarDay(try text(8)), nextReview: CalendarDay(try text(9)),
-      words: try row.decode(Int.self, atIndex: 10))
-  }
+  private static func card(_ row: Row) throws -> ArticleCard { try unpacked(row, value: 0, checksum: 1) }
 
   private static func article(_ row: Row) throws -> Article {
-    Article(card: try card(row), body: try unpacked(row, value: 11, checksum: 12))
+    Article(card: try card(row), body: try unpacked(row, value: 2, checksum: 3))
   }
 
   /// Takes a value up where SQLite holds it; a copy would take as long as all the reading.

@@ -2,27 +2,27 @@ import GRDB
 
 /// How a library lies in its file.
 ///
-/// One table has the articles in their order, with what a list needs in columns, the text, and the first of its rows in
-/// the full-text index. What the list needs stands once more in an index, so that no page of text is read for it. One
-/// table has the rest of the guide in a few parts; and one is the full-text index. Texts and parts carry a checksum, so
-/// that a damaged one is never taken for the guide.
+/// One table has what the list shows of each article, in their order, so that no page of text is read for it. One has
+/// the articles themselves, each with the first of its rows in the full-text index. One has the rest of the guide in a
+/// few parts; and one is the full-text index. What is packed carries a checksum, so that a damaged value is never taken
+/// for the guide.
 enum LibrarySchema {
   /// Raised whenever older programs could not read what is written.
-  static let format: UInt32 = 4
+  static let format: UInt32 = 5
   /// "fasc", so that other programs can tell what the file is.
   static let applicationID: UInt32 = 0x6661_7363
 
   static func create(in database: Database) throws {
     try database.execute(
       sql: """
-        CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-        CREATE TABLE article (
-          position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, title TEXT NOT NULL, summary TEXT NOT NULL,
-          topic TEXT NOT NULL, ordering INTEGER NOT NULL, conditions TEXT NOT NULL, keywords TEXT NOT NULL,
-          sources TEXT NOT NULL, reviewed TEXT NOT NULL, nextReview TEXT NOT NULL, words INTEGER NOT NULL,
-          body BLOB NOT NULL, checksum INTEGER NOT NULL, firstFound INTEGER NOT NULL);
-        CREATE INDEX list ON article (position, id, title, summary, topic);
         CREATE TABLE part (name TEXT PRIMARY KEY, value BLOB NOT NULL, checksum INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE list (
+          position INTEGER PRIMARY KEY, id TEXT NOT NULL, title TEXT NOT NULL, summary TEXT NOT NULL,
+          topic TEXT NOT NULL);
+        CREATE TABLE article (
+          position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, card BLOB NOT NULL,
+          cardChecksum INTEGER NOT NULL, body BLOB NOT NULL, bodyChecksum INTEGER NOT NULL,
+          firstFound INTEGER NOT NULL);
         """)
     try SearchIndex.create(in: database)
   }

@@ -1,11 +1,11 @@
-import Foundation
 import GRDB
 import Knowledge
 
 /// Puts a guide into a library, the same bytes for the same guide.
 package struct LibraryWriter {
   private let database: Database
-  private let insert: Statement
+  private let insertListed: Statement
+  private let insertArticle: Statement
   private var index: SearchIndexWriter
   /// Where the next article stands in the list.
   private var position = 0
@@ -27,16 +27,15 @@ package struct LibraryWriter {
   private init(_ database: Database, index: SearchIndexWriter) throws {
     self.database = database
     self.index = index
-    insert = try database.makeStatement(
-      sql: "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+    insertListed = try database.makeStatement(sql: "INSERT INTO list VALUES (?, ?, ?, ?, ?)")
+    insertArticle = try database.makeStatement(sql: "INSERT INTO article VALUES (?, ?, ?, ?, ?, ?, ?)")
   }
 
   /// Adds the articles that come next in the list.
   package mutating func add(_ articles: PackedArticles) throws(LibraryError) {
     do {
       for entry in articles.entries {
-        let first = try index.add(entry.documents)
-        try insert.execute(arguments: Self.row(entry, position, firstFound: first))
+        try put(entry, at: position, firstFound: try index.add(entry.documents))
         position += 1
       }
     } catch {
@@ -51,9 +50,11 @@ package struct LibraryWriter {
     words.add(documents)
     try index.add(documents)
     try index.finish()
-    try put(meta(of: rest))
-    try put(PackedWriter.bytes(of: guide), as: .guide)
-    try put(PackedWriter.bytes(of: guide.topics), as: .topics)
+    try put(
+      LibraryTitle(
+        title: guide.title, edition: guide.edition, topics: guide.topics, isSound: rest.isSound,
+        articles: position), as: .front)
+    try put(guide, as: .guide)
     try put(rest.origins)
   }
 
@@ -68,47 +69,35 @@ package struct LibraryWriter {
     for entry in PackedArticles([new], counting: words).entries {
       let first = try index.add(entry.documents, named: position + 1)
       try index.finish()
-      try database.execute(sql: "DELETE FROM article WHERE position = ?", arguments: [position])
-      try insert.execute(arguments: Self.row(entry, position, firstFound: first))
+      for table in ["list", "article"] {
+        try database.execute(sql: "DELETE FROM \(table) WHERE position = ?", arguments: [position])
+      }
+      try put(entry, at: position, firstFound: first)
     }
   }
 
   /// Keeps what the content files held.
-  func put(_ origins: Origins) throws { try put(PackedWriter.bytes(of: origins), as: .origins) }
+  func put(_ origins: Origins) throws { try put(origins, as: .origins) }
 
-  private func meta(of rest: LibraryRest) -> [(String, String)] {
-    [
-      ("title", rest.guide.title), ("edition", rest.guide.edition), ("isSound", rest.isSound ? "yes" : "no"),
-      ("articles", String(position)),
-    ]
-  }
-
-  private func put(_ entries: [(String, String)]) throws {
-    let insert = try database.makeStatement(sql: "INSERT INTO meta VALUES (?, ?)")
-    for (name, value) in entries { try insert.execute(arguments: [name, value]) }
+  /// Keeps an article, and what the list shows of it.
+  private func put(_ entry: PackedArticles.Entry, at position: Int, firstFound: Int64) throws {
+    let (shown, card, body) = (entry.shown, entry.card, entry.body)
+    try insertListed.execute(arguments: [position, shown.id.name, shown.title, shown.summary, shown.topic])
+    try insertArticle.execute(arguments: [
+      position, shown.id.name, card.bytes, card.checksum, body.bytes, body.checksum, firstFound,
+    ])
   }
 
   /// Keeps a part whole, in the place of what it was.
-  private func put(_ value: [UInt8], as part: LibraryPart) throws {
+  private func put(_ value: some Packed, as part: LibraryPart) throws {
+    let value = PackedValue(value)
     try database.execute(
       sql: "INSERT OR REPLACE INTO part VALUES (?, ?, ?)",
-      arguments: [part.rawValue, Data(value), Checksum.of(value)])
-  }
-
-  private static func row(
-    _ entry: PackedArticles.Entry, _ position: Int, firstFound: Int64
-  ) -> StatementArguments {
-    let card = entry.card
-    return [
-      position, card.id.name, card.title, card.summary, card.topic, card.order,
-      card.conditions.map(\.name).joined(separator: " "), card.keywords.joined(separator: "\n"),
-      card.sources.map(\.name).joined(separator: " "), card.reviewed?.description ?? "",
-      card.nextReview?.description ?? "", card.words, entry.body, entry.checksum, firstFound,
-    ]
+      arguments: [part.rawValue, value.bytes, value.checksum])
   }
 }
 
 /// What is kept whole beside the articles.
 enum LibraryPart: String {
-  case guide, topics, origins
+  case front, guide, origins
 }

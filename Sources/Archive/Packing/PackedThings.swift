@@ -1,5 +1,29 @@
 import Knowledge
 
+extension ArticleCard: Packed {
+  func pack(into bytes: inout PackedWriter) {
+    bytes.put(id)
+    bytes.put(title)
+    bytes.put(summary)
+    bytes.put(topic)
+    bytes.put(order)
+    bytes.put(conditions)
+    bytes.put(keywords)
+    bytes.put(sources)
+    bytes.put(reviewed)
+    bytes.put(nextReview)
+    bytes.put(words)
+  }
+
+  init(from bytes: inout PackedReader) throws(LibraryError) {
+    self.init(
+      id: try bytes.get(), title: try bytes.get(), summary: try bytes.get(), topic: try bytes.get(),
+      order: try bytes.get(), conditions: try bytes.get(), keywords: try bytes.get(),
+      sources: try bytes.get(), reviewed: try bytes.get(), nextReview: try bytes.get(),
+      words: try bytes.get())
+  }
+}
+
 extension Topic: Packed {
   func pack(into bytes: inout PackedWriter) {
     bytes.put(id)
