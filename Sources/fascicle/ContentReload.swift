@@ -17,6 +17,8 @@ struct ContentReload {
     if try CompiledContent.isFile(path) {
       let library = try CompiledContent.opened(path)
       do throws(LibraryError) {
+        // A cover is no proof that the rest can be read.
+        _ = try library.guideWithoutArticles()
         return ContentReload(library: library, problems: [], isSound: try library.front().isSound)
       } catch {
         throw Failure(error, path: path)

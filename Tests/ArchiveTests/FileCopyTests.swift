@@ -13,7 +13,7 @@ import Testing
     let bytes = Data((0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31 &+ $0 >> 8) })
     try bytes.write(to: URL(fileURLWithPath: source))
     try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: source)
-    try FileCopy.copy(source, to: target)
+    try FileCopy.copy(source, first: size, to: target)
     #expect(try Data(contentsOf: URL(fileURLWithPath: target)) == bytes)
     let rights = try FileManager.default.attributesOfItem(atPath: target)[.posixPermissions] as? Int
     #expect(rights == 0o640)
@@ -24,10 +24,21 @@ import Testing
     let (source, target) = (shelter.root + "/source", shelter.root + "/target")
     try Data("new".utf8).write(to: URL(fileURLWithPath: source))
     try Data("old".utf8).write(to: URL(fileURLWithPath: target))
-    #expect(throws: LibraryError.notWritten) { try FileCopy.copy(source, to: target) }
+    #expect(throws: LibraryError.notWritten) { try FileCopy.copy(source, first: 3, to: target) }
     #expect(try Data(contentsOf: URL(fileURLWithPath: target)) == Data("old".utf8))
     #expect(throws: LibraryError.notWritten) {
-      try FileCopy.copy(shelter.root + "/nothing", to: shelter.root + "/copy")
+      try FileCopy.copy(shelter.root + "/nothing", first: 0, to: shelter.root + "/copy")
+    }
+  }
+
+  @Test func onlyTheBeginningIsCopiedAndNoMoreThanThereIs() throws {
+    let shelter = try Shelter()
+    let source = shelter.root + "/source"
+    try Data("database and cover".utf8).write(to: URL(fileURLWithPath: source))
+    try FileCopy.copy(source, first: 8, to: shelter.root + "/target")
+    #expect(try Data(contentsOf: URL(fileURLWithPath: shelter.root + "/target")) == Data("database".utf8))
+    #expect(throws: LibraryError.notWritten) {
+      try FileCopy.copy(source, first: 19, to: shelter.root + "/more")
     }
   }
 }

@@ -88,7 +88,7 @@ extension Library {
     }
     do {
       try replacing(path) { beside in
-        try FileCopy.copy(path, to: beside)
+        try FileCopy.copy(path, first: LibraryHeader(of: path).databaseBytes, to: beside)
         let database = try DatabaseQueue(path: beside)
         defer { database.retire() }
         try database.writeWithoutTransaction { database in
@@ -116,6 +116,7 @@ extension Library {
     do {
       try? FileManager.default.removeItem(atPath: beside)
       try make(beside)
+      try LibraryCover(of: Library(opening: beside)).append(to: beside)
       try sync(beside)
       guard rename(beside, path) == 0 else { throw LibraryError.notWritten }
     } catch {

@@ -12,6 +12,12 @@ package struct LibraryFront: Sendable {
   package let isSound: Bool
   /// Whether every article is among them.
   package let isWhole: Bool
+
+  init(_ title: LibraryTitle, _ articles: [ListedArticle]) {
+    (self.title, edition, topics, isSound) = (title.title, title.edition, title.topics, title.isSound)
+    self.articles = articles
+    isWhole = articles.count == title.articles
+  }
 }
 
 extension Library {
@@ -19,18 +25,22 @@ extension Library {
   ///
   /// With a limit it holds only so many articles from the top of the list.
   package func front(first limit: Int = Int(Int32.max)) throws(LibraryError) -> LibraryFront {
-    try readingLoosely { database in
-      let about: LibraryTitle = try Self.part(.front, of: database)
-      let articles = try Self.list(database, first: min(about.articles, limit))
-      return LibraryFront(
-        title: about.title, edition: about.edition, topics: about.topics, articles: articles,
-        isSound: about.isSound, isWhole: articles.count == about.articles)
+    if let front = cover?.front(first: limit) { return front }
+    return try readingLoosely { database in
+      let title: LibraryTitle = try Self.part(.front, of: database)
+      return LibraryFront(title, try Self.list(database, first: min(title.articles, limit)))
     }
+  }
+
+  /// What the library tells of itself.
+  func title() throws(LibraryError) -> LibraryTitle {
+    try readingLoosely { try Self.part(.front, of: $0) }
   }
 
   /// One article with its text; nil when there is none of that name.
   package func article(_ id: Article.ID) throws(LibraryError) -> Article? {
-    try readingLoosely { database in
+    if let first = cover?.first, first.id == id { return first }
+    return try readingLoosely { database in
       let rows = try Self.rows(
         "SELECT card, cardChecksum, body, bodyChecksum FROM article WHERE id = ?", [id.name], database)
       return try Self.first(of: rows, Self.article)

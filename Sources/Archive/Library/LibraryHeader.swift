@@ -2,10 +2,12 @@ import Glibc
 
 /// What stands at the beginning of a library file: whose it is, and how it lies there.
 ///
-/// SQLite keeps both numbers in the first hundred bytes of its files, so they are known before anything is opened.
+/// SQLite keeps these numbers in the first hundred bytes of its files, so they are known before anything is opened.
 struct LibraryHeader {
   let applicationID: UInt32
   let format: UInt32
+  /// How long the database is; what lies behind it is the cover.
+  let databaseBytes: Int
 
   private static let length = 100
   private static let beginning = Array("SQLite format 3\0".utf8)
@@ -21,6 +23,8 @@ struct LibraryHeader {
     }
     format = Self.number(in: bytes, at: 60)
     applicationID = Self.number(in: bytes, at: 68)
+    // Pages of 64 KB, whose size would read as 1, are never written.
+    databaseBytes = Int(Self.number(in: bytes, at: 28)) * (Int(bytes[16]) << 8 | Int(bytes[17]))
   }
 
   /// Four bytes, the highest first.

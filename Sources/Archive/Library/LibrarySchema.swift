@@ -5,7 +5,7 @@ import GRDB
 /// One table has what the list shows of each article, in their order, so that no page of text is read for it. One has
 /// the articles themselves, each with the first of its rows in the full-text index. One has the rest of the guide in a
 /// few parts; and one is the full-text index. What is packed carries a checksum, so that a damaged value is never taken
-/// for the guide.
+/// for the guide. Behind the database's last page, where SQLite never looks, lies the cover.
 enum LibrarySchema {
   /// Raised whenever older programs could not read what is written.
   static let format: UInt32 = 5

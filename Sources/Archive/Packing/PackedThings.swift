@@ -24,6 +24,31 @@ extension ArticleCard: Packed {
   }
 }
 
+extension Article: Packed {
+  func pack(into bytes: inout PackedWriter) {
+    bytes.put(card)
+    bytes.put(body)
+  }
+
+  init(from bytes: inout PackedReader) throws(LibraryError) {
+    self.init(card: try bytes.get(), body: try bytes.get())
+  }
+}
+
+extension ListedArticle: Packed {
+  func pack(into bytes: inout PackedWriter) {
+    bytes.put(id)
+    bytes.put(title)
+    bytes.put(summary)
+    bytes.put(topic)
+  }
+
+  init(from bytes: inout PackedReader) throws(LibraryError) {
+    self.init(
+      id: try bytes.get(), title: try bytes.get(), summary: try bytes.get(), topic: try bytes.get())
+  }
+}
+
 extension Topic: Packed {
   func pack(into bytes: inout PackedWriter) {
     bytes.put(id)

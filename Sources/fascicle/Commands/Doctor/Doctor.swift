@@ -30,7 +30,11 @@ struct Doctor: ParsableCommand {
   private var content: String {
     do {
       let place = try source.place()
-      let front = try place.reading { (library) throws(LibraryError) in try library.front() }
+      let front = try place.reading { (library) throws(LibraryError) in
+        // All of it, since damage shows only where something is read.
+        _ = try library.guide()
+        return try library.front()
+      }
       let advice = front.isSound ? "sound" : "with problems: no advice is given, fascicle check lists them"
       let named =
         place.namedBy.map { ", named by \($0)" } ?? (source.content == nil ? "" : ", named by --content")
