@@ -25,6 +25,17 @@ import Testing
     #expect(done.code == 0)
   }
 
+  @Test func aLibraryThatIsDamagedBehindItsCoverIsTold() throws {
+    let home = try SystemHome()
+    let path = home.path + "/guide.fascicle"
+    #expect(try Program.command(["pack", Project.contentFolder, "-o", path]).code == 0)
+    #expect(try Program.command(["doctor", "--content", path]).output.contains(", sound"))
+    var data = try Data(contentsOf: URL(fileURLWithPath: path))
+    data.replaceSubrange(100..<data.count / 2, with: Data(count: data.count / 2 - 100))
+    try data.write(to: URL(fileURLWithPath: path))
+    #expect(try Program.command(["doctor", "--content", path]).output.contains("\(path) is damaged"))
+  }
+
   @Test func whoseHomeItIsIsNotToldAndNothingIsMade() throws {
     let home = try SystemHome()
     try home.set(home.own, "content: ~/somewhere\n")

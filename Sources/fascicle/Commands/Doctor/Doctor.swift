@@ -31,8 +31,8 @@ struct Doctor: ParsableCommand {
     do {
       let place = try source.place()
       let front = try place.reading { (library) throws(LibraryError) in
-        // All of it, since damage shows only where something is read.
-        _ = try library.guide()
+        // What the front needs can be whole where what advice rests on is not.
+        _ = try library.guideWithoutArticles()
         return try library.front()
       }
       let advice = front.isSound ? "sound" : "with problems: no advice is given, fascicle check lists them"
