@@ -3,7 +3,7 @@ import Knowledge
 /// What the screens show and reason with; it never changes while they run.
 ///
 /// Articles' texts are fetched when they are opened.
-package struct Guidebook: Sendable {
+package final class Guidebook: Sendable {
   package let title: String
   package let articles: [ListedArticle]
   /// The names of the articles' groups.

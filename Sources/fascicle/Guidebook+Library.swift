@@ -4,7 +4,7 @@ import Knowledge
 
 extension Guidebook {
   /// What the first picture needs; the rest follows.
-  init(_ front: LibraryFront) {
+  convenience init(_ front: LibraryFront) {
     var guide = Guide()
     guide.title = front.title
     guide.topics = front.topics
@@ -12,7 +12,7 @@ extension Guidebook {
   }
 
   /// Everything but the articles' texts.
-  init(_ front: LibraryFront, _ guide: Guide) {
+  convenience init(_ front: LibraryFront, _ guide: Guide) {
     self.init(guide, articles: front.articles, checklistIsSound: front.isSound)
   }
 }

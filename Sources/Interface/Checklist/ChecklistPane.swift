@@ -148,7 +148,12 @@ extension Interface {
 
   /// Goes to the next open question; when none is left, to the page of all answers.
   func enterNext(_ state: inout State) {
-    guard let turn = Interview(book.rules).next(after: state.checklist.sheet) else {
+    enter(Interview(book.rules).next(after: state.checklist.sheet), &state)
+  }
+
+  /// Goes to the question whose turn it is.
+  func enter(_ turn: Turn?, _ state: inout State) {
+    guard let turn else {
       enter(.review, &state)
       return
     }

@@ -122,28 +122,27 @@ extension Interface {
   private func answer(_ given: Answer, _ finding: Finding, _ state: inout State) {
     state.checklist.past.append(Past(sheet: state.checklist.sheet, question: finding.id))
     state.checklist.sheet.answers[finding.id] = given
-    let sheet = state.checklist.sheet
-    if raisesAlarm(finding.id, in: sheet, before: state.checklist.past.last?.sheet) {
+    let standing = Interview(book.rules).standing(after: state.checklist.sheet)
+    if standing.urgency == .emergency, hasNewAlarm(state) {
       enter(.emergency(finding.id), &state)
     } else if state.checklist.returnLine != nil {
       enterReview(&state)
-    } else if !state.checklist.wasToldEnough, Interview(book.rules).canStopEarly(sheet) {
+    } else if !state.checklist.wasToldEnough, standing.canStopEarly {
       state.checklist.wasToldEnough = true
       enter(.enough, &state)
     } else {
-      enterNext(&state)
+      enter(standing.next, &state)
     }
   }
 
   /// Whether an answer gave a reason for emergency help that was not there before it.
-  private func raisesAlarm(_ id: Finding.ID, in sheet: AnswerSheet, before: AnswerSheet?) -> Bool {
-    let now = emergencyReasons(sheet)
-    return !now.isEmpty && now != emergencyReasons(before ?? AnswerSheet())
+  private func hasNewAlarm(_ state: State) -> Bool {
+    let before = state.checklist.past.last?.sheet ?? AnswerSheet()
+    return emergencyReasons(state.checklist.sheet) != emergencyReasons(before)
   }
 
   private func emergencyReasons(_ sheet: AnswerSheet) -> [Reason] {
-    guard book.rules.urgency(of: sheet) == .emergency else { return [] }
-    return book.rules.advise(sheet)?.reasons.filter { $0.urgency == .emergency } ?? []
+    book.rules.advise(sheet)?.reasons.filter { $0.urgency == .emergency } ?? []
   }
 
   /// Goes to the question before this one, as it was left; from the first, to the start page.

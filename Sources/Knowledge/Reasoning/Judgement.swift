@@ -22,7 +22,8 @@ extension Rulebook {
   /// Only the level that the answers reach, without the reasons.
   func level(_ settled: SettledAnswers) -> Urgency {
     let reached = levels.first { level in
-      !alone(level, settled).isEmpty || !unsure(level, settled).isEmpty || !fired(level, settled).isEmpty
+      !alone(level, settled).isEmpty || !unsure(level, settled).isEmpty
+        || level.rules.contains { holds($0, settled) }
     }
     return reached?.urgency ?? calmLevel(settled)
   }
@@ -47,7 +48,11 @@ extension Rulebook {
 
   /// The level's rules that hold.
   private func fired(_ level: PreparedLevel, _ settled: SettledAnswers) -> [Int] {
-    level.rules.filter { settled.truth(rules[$0].when) == .yes }
+    level.rules.filter { holds($0, settled) }
+  }
+
+  private func holds(_ rule: Int, _ settled: SettledAnswers) -> Bool {
+    settled.truth(rules[rule].when) == .yes
   }
 
   /// The findings of which a plain yes reached the level.
@@ -84,7 +89,7 @@ extension Rulebook {
     let guidance = outcome == .selfcare ? policy.levels[.selfcare] : policy.notEnough
     let because: [Because] = selfCareNeedsNo.compactMap { position in
       let id = findings[position].id
-      guard let answer = settled.answers[position] else { return .open(id) }
+      guard let answer = settled.answer(position) else { return .open(id) }
       // What was denied is the reason for self-care; anything else is the reason that it is not said.
       return (answer == .no) == (outcome == .selfcare) ? .answered(id, answer) : nil
     }
@@ -98,7 +103,7 @@ extension Rulebook {
     var support = PositionSet()
     let hasFacts = demand.support(settled, into: &support)
     var because: [Because] = support.compactMap { position in
-      settled.answers[position].map { .answered(findings[position].id, $0) }
+      settled.answer(position).map { .answered(findings[position].id, $0) }
     }
     if hasFacts, let age = settled.age { because.append(.age(age)) }
     return because

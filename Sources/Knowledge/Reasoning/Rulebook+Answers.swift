@@ -3,7 +3,7 @@ extension Rulebook {
   package func completed(_ sheet: AnswerSheet) -> AnswerSheet {
     let settled = SettledAnswers(sheet, in: self)
     var result = AnswerSheet(age: settled.age)
-    for (finding, answer) in zip(findings, settled.answers) { result.answers[finding.id] = answer }
+    for position in settled.given { result.answers[findings[position].id] = settled.answer(position) }
     return result
   }
 

@@ -1,5 +1,7 @@
 /// The guide's findings and rules, prepared once for judging: names have become positions.
-package struct Rulebook: Sendable {
+///
+/// It never changes, and whoever holds it holds the same one.
+package final class Rulebook: Sendable {
   /// The most ways in which one rule may hold; the content reader refuses a larger one.
   package static let pathwayLimit = 2_000
 
@@ -28,6 +30,8 @@ package struct Rulebook: Sendable {
   let conditions: [PreparedCondition]
   /// What each question demands before it is asked; nil means nothing.
   let asking: [Demand?]
+  /// The questions that demand something.
+  let followingUp: PositionSet
   /// For each question, those that it decides about asking.
   let followUps: [PositionSet]
   /// For each finding, the questions of which a choice or a mark answers it yes.
@@ -69,6 +73,7 @@ package struct Rulebook: Sendable {
     conditions = guide.compared.map { PreparedCondition($0, findings: guide.findings, rules: rules) }
     let asking = guide.findings.map { $0.asksWhen?.mapped { positions[$0] }.map(Demand.init) }
     self.asking = asking
+    followingUp = PositionSet(asking.indices.filter { asking[$0] != nil })
     followUps = Self.followUps(asking)
   }
 

@@ -2,34 +2,41 @@
 ///
 /// Where two answers meet, yes outweighs unsure and unsure outweighs no: nothing subtracts.
 package struct SettledAnswers: Sendable {
-  /// Yes, no, unsure or choices for each finding; nil where nothing was answered.
-  private(set) var answers: [Answer?]
   /// Answered yes, or by choosing.
   private(set) var present = PositionSet()
   /// Those of them that were answered by choosing.
   private(set) var chosen = PositionSet()
   private(set) var absent = PositionSet()
   private(set) var unsure = PositionSet()
+  /// What was chosen, by the questions' positions.
+  private var choices: [Int: [Choice.ID]] = [:]
   package private(set) var age: AgeRange?
 
   init(_ sheet: AnswerSheet, in book: Rulebook) {
-    answers = Array(repeating: nil, count: book.findings.count)
     age = sheet.age
-    var given = [Answer?](repeating: nil, count: book.findings.count)
+    var taken: [(position: Int, choices: [Choice.ID])] = []
     for (id, answer) in sheet.answers {
-      if let position = book.positions[id] { given[position] = answer }
-    }
-    // In the order asked, so that no result rests on the order in which answers lie in memory.
-    for (position, answer) in given.enumerated() {
-      guard let answer else { continue }
-      if case .chose(let taken) = answer {
-        let known = book.findings[position].choices.filter { taken.contains($0.id) }
-        if !known.isEmpty { take(known, of: position, in: book) }
+      guard let position = book.positions[id] else { continue }
+      if case .chose(let choices) = answer {
+        taken.append((position, choices))
       } else {
-        put(answer, at: position)
+        lay(answer, at: position)
       }
     }
+    // In the order asked, so that no result rests on the order in which answers lie in memory.
+    for (position, choices) in taken.sorted(by: { $0.position < $1.position }) {
+      let known = book.findings[position].choices.filter { choices.contains($0.id) }
+      if !known.isEmpty { take(known, of: position, in: book) }
+    }
     takeMarks(in: book)
+  }
+
+  /// Yes, no, unsure or choices; nil where nothing was answered.
+  func answer(_ position: Int) -> Answer? {
+    if chosen.contains(position) { return choices[position].map { .chose($0) } }
+    if present.contains(position) { return .yes }
+    if unsure.contains(position) { return .unsure }
+    return absent.contains(position) ? .no : nil
   }
 
   /// Answered in any way.
@@ -63,10 +70,8 @@ package struct SettledAnswers: Sendable {
 
   /// What is marked on the body map answers findings yes, each only while there is a reason to ask for it.
   private mutating func takeMarks(in book: Rulebook) {
-    guard let map = book.bodyMap, let question = book.mapQuestion, case .chose? = answers[question] else {
-      return
-    }
-    let marked = map.marks(in: answers[question])
+    guard let map = book.bodyMap, let question = book.mapQuestion, chosen.contains(question) else { return }
+    let marked = map.marks(in: answer(question))
     for implication in map.implications where implication.holds(for: marked) {
       guard let position = book.positions[implication.finding] else { continue }
       if book.asking[position].map({ truth($0) }) ?? .yes == .yes { put(.yes, at: position) }
@@ -74,24 +79,23 @@ package struct SettledAnswers: Sendable {
   }
 
   private mutating func put(_ answer: Answer, at position: Int) {
-    switch (answers[position], answer) {
-    case (.yes, _), (.chose, _), (.unsure, .no): break
-    default: lay(answer, at: position)
-    }
+    if present.contains(position) { return }
+    if case .no = answer, unsure.contains(position) { return }
+    lay(answer, at: position)
   }
 
   /// What lies there already is never more than the answer.
   private mutating func lay(_ answer: Answer, at position: Int) {
-    answers[position] = answer
     absent.remove(position)
     unsure.remove(position)
     switch answer {
     case .yes: present.insert(position)
     case .no: absent.insert(position)
     case .unsure: unsure.insert(position)
-    case .chose:
+    case .chose(let taken):
       present.insert(position)
       chosen.insert(position)
+      choices[position] = taken
     }
   }
 }

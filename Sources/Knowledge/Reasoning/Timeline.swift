@@ -50,7 +50,7 @@ package struct Timeline: Sendable, Equatable {
       return Visit(session: visit.0, urgency: visit.1, course: course)
     }
     let settled = sessions.map { SettledAnswers($0.sheet, in: book) }
-    func answers(_ position: Int) -> [Answer?] { settled.map { $0.answers[position] } }
+    func answers(_ position: Int) -> [Answer?] { settled.map { $0.answer(position) } }
     rows = book.findings.indices.compactMap { position in
       let finding = book.findings[position]
       guard finding.kind == .yesno, answers(position).contains(.yes) else { return nil }

@@ -115,7 +115,7 @@ struct Questioner {
   }
 
   private mutating func tellEnough() throws {
-    guard !wasToldEnough, interview.canStopEarly(sheet) else { return }
+    guard !wasToldEnough, interview.standing(after: sheet).canStopEarly else { return }
     wasToldEnough = true
     try Output.text("")
     try say(AskWords.enough)

@@ -10,7 +10,7 @@ struct PlainOutlook {
   init(_ sheet: AnswerSheet, _ guide: Guide, _ book: Rulebook) {
     self.book = book
     let settled = SettledAnswers(sheet, in: book)
-    (answers, age) = (settled.answers, settled.age)
+    (answers, age) = (book.findings.indices.map(settled.answer), settled.age)
     pathways = PlainPathway.all(guide, book)
   }
 

@@ -26,7 +26,7 @@ import Testing
     #expect(Self.book.urgency(of: further) == .emergency)
     #expect(advice.outlook.couldBecome == .emergency)
     #expect(advice.outlook.open.contains { $0.finding == speed.id })
-    #expect(!Interview(Self.book).isSettled(sheet))
+    #expect(!Interview(Self.book).standing(after: sheet).isSettled)
   }
 
   /// An attack that is an emergency from a certain age on leaves the age open.
@@ -38,7 +38,7 @@ import Testing
     #expect(advice.urgency == .soon)
     #expect(advice.outlook.couldBecome == .emergency)
     #expect(advice.outlook.open.contains { $0.finding == age.id })
-    #expect(!Interview(Self.book).isSettled(sheet))
+    #expect(!Interview(Self.book).standing(after: sheet).isSettled)
   }
 
   /// When the interview has nothing left to ask, no question arises that is still open.

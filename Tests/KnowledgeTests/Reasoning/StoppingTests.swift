@@ -20,7 +20,7 @@ import Testing
       (Made.sheet(no: ["beta"], unsure: ["alpha"]), true),
     ] as [(AnswerSheet, Bool)])
   func settled(sheet: AnswerSheet, expected: Bool) {
-    #expect(Self.interview.isSettled(sheet) == expected)
+    #expect(Self.interview.standing(after: sheet).isSettled == expected)
   }
 
   @Test(
@@ -29,7 +29,7 @@ import Testing
       (Made.sheet(no: ["alpha"]), false),
     ] as [(AnswerSheet, Bool)])
   func theRestMayBeLeftOut(sheet: AnswerSheet, expected: Bool) {
-    #expect(Self.interview.canStopEarly(sheet) == expected)
+    #expect(Self.interview.standing(after: sheet).canStopEarly == expected)
   }
 
   /// Going on after "settled" never finds anything more urgent, whatever is answered to what is asked.
@@ -41,7 +41,7 @@ import Testing
     var sheet = AnswerSheet(age: drawer.age())
     var settledAt: Urgency?
     while let turn = interview.next(after: sheet), let finding = book.finding(turn.question) {
-      if settledAt == nil, interview.isSettled(sheet) { settledAt = book.urgency(of: sheet) }
+      if settledAt == nil, interview.standing(after: sheet).isSettled { settledAt = book.urgency(of: sheet) }
       sheet.answers[turn.question] = drawer.answer(
         to: finding, yes: settledAt == nil ? Int(seed) : 60, unsure: 10)
       if let settledAt { #expect(book.urgency(of: sheet) == settledAt, "after \(turn.question)") }
