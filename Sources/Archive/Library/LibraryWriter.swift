@@ -35,7 +35,9 @@ package struct LibraryWriter {
   package mutating func add(_ articles: PackedArticles) throws(LibraryError) {
     do {
       for entry in articles.entries {
-        try put(entry, at: position, firstFound: try index.add(entry.documents))
+        // Not among the arguments: the writer, and all names with it, would be copied for the call.
+        let firstFound = try index.add(entry.documents, number: position)
+        try put(entry, at: position, firstFound: firstFound)
         position += 1
       }
     } catch {
@@ -48,7 +50,7 @@ package struct LibraryWriter {
     let guide = rest.guide
     let documents = guide.otherSearchDocuments
     words.add(documents)
-    try index.add(documents)
+    for (number, document) in documents.enumerated() { try index.add([document], number: number) }
     try index.finish()
     try put(
       LibraryTitle(
@@ -65,9 +67,9 @@ package struct LibraryWriter {
     guard let place else { throw LibraryError.damaged }
     let position = try place.decode(Int.self, atIndex: 0)
     try index.remove(
-      old.searchDocuments, first: try place.decode(Int64.self, atIndex: 1), named: position + 1)
+      old.searchDocuments, first: try place.decode(Int64.self, atIndex: 1), number: position)
     for entry in PackedArticles([new], counting: words).entries {
-      let first = try index.add(entry.documents, named: position + 1)
+      let first = try index.add(entry.documents, number: position)
       try index.finish()
       for table in ["list", "article"] {
         try database.execute(sql: "DELETE FROM \(table) WHERE position = ?", arguments: [position])

@@ -13,13 +13,13 @@ enum SearchIndex {
           kind UNINDEXED, id UNINDEXED, title, section, words, body,
           tokenize = 'porter unicode61 remove_diacritics 2');
         CREATE VIRTUAL TABLE named USING fts5(
-          kind UNINDEXED, id UNINDEXED, title, section, words, body UNINDEXED,
+          kind UNINDEXED, id UNINDEXED, title, sections, words,
           tokenize = 'porter unicode61 remove_diacritics 2', prefix = '1 2 3');
         CREATE TABLE vocabulary (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
         """)
   }
 
-  /// The two indexes: every section with its text, and every thing once with its names alone.
+  /// The two indexes: every section with its text, and every thing once with what it is called.
   enum Table: String, CaseIterable {
     case found, named
   }
@@ -39,27 +39,21 @@ enum SearchIndex {
     }
     if let corrected = try SpellingHelp.corrected(words, in: database) {
       let near = try hits(
-        matching: corrected.all, in: .found, limit: limit, correction: corrected.text, database)
+        matching: corrected.all, limit: limit, correction: corrected.text, database)
       if !near.isEmpty { return near }
     }
-    return try hits(matching: words.any, in: .found, limit: limit, correction: nil, database)
+    return try hits(matching: words.any, limit: limit, correction: nil, database)
   }
 
   /// The best hits that have every word.
   private static func hits(of words: SearchQuery, limit: Int, _ database: Database) throws -> [SearchHit] {
-    if try isLarge(database) {
-      // Where titles alone answer in plenty, or names, they are the best hits, and no more need be weighed.
-      for match in [words.allInTitle, words.all] {
-        let named = try hits(matching: match, in: .named, limit: limit, correction: nil, database)
-        if named.count >= limit { return named }
-      }
-    }
-    return try hits(matching: words.all, in: .found, limit: limit, correction: nil, database)
+    if try isLarge(database), let named = try named(words, limit: limit, database) { return named }
+    return try hits(matching: words.all, limit: limit, correction: nil, database)
   }
 
   /// Whether weighing every section that has a common word would be felt while one types.
   private static func isLarge(_ database: Database) throws -> Bool {
-    try (Int.fetchOne(database, sql: "SELECT max(rowid) FROM named") ?? 0) > 1_000
+    try (Int.fetchOne(database, sql: "SELECT max(rowid) FROM found") ?? 0) > 5_000
   }
 
   /// Articles tell more than a word or a question does, so they stand higher where all else is equal.
@@ -67,25 +61,32 @@ enum SearchIndex {
 
   /// Rows are asked for until there are things enough, since one thing may have several.
   private static func hits(
-    matching match: String, in table: Table, limit: Int, correction: String?, _ database: Database
+    matching match: String, limit: Int, correction: String?, _ database: Database
   ) throws -> [SearchHit] {
     var wanted = limit * 3 + 40
     while true {
-      let rows = try ranked(matching: match, in: table, limit: wanted, database)
+      let rows = try ranked(matching: match, limit: wanted, database)
       let best = RankedRow.firstOfEach(rows)
       if best.count >= limit || rows.count < wanted {
-        return try told(best.prefix(limit), matching: match, in: table, correction, database)
+        return try told(best.prefix(limit), matching: match, correction, database)
       }
       wanted *= 4
     }
   }
 
   /// The best rows, without any of their text.
+  ///
+  /// FTS5's own order by rank would weigh each row twice.
   private static func ranked(
-    matching match: String, in table: Table, limit: Int, _ database: Database
+    matching match: String, limit: Int, _ database: Database
   ) throws -> [RankedRow] {
     let statement = try database.cachedStatement(
-      sql: "SELECT rowid, kind, id, rank FROM \(table) WHERE \(table) MATCH ? ORDER BY rank LIMIT ?")
+      sql: """
+        SELECT row, kind, id, score FROM (
+          SELECT rowid AS row, bm25(found, 0, 0, 12.0, 6.0, 8.0, 1.0) AS score FROM found
+          WHERE found MATCH ? ORDER BY score, row LIMIT ?)
+        CROSS JOIN found ON found.rowid = row ORDER BY score, row
+        """)
     return try Array(
       Row.fetchCursor(statement, arguments: [match, limit]).compactMap { row in
         guard let kind = SearchHit.Kind(rawValue: try row.decode(String.self, atIndex: 1)) else { return nil }
@@ -102,14 +103,13 @@ enum SearchIndex {
   /// Finding the piece means reading the whole text once more, so it is done only for what is shown. All matches are
   /// walked through once; the plus keeps SQLite from searching anew for each row.
   private static func told(
-    _ rows: ArraySlice<RankedRow>, matching match: String, in table: Table, _ correction: String?,
-    _ database: Database
+    _ rows: ArraySlice<RankedRow>, matching match: String, _ correction: String?, _ database: Database
   ) throws -> [SearchHit] {
     guard !rows.isEmpty else { return [] }
     let statement = try database.cachedStatement(
       sql: """
-        SELECT rowid, title, section, snippet(\(table), -1, '[', ']', ' ... ', 24) FROM \(table)
-        WHERE \(table) MATCH ? AND +rowid IN (SELECT value FROM json_each(?))
+        SELECT rowid, title, section, snippet(found, -1, '[', ']', ' ... ', 24) FROM found
+        WHERE found MATCH ? AND +rowid IN (SELECT value FROM json_each(?))
         """)
     let wanted = "[" + rows.map { String($0.row) }.joined(separator: ",") + "]"
     let places = Dictionary(rows.enumerated().map { ($1.row, $0) }, uniquingKeysWith: { first, _ in first })
@@ -120,7 +120,7 @@ enum SearchIndex {
       let ranked = rows[rows.startIndex + place]
       hits[place] = SearchHit(
         kind: ranked.kind, id: ranked.id, title: try row.decode(String.self, atIndex: 1),
-        section: table == .found ? try row.decode(String.self, atIndex: 2) : "",
+        section: try row.decode(String.self, atIndex: 2),
         snippet: try row.decode(String.self, atIndex: 3), score: ranked.score, correction: correction)
     }
     return hits.compactMap { $0 }

@@ -8,6 +8,8 @@ struct SearchIndexWriter {
   private let insertNamed: Statement
   /// The row that comes next.
   private var nextFound: Int64
+  /// The names that are added, which are put down in their order.
+  private var names: [SearchNames] = []
   /// The words of what is added, counted by whoever makes it ready.
   let added = SharedVocabulary()
   private var removed = Vocabulary()
@@ -35,16 +37,17 @@ struct SearchIndexWriter {
     insertFound = try database.makeStatement(
       sql: "INSERT INTO found(rowid, kind, id, title, section, words, body) VALUES (?, ?, ?, ?, ?, ?, ?)")
     insertNamed = try database.makeStatement(
-      sql: "INSERT INTO named(rowid, kind, id, title, section, words, body) VALUES (?, ?, ?, ?, ?, ?, '')")
+      sql: "INSERT INTO named(rowid, kind, id, title, sections, words) VALUES (?, ?, ?, ?, ?, ?)")
     nextFound = (try Int64.fetchOne(database, sql: "SELECT max(rowid) FROM found") ?? 0) + 1
   }
 
-  /// Adds documents, those of one thing side by side; answers the first one's row.
+  /// Adds the documents of one thing; answers the first one's row.
   ///
-  /// Their words are counted apart. `named` is the row of the thing's names, where it must be a certain one.
+  /// Their words are counted apart. `number` tells things of one kind apart.
   @discardableResult
-  mutating func add(_ documents: [SearchDocument], named: Int? = nil) throws -> Int64 {
+  mutating func add(_ documents: [SearchDocument], number: Int) throws -> Int64 {
     let first = nextFound
+    SearchNames(documents, number: number).map { names.append($0) }
     for document in documents {
       try insertFound.execute(arguments: [
         nextFound, document.kind.rawValue, document.id, document.title, document.section, document.words,
@@ -52,43 +55,34 @@ struct SearchIndexWriter {
       ])
       nextFound += 1
     }
-    try addNames(of: documents, at: named)
     return first
   }
 
-  /// One row a thing, with its title, its headings and the words that people use for it.
-  private func addNames(of documents: [SearchDocument], at row: Int?) throws {
-    var start = documents.startIndex
-    while start < documents.endIndex {
-      let first = documents[start]
-      let part = documents[start...].prefix { $0.kind == first.kind && $0.id == first.id }
+  /// Puts down what the things are called that were added.
+  private func putNames() throws {
+    for name in names.sorted(by: { $0.row < $1.row }) {
       try insertNamed.execute(arguments: [
-        row, first.kind.rawValue, first.id, first.title,
-        part.map(\.section).filter { !$0.isEmpty }.joined(separator: " / "),
-        part.map(\.words).filter { !$0.isEmpty }.joined(separator: ", "),
+        name.row, name.kind.rawValue, name.id, name.title, name.sections, name.words,
       ])
-      start = part.endIndex
     }
   }
 
   /// Takes out the documents of one thing, whose first is at a row.
-  mutating func remove(_ documents: [SearchDocument], first: Int64, named: Int) throws {
+  mutating func remove(_ documents: [SearchDocument], first: Int64, number: Int) throws {
     for offset in documents.indices {
       try database.execute(sql: "DELETE FROM found WHERE rowid = ?", arguments: [first + Int64(offset)])
     }
     removed.add(documents)
-    try database.execute(sql: "DELETE FROM named WHERE rowid = ?", arguments: [named])
+    let row = SearchNames(documents, number: number)?.row
+    try database.execute(sql: "DELETE FROM named WHERE rowid = ?", arguments: [row])
   }
 
   /// Puts down what was gathered.
   func finish() throws {
+    try putNames()
     if isNew {
       for table in SearchIndex.Table.allCases {
-        try database.execute(
-          sql: """
-            INSERT INTO \(table)(\(table), rank) VALUES ('rank', 'bm25(0, 0, 12.0, 6.0, 8.0, 1.0)');
-            INSERT INTO \(table)(\(table)) VALUES ('optimize');
-            """)
+        try database.execute(sql: "INSERT INTO \(table)(\(table)) VALUES ('optimize')")
       }
     }
     let count = try database.makeStatement(

@@ -1,0 +1,77 @@
+import Archive
+import Knowledge
+import TestSupport
+import Testing
+
+/// In a library too large to weigh every section while somebody types, names answer first.
+@Suite struct LargeLibraryHitsTests {
+  /// Titles with a word in them, from one word to twelve; then keywords with it; then texts.
+  private static let guide = {
+    var guide = Guide()
+    guide.articles = (0..<840).map { number in
+      switch number {
+      case 1...12: article(number, "Quagga" + String(repeating: " again", count: 12 - number))
+      case 101...130: article(number, "Number \(number)", keyword: "quagga", text: "An okapi.")
+      default: article(number, "Number \(number)")
+      }
+    }
+    guide.glossary = [GlossaryEntry(id: "quagga", term: "Quagga", also: [], body: [])]
+    return guide
+  }()
+  private static let library = try? Library(holding: guide, isSound: true)
+
+  private static func article(
+    _ number: Int, _ title: String, keyword: String = "animal", text: String = "A zebra."
+  ) -> Article {
+    let parts = (1...5).flatMap { part in
+      [Block.heading(level: 2, [.text("Part \(part)")]), .paragraph([.text(text)])]
+    }
+    return Article(
+      card: ArticleCard(
+        id: .init("a\(number)"), title: title, summary: "A summary.", topic: "all", order: number,
+        conditions: [], keywords: [keyword], sources: [], reviewed: nil, nextReview: nil, words: 20),
+      body: parts)
+  }
+
+  private func found(_ query: String, limit: Int, in library: Library? = library) throws -> [SearchHit] {
+    try #require(library).hits(for: query, limit: limit)
+  }
+
+  @Test(arguments: ["quagga", "quag", "Q"])
+  func theShortestTitlesComeFirstAndArticlesBeforeAllElse(_ query: String) throws {
+    #expect(try found(query, limit: 5).map(\.id) == ["a12", "a11", "a10", "a9", "a8"])
+    #expect(try found(query, limit: 13).last?.kind == .glossary)
+  }
+
+  @Test func whatIsOnlyCalledSoFollowsTheTitles() throws {
+    let hits = try found("quagga", limit: 20)
+    #expect(hits.prefix(13).allSatisfy { $0.title.hasPrefix("Quagga") })
+    #expect(hits.dropFirst(13).map(\.id) == (101...107).map { "a\($0)" })
+    #expect(hits[13].snippet.contains("[quagga]"))
+    #expect(Set(hits.map { $0.kind.rawValue + $0.id }).count == 20)
+    #expect(zip(hits, hits.dropFirst()).allSatisfy { $0.score > $1.score })
+  }
+
+  @Test func whereTooFewAreCalledSoTheTextsAreWeighed() throws {
+    #expect(try found("quagga", limit: 100).count == 43)
+    let hits = try found("okapi", limit: 5)
+    #expect(hits.count == 5)
+    #expect(hits.allSatisfy { $0.snippet.contains("[okapi]") && $0.section.hasPrefix("Part") })
+  }
+
+  @Test func anArticleOfAnotherNameIsFoundByThatAsIfPackedAnew() throws {
+    let shelter = try Shelter()
+    let (path, anew) = (shelter.root + "/renewed.fascicle", shelter.root + "/anew.fascicle")
+    var after = Self.guide
+    after.articles[12] = Self.article(12, "Quagga once and once more")
+    after.articles[700] = Self.article(700, "Quagga")
+    try Library.pack(Self.guide, isSound: true, to: path)
+    #expect(try Library.renew(path, with: [after.articles[12], after.articles[700]], origins: [:]))
+    try Library.pack(after, isSound: true, to: anew)
+    for query in ["quagga", "number", "once"] {
+      let expected = try found(query, limit: 20, in: Library(opening: anew))
+      #expect(try found(query, limit: 20, in: Library(opening: path)) == expected, "\(query)")
+    }
+    #expect(try found("quagga", limit: 2, in: Library(opening: path)).map(\.id) == ["a700", "a11"])
+  }
+}
