@@ -163,13 +163,12 @@ int ct_was_stopped(void) {
     return answer;
 }
 
-/* The pipe is emptied even where nothing is wanted: a signal can come between the two lines below, and its byte would
- * wake us for ever. */
-int guard_take(void) {
+int guard_take(void) { return atomic_exchange(&wanted, 0); }
+
+void guard_hush(void) {
     char drained[64];
     while (read(wake[0], drained, sizeof drained) > 0) {
     }
-    return atomic_exchange(&wanted, 0);
 }
 
 /* Where no shell could wake us, the kernel ignores SIGTSTP, and a typed Ctrl-Z must not freeze the terminal. Who

@@ -24,6 +24,9 @@ void guard_leave(void);
 /* The descriptor that becomes readable when a signal has come. */
 int guard_descriptor(void);
 
+/* Makes it unreadable again, before what was wanted is taken: a signal that comes between the two wakes us once more. */
+void guard_hush(void);
+
 /* Takes what signals asked for, as WANTS_ bits. */
 int guard_take(void);
 

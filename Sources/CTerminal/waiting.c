@@ -68,9 +68,10 @@ ct_event ct_wait(int64_t until, int watched) {
         ct_event event = signalled();
         if (event.kind != CT_NOTHING) return event;
         if (maybe_more) {
-            int before = unread();
+            int before = deaf_reads > 1 ? unread() : 0;
             maybe_more = keys_read(&event);
-            if (maybe_more || unread() < before) deaf_reads = 0; /* a byte that is no character was read all the same */
+            /* A byte that is no character was read all the same. */
+            if (maybe_more || (deaf_reads > 1 && unread() < before)) deaf_reads = 0;
             if (event.kind != CT_NOTHING) return event;
             if (maybe_more) continue;
         }
@@ -83,6 +84,7 @@ ct_event ct_wait(int64_t until, int watched) {
         int ready = poll(sources, sizeof sources / sizeof *sources, time_left(until));
         if (ready < 0 && errno != EINTR) return (ct_event){.kind = CT_CLOSED};
         if (ready < 0) continue;
+        if (sources[1].revents & POLLIN) guard_hush();
         if ((ready == 0 || sources[3].revents) && time_left(until) == 0) return event;
         if (sources[0].revents & (POLLHUP | POLLERR | POLLNVAL)) return (ct_event){.kind = CT_CLOSED};
         if (sources[0].revents & POLLIN) {
