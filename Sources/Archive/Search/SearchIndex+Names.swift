@@ -4,28 +4,45 @@ import Knowledge
 extension SearchIndex {
   /// Where titles alone answer in plenty, or names, they are the best hits, and no text is looked at; else nil.
   ///
-  /// The names lie in the order in which they are to be shown.
+  /// The names lie in the order in which they are to be shown; titles come first, but no article behind anything else.
   static func named(_ words: SearchQuery, limit: Int, _ database: Database) throws -> [SearchHit]? {
+    var hits = try named(words.allInTitle, limit: limit, database)
+    if hits.count < limit {
+      let titled = Set(hits.map(\.row))
+      hits += try named(words.all, limit: limit + hits.count, database).filter { !titled.contains($0.row) }
+      hits = hits.filter { $0.kind == .article } + hits.filter { $0.kind != .article }
+    }
+    guard hits.count >= limit else { return nil }
+    return hits.prefix(limit).enumerated().map { place, hit in
+      SearchHit(
+        kind: hit.kind, id: hit.id, title: hit.title, section: "", snippet: hit.snippet,
+        score: 1 / Double(place + 1), correction: nil)
+    }
+  }
+
+  /// A thing that is called what was asked for.
+  private struct NamedHit {
+    let row: Int64
+    let kind: SearchHit.Kind
+    let id: String
+    let title: String
+    let snippet: String
+  }
+
+  /// The first of those that match.
+  private static func named(_ match: String, limit: Int, _ database: Database) throws -> [NamedHit] {
     let statement = try database.cachedStatement(
       sql: """
-        SELECT kind, id, title, snippet(named, -1, '[', ']', ' ... ', 24) FROM named
+        SELECT rowid, kind, id, title, snippet(named, -1, '[', ']', ' ... ', 24) FROM named
         WHERE named MATCH ? ORDER BY rowid LIMIT ?
         """)
-    var hits: [SearchHit] = []
-    var seen: Set<String> = []
-    for match in [words.allInTitle, words.all] {
-      let rows = try Row.fetchCursor(statement, arguments: [match, limit + hits.count])
-      while hits.count < limit, let row = try rows.next() {
-        let (kind, id) = (try row.decode(String.self, atIndex: 0), try row.decode(String.self, atIndex: 1))
-        guard let known = SearchHit.Kind(rawValue: kind), seen.insert(kind + id).inserted else { continue }
-        hits.append(
-          SearchHit(
-            kind: known, id: id, title: try row.decode(String.self, atIndex: 2), section: "",
-            snippet: try row.decode(String.self, atIndex: 3), score: 1 / Double(hits.count + 1),
-            correction: nil))
-      }
-      if hits.count == limit { return hits }
-    }
-    return nil
+    return try Array(
+      Row.fetchCursor(statement, arguments: [match, limit]).compactMap { row in
+        guard let kind = SearchHit.Kind(rawValue: try row.decode(String.self, atIndex: 1)) else { return nil }
+        return NamedHit(
+          row: try row.decode(Int64.self, atIndex: 0), kind: kind,
+          id: try row.decode(String.self, atIndex: 2),
+          title: try row.decode(String.self, atIndex: 3), snippet: try row.decode(String.self, atIndex: 4))
+      })
   }
 }
