@@ -1,3 +1,5 @@
+import Knowledge
+
 /// What somebody typed, as words and phrases for FTS5.
 ///
 /// No character of it has a meaning of its own.
@@ -55,6 +57,9 @@ struct SearchQuery {
     default: false
     }
   }
+
+  /// The bytes of plain ASCII that are part of words.
+  static let wordBytes = ByteSet(isPartOfWord)
 
   var isEmpty: Bool { terms.isEmpty }
 

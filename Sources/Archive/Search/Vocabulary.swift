@@ -20,7 +20,10 @@ struct Vocabulary {
     var text = text
     text.withUTF8 { bytes in
       // The bit that makes a letter small, which digits have already; between words it does no harm.
-      let small = bytes.map { $0 < 0x80 ? $0 | 0x20 : $0 }
+      let small = [UInt8](unsafeUninitializedCapacity: bytes.count) { small, count in
+        for place in bytes.indices { small[place] = bytes[place] | (bytes[place] < 0x80 ? 0x20 : 0) }
+        count = bytes.count
+      }
       small.withUnsafeBufferPointer { add(bytes, small: $0) }
     }
   }
@@ -28,13 +31,15 @@ struct Vocabulary {
   private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, small: UnsafeBufferPointer<UInt8>) {
     var start = 0
     var isPlain = true
-    for (place, byte) in bytes.enumerated() where !SearchQuery.isPartOfWord(byte) {
-      if byte >= 0x80 {
-        isPlain = false
-        continue
+    SearchQuery.wordBytes.withMarks { isPartOfWord in
+      for place in bytes.indices where isPartOfWord[Int(bytes[place])] == 0 {
+        if bytes[place] >= 0x80 {
+          isPlain = false
+          continue
+        }
+        count(UnsafeBufferPointer(rebasing: small[start..<place]), isPlain: isPlain)
+        (start, isPlain) = (place + 1, true)
       }
-      count(UnsafeBufferPointer(rebasing: small[start..<place]), isPlain: isPlain)
-      (start, isPlain) = (place + 1, true)
     }
     count(UnsafeBufferPointer(rebasing: small[start...]), isPlain: isPlain)
   }

@@ -46,14 +46,15 @@ package enum PlainText {
     var text = text
     return text.withUTF8 { bytes in
       String(unsafeUninitializedCapacity: bytes.count) { room in
-        let closing = closing
-        var count = 0
-        for byte in bytes {
-          if closing >> UInt64(byte) & 1 == 1 { while count > 0, room[count - 1] == blank { count -= 1 } }
-          room[count] = byte
-          count += 1
+        closing.withMarks { closes in
+          var count = 0
+          for byte in bytes {
+            if closes[Int(byte)] == 1 { while count > 0, room[count - 1] == blank { count -= 1 } }
+            room[count] = byte
+            count += 1
+          }
+          return count
         }
-        return count
       }
     }
   }
@@ -62,36 +63,48 @@ package enum PlainText {
   private static func hasGap(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      let closing = closing
-      var (gaps, afterBlank) = (UInt64(0), UInt64(0))
-      for byte in bytes {
-        gaps |= closing >> UInt64(byte) & afterBlank
-        afterBlank = byte == blank ? 1 : 0
+      closing.withMarks { closes in
+        var (gaps, afterBlank) = (UInt8(0), UInt8(0))
+        for byte in bytes {
+          gaps |= closes[Int(byte)] & afterBlank
+          afterBlank = byte == blank ? 1 : 0
+        }
+        return gaps > 0
       }
-      return gaps > 0
     }
   }
 
   private static let blank = UInt8(ascii: " ")
 
-  /// What closes a gap, a bit for each byte below 64.
-  private static let closing = " .,;:!?)".utf8.reduce(into: UInt64(0)) { $0 |= 1 << UInt64($1) }
+  private static let closing = ByteSet(" .,;:!?)".utf8.contains)
+  private static let space = ByteSet { $0 == blank || $0 &- 9 < 5 }
 
   /// How many words a text has.
   package static func words(in text: String) -> Int {
     var text = text
-    let ofPlain = text.withUTF8 { bytes in
-      bytes.allSatisfy { $0 < 0x80 } ? words(in: bytes) { $0 == blank || $0 &- 9 < 5 } : nil
+    return text.withUTF8 { wordsOfPlain(in: $0) } ?? words(in: text.unicodeScalars)
+  }
+
+  /// The same for ASCII; nil for any other text.
+  private static func wordsOfPlain(in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    space.withMarks { isSpace in
+      var (count, afterSpace, all) = (0, UInt8(1), UInt8(0))
+      for letter in text {
+        let space = isSpace[Int(letter)]
+        count += Int(afterSpace & ~space)
+        afterSpace = space
+        all |= letter
+      }
+      return all < 0x80 ? count : nil
     }
-    return ofPlain ?? words(in: text.unicodeScalars) { $0.properties.isWhitespace }
   }
 
   /// Every letter after a space begins one, and so does a letter at the very beginning.
-  private static func words<Letters: Sequence>(in text: Letters, isSpace: (Letters.Element) -> Bool) -> Int {
-    var (count, afterSpace) = (0, 1)
+  private static func words(in text: String.UnicodeScalarView) -> Int {
+    var (count, afterSpace) = (0, true)
     for letter in text {
-      let space = isSpace(letter) ? 1 : 0
-      count += afterSpace & ~space
+      let space = letter.properties.isWhitespace
+      if afterSpace, !space { count += 1 }
       afterSpace = space
     }
     return count
