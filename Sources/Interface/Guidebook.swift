@@ -6,8 +6,8 @@ import Knowledge
 package final class Guidebook: Sendable {
   package let title: String
   package let articles: [ListedArticle]
-  /// The names of the articles' groups.
-  package let topics: [String: String]
+  /// The articles' groups, which are few.
+  package let topics: [Topic]
   package let comparison: [ComparisonRow]
   package let index: GuideIndex
   package let rules: Rulebook
@@ -22,11 +22,14 @@ package final class Guidebook: Sendable {
     self.checklistIsSound = checklistIsSound
     title = guide.title
     self.articles = articles ?? guide.articles.map { ListedArticle($0.card) }
-    topics = Dictionary(guide.topics.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    topics = guide.topics
     comparison = guide.comparison
     index = GuideIndex(guide)
     rules = Rulebook(guide)
     checklistIntroduction = guide.checklistIntroduction
     about = guide.about
   }
+
+  /// What a group of articles is called.
+  func title(ofTopic id: String) -> String { topics.first { $0.id == id }?.title ?? id }
 }

@@ -26,7 +26,7 @@ extension Interface {
       if item.beginsTopic, item.start - 1 >= top {
         let topic = book.articles[position].topic
         frame.put(
-          Line(book.topics[topic] ?? topic, .heading), column: area.left + 1,
+          Line(book.title(ofTopic: topic), .heading), column: area.left + 1,
           row: area.top + item.start - 1 - top, within: area)
       }
       drawItem(title, number: position, row: area.top + item.start - top, state, area, on: &frame)

@@ -85,7 +85,7 @@ extension Interface {
     for (number, card) in book.articles.enumerated() {
       if card.topic != topic {
         topic = card.topic
-        lines.append(book.topics[card.topic] ?? card.topic)
+        lines.append(book.title(ofTopic: card.topic))
       }
       lines.append("\(number + 1). \(card.title)" + (isRead(number, state) ? " (\(Phrases.readMark))" : ""))
     }
