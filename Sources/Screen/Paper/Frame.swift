@@ -30,7 +30,11 @@ package struct Frame: Sendable, Hashable {
     guard count > 0 else { return }
     // No half of a wide character is left behind on either side.
     if cells[start].width == 0, column > 0 { cells[start - 1] = .blank }
-    for offset in 0..<count { cells[start + offset] = line.cells[offset] }
+    cells.withUnsafeMutableBufferPointer { cells in
+      line.cells.withUnsafeBufferPointer { line in
+        _ = cells[start..<start + count].update(fromContentsOf: line[..<count])
+      }
+    }
     if cells[start].width == 0 { cells[start] = .blank }
     if cells[start + count - 1].width == 2 { cells[start + count - 1] = .blank }
     if column + count < size.columns, cells[start + count].width == 0 { cells[start + count] = .blank }
@@ -57,10 +61,12 @@ package struct Frame: Sendable, Hashable {
   /// Gives the cells of one row of a part another style, and makes them a target of clicks.
   package mutating func mark(row: Int, of part: Rect, _ style: Style? = nil, link: UInt16? = nil) {
     guard row >= max(0, part.top), row < min(part.bottom, size.rows) else { return }
+    let columns = max(0, part.left)..<max(0, part.left, min(part.right, size.columns))
     let start = row * size.columns
-    for position in start + max(0, part.left)..<start + max(0, part.left, min(part.right, size.columns)) {
-      if let style { cells[position].style = style }
-      if let link { cells[position].link = link }
+    // At once: each change through the array itself would ask whose it is.
+    cells.withUnsafeMutableBufferPointer { cells in
+      if let style { for column in columns { cells[start + column].style = style } }
+      if let link { for column in columns { cells[start + column].link = link } }
     }
   }
 
