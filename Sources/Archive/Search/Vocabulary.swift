@@ -18,6 +18,8 @@ struct Vocabulary {
   /// Counts the words of a text.
   mutating func add(_ text: String) {
     var text = text
+    // Every empty array is the same one, which several threads would write to.
+    if text.isEmpty { return }
     text.withUTF8 { bytes in
       // The bit that makes a letter small, which digits have already; between words it does no harm.
       let small = [UInt8](unsafeUninitializedCapacity: bytes.count) { small, count in
