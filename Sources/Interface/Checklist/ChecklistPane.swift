@@ -146,12 +146,12 @@ extension Interface {
     _ = state.checklist.scroll.follow(command, length: page.lines.count, height: page.area.rows)
   }
 
-  /// Goes to the next open question; when none is left, to the page of all answers.
+  /// Goes to the next open question.
   func enterNext(_ state: inout State) {
     enter(Interview(book.rules).next(after: state.checklist.sheet), &state)
   }
 
-  /// Goes to the question whose turn it is.
+  /// Goes to the question whose turn it is; when none is left, to the page of all answers.
   func enter(_ turn: Turn?, _ state: inout State) {
     guard let turn else {
       enter(.review, &state)
@@ -183,8 +183,8 @@ extension Interface {
   }
 
   private func backToQuestions(_ state: inout State) {
-    if Interview(book.rules).next(after: state.checklist.sheet) != nil {
-      enterNext(&state)
+    if let turn = Interview(book.rules).next(after: state.checklist.sheet) {
+      enter(turn, &state)
     } else if let last = state.checklist.trail.last {
       enter(.question(last), &state)
     }

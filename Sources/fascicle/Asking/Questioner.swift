@@ -31,8 +31,10 @@ struct Questioner {
   mutating func run() throws -> AnswerSheet {
     try say(PageWords.notADiagnosis)
     try say(AskWords.how)
-    while let turn = interview.next(after: sheet), let finding = book.finding(turn.question) {
-      try tellEnough()
+    while case let standing = interview.standing(after: sheet), let turn = standing.next,
+      let finding = book.finding(turn.question)
+    {
+      try tellEnough(standing)
       try present(finding)
       guard try ask(finding) else { return sheet }
     }
@@ -114,8 +116,8 @@ struct Questioner {
     book.advise(sheet)?.reasons.filter { $0.urgency == .emergency } ?? []
   }
 
-  private mutating func tellEnough() throws {
-    guard !wasToldEnough, interview.standing(after: sheet).canStopEarly else { return }
+  private mutating func tellEnough(_ standing: Standing) throws {
+    guard !wasToldEnough, standing.canStopEarly else { return }
     wasToldEnough = true
     try Output.text("")
     try say(AskWords.enough)
