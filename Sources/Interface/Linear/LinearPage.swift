@@ -82,10 +82,12 @@ extension Interface {
   private func linearList(_ state: State) -> [String] {
     var lines = [Phrases.linearHow, ""]
     var topic: String?
+    // All articles at once: a forged guide may have as many topics.
+    let titles = Dictionary(book.topics.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
     for (number, card) in book.articles.enumerated() {
       if card.topic != topic {
         topic = card.topic
-        lines.append(book.title(ofTopic: card.topic))
+        lines.append(titles[card.topic] ?? card.topic)
       }
       lines.append("\(number + 1). \(card.title)" + (isRead(number, state) ? " (\(Phrases.readMark))" : ""))
     }
