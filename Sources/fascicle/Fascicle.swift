@@ -3,6 +3,9 @@ import Glibc
 import Terminal
 
 /// The program: one command, and what it can do without a screen.
+///
+/// Every command says its own name: made of a type's name, the names of all of them would take half the time in which
+/// any command line is read.
 @main
 struct Fascicle: ParsableCommand {
   static let configuration = CommandConfiguration(

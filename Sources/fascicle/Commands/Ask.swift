@@ -7,6 +7,7 @@ import Typesetting
 /// `fascicle ask`: the checklist line by line, for speech and for pipes.
 struct Ask: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "ask",
     abstract: "Go through the checklist line by line on standard input and output.",
     discussion: """
       It asks one question at a time and ends with the advice, when the questions or the input end. Nothing is \

@@ -7,6 +7,7 @@ import Reports
 /// `fascicle assess FILE…`: answers in, advice out.
 struct Assess: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "assess",
     abstract: "Read answers from files and print the advice; - is standard input.",
     discussion: """
       A file is YAML or JSON with age and answers, a FHIR R4 QuestionnaireResponse, or a Phenopacket.

@@ -5,6 +5,7 @@ import Reports
 /// `fascicle check FOLDER`: every problem of the content with its place.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Read a content folder and print every problem with its place.")
 
   enum Format: String, CaseIterable, ExpressibleByArgument {

@@ -5,7 +5,8 @@ import Typesetting
 
 /// `fascicle compare`: the conditions side by side.
 struct Compare: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Print the comparison; no word is ever cut.")
+  static let configuration = CommandConfiguration(
+    commandName: "compare", abstract: "Print the comparison; no word is ever cut.")
 
   @OptionGroup var source: ContentOption
   @OptionGroup var measure: WidthOption

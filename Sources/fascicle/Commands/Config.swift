@@ -4,6 +4,7 @@ import Authoring
 /// `fascicle config`: the settings files that count, and what is wrong in them.
 struct Config: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "config",
     abstract: "Print the settings that count, with their problems; without any, an example to begin with.")
 
   enum Wish: EnumerableFlag {

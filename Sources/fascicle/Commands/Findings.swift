@@ -5,6 +5,7 @@ import Reports
 /// `fascicle findings`: what the checklist asks about, in order.
 struct Findings: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "findings",
     abstract: "List the checklist's findings, in the order asked.")
 
   @OptionGroup var source: ContentOption

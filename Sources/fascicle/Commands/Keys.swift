@@ -5,7 +5,8 @@ import Screen
 
 /// `fascicle keys`: every key, from the one key table with one's own keys.
 struct Keys: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List every key with what it does and where.")
+  static let configuration = CommandConfiguration(
+    commandName: "keys", abstract: "List every key with what it does and where.")
 
   @OptionGroup var source: ContentOption
 

@@ -5,7 +5,7 @@ import Reports
 
 /// `fascicle list`: the articles.
 struct List: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List the articles.")
+  static let configuration = CommandConfiguration(commandName: "list", abstract: "List the articles.")
 
   @OptionGroup var source: ContentOption
 

@@ -7,6 +7,7 @@ import Knowledge
 /// `fascicle pack FOLDER -o FILE`: a content folder as one library file.
 struct Pack: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "pack",
     abstract: "Compile a content folder to one library file, the same bytes for the same content.",
     discussion:
       "Where the file is there already and only some articles changed since, only those are put into it anew."

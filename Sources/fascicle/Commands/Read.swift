@@ -6,6 +6,7 @@ import Typesetting
 /// `fascicle read ID`: one article as plain text.
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "read",
     abstract: "Print one article as plain text, links numbered and listed at the end.")
 
   @OptionGroup var source: ContentOption

@@ -5,7 +5,8 @@ import Reports
 
 /// `fascicle search WORDS…`: what the guide says about something.
 struct Search: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "Search the guide; best hits first.")
+  static let configuration = CommandConfiguration(
+    commandName: "search", abstract: "Search the guide; best hits first.")
 
   @OptionGroup var source: ContentOption
 

@@ -7,6 +7,7 @@ import Glibc
 /// It names nobody: the home folder is told as `~`, and of kept sessions only how many there are.
 struct Doctor: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "doctor",
     abstract: "Print what the program found, to paste into a report; it names nobody.")
 
   @OptionGroup var source: ContentOption

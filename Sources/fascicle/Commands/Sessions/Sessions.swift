@@ -6,6 +6,7 @@ import Screen
 /// `fascicle sessions`: the checklists that were kept.
 struct Sessions: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "sessions",
     abstract: "List, show, export, set side by side or delete the sessions that were kept.",
     subcommands: [
       ListSessions.self, ShowSession.self, ExportSessions.self, SessionTimeline.self, DeleteSession.self,
