@@ -74,6 +74,7 @@ ct_event ct_wait(int64_t until, int watched) {
             if (maybe_more || (deaf_reads > 1 && unread() < before)) deaf_reads = 0;
             if (event.kind != CT_NOTHING) return event;
             if (maybe_more) continue;
+            if (until == 0) return event; /* whoever waits for nothing only asked for keys */
         }
         struct pollfd sources[] = {
             {.fd = STDIN_FILENO, .events = POLLIN},

@@ -3,10 +3,12 @@ import Screen
 
 /// The real terminal as a display: sends what changed, and leaves the cursor on the focus.
 package struct TerminalDisplay: Display {
-  private var shown: Frame?
+  private var shown: Frame? { didSet { count += 1 } }
+  /// How often another frame, or none, was shown.
+  private var count = 0
   private var waiting: Event?
   /// The cells of one row on their way to the terminal; its room is used again and again.
-  private var run: [ct_cell] = []
+  private var cells: [ct_cell] = []
   private let look: Look
   /// What is watched beside the terminal, as long as it can become readable.
   private var watched: Int32?
@@ -66,17 +68,25 @@ package struct TerminalDisplay: Display {
   }
 
   package mutating func show(_ frame: Frame) {
-    for row in 0..<frame.size.rows {
-      guard let changed = frame.changedColumns(in: row, since: shown) else { continue }
-      let start = row * frame.size.columns
-      run.removeAll(keepingCapacity: true)
-      for position in start + changed.lowerBound..<start + changed.upperBound {
-        run.append(look.cell(frame.cells[position]))
-      }
-      ct_put(Int32(row), Int32(changed.lowerBound), run, Int32(run.count))
+    show(change(to: frame))
+  }
+
+  /// What showing a frame next will change, worked out before it is wanted.
+  package func change(to frame: Frame) -> FrameChange {
+    FrameChange(from: shown, to: frame, count: count)
+  }
+
+  /// Shows a frame by what it changes; where something else was shown meanwhile, that is worked out anew.
+  package mutating func show(_ change: FrameChange) {
+    let change = change.count == count ? change : self.change(to: change.frame)
+    for run in change.runs {
+      cells.removeAll(keepingCapacity: true)
+      for cell in change.cells(run) { cells.append(look.cell(cell)) }
+      ct_put(Int32(run.row), Int32(run.columns.lowerBound), cells, Int32(cells.count))
     }
-    ct_show(Int32(frame.cursor.row), Int32(frame.cursor.column))
-    shown = frame
+    let cursor = change.frame.cursor
+    ct_show(Int32(cursor.row), Int32(cursor.column))
+    shown = change.frame
   }
 
   package mutating func nextEvent(within milliseconds: Int?) -> Event {

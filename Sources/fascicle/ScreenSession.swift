@@ -13,7 +13,12 @@ struct ScreenSession {
   private var display: TerminalDisplay
   private var watch: ContentWatch?
   private let path: String
-  private var state: State
+  private var state: State { didSet { stateNumber += 1 } }
+  /// Tells apart the states that follow each other.
+  private var stateNumber = 0
+  /// The state whose picture was shown last.
+  private var shownNumber: Int?
+  private var foresight = Foresight()
   private var isOver = false
   private var pressed: Key?
   /// The key that asked for a copy, and has to ask once more: no stray key takes the place of what is on a clipboard.
@@ -61,14 +66,15 @@ struct ScreenSession {
   /// Runs until somebody quits, the system asks for the end, or the terminal goes away.
   mutating func run() throws(LibraryError) {
     defer { display.close() }
-    display.show(interface.view(state))
+    show()
     // The first picture is shown before the processor is taken again.
     _ = display.hasWaitingEvent(within: 1)
     completeBook()
     if watch != nil { reload() }
     while !isOver, work.fault == nil {
-      display.show(interface.view(state))
+      show()
       catchUp()
+      lookAhead()
       handle(display.nextEvent(within: interface.patience(state)))
       var taken = 1
       while !isOver, taken < Self.batch, display.hasWaitingEvent() {
@@ -77,6 +83,13 @@ struct ScreenSession {
       }
     }
     if let fault = work.fault { throw fault }
+  }
+
+  /// Shows the state where another one was shown last.
+  private mutating func show() {
+    guard shownNumber != stateNumber else { return }
+    display.show(interface.view(state))
+    shownNumber = stateNumber
   }
 
   /// Reads what the first picture did not need.
@@ -106,6 +119,18 @@ struct ScreenSession {
     update(.painted)
   }
 
+  /// Works out what the likely keys will change, until one comes; what asks for something outside waits for its key.
+  private mutating func lookAhead() {
+    guard let pressed, foresight.origin != stateNumber else { return }
+    foresight.begin(at: stateNumber)
+    for key in interface.likelyKeys(after: pressed, state) where !display.hasWaitingEvent() {
+      var next = state
+      guard interface.press(key, &next).isEmpty else { continue }
+      let picture = display.change(to: interface.view(next))
+      foresight.add(Foresight.Step(key: key, state: next, picture: picture))
+    }
+  }
+
   /// Sets the rest of an article, before anything else happens.
   private mutating func finishPage() {
     if interface.isUnfinished(state) { update(.painted) }
@@ -129,7 +154,14 @@ struct ScreenSession {
     let asked = copyKey
     copyKey = nil
     pressed = key
-    perform(interface.press(key, &state), copyKey: asked)
+    guard let step = foresight.step(for: key, from: stateNumber) else {
+      return perform(interface.press(key, &state), copyKey: asked)
+    }
+    // The picture first: the old state takes its time to go.
+    let isLast = !display.hasWaitingEvent()
+    if isLast { display.show(step.picture) }
+    state = step.state
+    if isLast { shownNumber = stateNumber }
   }
 
   /// Sends text to the clipboard when it was chosen by Enter or asked for twice.

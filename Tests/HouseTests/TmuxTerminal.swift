@@ -98,6 +98,11 @@ final class TmuxTerminal {
     for key in keys { _ = try? ask("send-keys", key) }
   }
 
+  /// Presses keys by tmux's names, all in one go.
+  func pressAtOnce(_ keys: [String]) {
+    _ = try? send(["send-keys"] + keys)
+  }
+
   /// Sends bytes as they are, such as what a mouse reports.
   func send(bytes: String) {
     _ = try? send(["send-keys", "-H"] + bytes.utf8.map { String($0, radix: 16) })

@@ -1,0 +1,30 @@
+import Screen
+
+/// A frame, and where it differs from the one that is shown.
+package struct FrameChange {
+  /// Columns of one row that stand side by side.
+  struct Run: Equatable {
+    let row: Int
+    let columns: Range<Int>
+  }
+
+  let frame: Frame
+  let runs: [Run]
+  /// How many frames had been shown before.
+  let count: Int
+
+  /// All of the frame differs where there was none before, or one of another size.
+  init(from old: Frame?, to frame: Frame, count: Int) {
+    self.frame = frame
+    self.count = count
+    runs = (0..<frame.size.rows).compactMap { row in
+      frame.changedColumns(in: row, since: old).map { Run(row: row, columns: $0) }
+    }
+  }
+
+  /// The cells of a run.
+  func cells(_ run: Run) -> ArraySlice<Cell> {
+    let start = run.row * frame.size.columns
+    return frame.cells[start + run.columns.lowerBound..<start + run.columns.upperBound]
+  }
+}
