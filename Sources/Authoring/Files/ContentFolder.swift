@@ -49,6 +49,11 @@ private struct FolderWalk {
   /// How many bytes of text were read.
   private var size = 0
 
+  /// So few are read together that what waits to be taken needs little room, however large they are.
+  private static let batch = 2
+  /// Thrown where no more may be read.
+  private struct IsFull: Error {}
+
   init(log: ReadingLog, known: [String: Int]) {
     self.log = log
     self.known = known
@@ -58,17 +63,18 @@ private struct FolderWalk {
   mutating func collect(_ folder: Int32, prefix: String, depth: Int) {
     guard let stream = fdopendir(folder) else {
       close(folder)
-      return report(fault: errno, prefix)
+      return log.report(fault: errno, prefix)
     }
     defer { closedir(stream) }
-    for name in names(in: stream, prefix).sorted() {
-      let inner = prefix.isEmpty ? name : prefix + "/" + name
-      guard sums.count < Limits.files.value else {
-        return log.report(
-          unreadable: inner, "there are more than \(Limits.files.shown)",
-          help: "split the guide; this file and those after it were left out")
-      }
-      visit(name, in: dirfd(stream), path: inner, depth: depth)
+    let (descriptor, known) = (dirfd(stream), known)
+    let names = names(in: stream, prefix).sorted()
+    // A few names are sooner read than another thread begins.
+    let batch = names.count > 64 ? Self.batch : max(1, names.count)
+    try? OrderedWork.run(stride(from: 0, to: names.count, by: batch).map { names[$0...].prefix(batch) }) {
+      part in
+      part.map { FolderEntry($0, in: descriptor, prefix: prefix, depth: depth, knowing: known) }
+    } take: { entries in
+      for entry in entries { try take(entry, in: descriptor, depth: depth) }
     }
   }
 
@@ -89,65 +95,36 @@ private struct FolderWalk {
       }
       errno = 0
     }
-    if errno != 0 { report(fault: errno, folder) }
+    if errno != 0 { log.report(fault: errno, folder) }
     return names
   }
 
-  private mutating func visit(_ name: String, in folder: Int32, path: String, depth: Int) {
-    guard !Limits.nameBytes.isPassed(by: name.utf8.count) else {
-      return log.report(
-        unreadable: path, "the name is too long", help: "use at most \(Limits.nameBytes.shown)")
-    }
-    let descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      guard errno == ELOOP else { return report(fault: errno, path, opening: true) }
-      return log.report(
-        unreadable: path, "is a symbolic link", help: "put the file itself into the folder")
-    }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
-      report(fault: errno, path)
-      close(descriptor)
-      return
-    }
-    if status.st_mode & S_IFMT == S_IFDIR, depth < Limits.folderDepth.value {
-      return collect(descriptor, prefix: path, depth: depth + 1)
-    }
-    defer { close(descriptor) }
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR:
+  private mutating func take(_ entry: FolderEntry, in folder: Int32, depth: Int) throws {
+    guard sums.count < Limits.files.value else {
       log.report(
-        unreadable: path, "folders stand more than \(Limits.folderDepth.value) deep", help: "move it up")
-    case S_IFREG: if name.hasSuffix(".md") { take(descriptor, size: Int(status.st_size), path: path) }
-    default: log.report(unreadable: path, "is not an ordinary file", help: "remove it from the folder")
+        unreadable: entry.path, "there are more than \(Limits.files.shown)",
+        help: "split the guide; this file and those after it were left out")
+      throw IsFull()
+    }
+    log.adopt(entry.log)
+    switch entry.content {
+    case nil: break
+    case .folder: open(entry, in: folder, depth: depth)
+    case .text(let file, let sum, let size):
+      guard !Limits.folderBytes.isPassed(by: self.size + size) else {
+        return log.report(
+          unreadable: entry.path, "with it there are more than \(Limits.folderBytes.shown)",
+          help: "split the guide; this file was left out")
+      }
+      if let file { found.append(file) }
+      self.size += size
+      sums[entry.path] = sum
     }
   }
 
-  private mutating func take(_ descriptor: Int32, size: Int, path: String) {
-    guard !Limits.folderBytes.isPassed(by: self.size + min(size, Limits.fileBytes.value)) else {
-      return log.report(
-        unreadable: path, "with it there are more than \(Limits.folderBytes.shown)",
-        help: "split the guide; this file was left out")
-    }
-    let text = ContentText(path: path, log: log)
-    guard let bytes = text.bytes(descriptor, size: size) else { return }
-    let sum = ContentSum.of(bytes)
-    if known[path] != sum {
-      guard let file = text.file(bytes) else { return }
-      found.append(file)
-    }
-    self.size += size
-    sums[path] = sum
-  }
-
-  /// Reports what the system says of a file.
-  private func report(fault code: Int32, _ path: String, opening: Bool = false) {
-    let fault = String(cString: strerror(code))
-    let name = path.isEmpty ? "." : path
-    if opening {
-      log.report(unreadable: name, "cannot be opened: \(fault)", help: "check that it may be read")
-    } else {
-      log.report(unreadable: name, "cannot be read: \(fault)", help: "check the disk")
-    }
+  private mutating func open(_ entry: FolderEntry, in folder: Int32, depth: Int) {
+    let inner = openat(folder, entry.name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard inner >= 0 else { return log.report(fault: errno, entry.path, opening: true) }
+    collect(inner, prefix: entry.path, depth: depth + 1)
   }
 }
