@@ -8,6 +8,12 @@ struct MarkdownReader {
   let firstLine: Int
   let log: ReadingLog
 
+  /// The extension for tables, registered once for all threads: two at a time would read types that are not set yet.
+  nonisolated(unsafe) private static let tables: OpaquePointer? = {
+    cmark_gfm_core_extensions_ensure_registered()
+    return cmark_find_syntax_extension("table")
+  }()
+
   func blocks(of text: some StringProtocol) -> [Block] {
     var text = Substring(text)
     return text.withUTF8(blocks)
@@ -21,13 +27,11 @@ struct MarkdownReader {
         at: SourcePlace(line: line + firstLine - 1, column: 1))
       return []
     }
-    cmark_gfm_core_extensions_ensure_registered()
+    let tables = Self.tables
     // What comes from a string is UTF-8 and need not be proven so again.
     guard let parser = cmark_parser_new(CMARK_OPT_DEFAULT) else { return [] }
     defer { cmark_parser_free(parser) }
-    if let tables = cmark_find_syntax_extension("table") {
-      cmark_parser_attach_syntax_extension(parser, tables)
-    }
+    if let tables { cmark_parser_attach_syntax_extension(parser, tables) }
     text.withMemoryRebound(to: CChar.self) { cmark_parser_feed(parser, $0.baseAddress, $0.count) }
     guard let root = cmark_parser_finish(parser) else { return [] }
     defer { cmark_node_free(root) }
