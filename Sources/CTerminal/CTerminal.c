@@ -169,16 +169,21 @@ static int is_plain(const ct_cell *cell) {
 
 static chtype plain_look(uint32_t look) { return look_attributes(look) | COLOR_PAIR(look_pair(look)); }
 
-/* Cells of ASCII, which ncurses takes as they are; answers how many. Wide cells it would measure and compare each. */
-static int put_plain(int row, int column, const ct_cell *cells, int count) {
+/* How many cells from the first one on are ASCII, or are not; what is behind a wide character belongs to it. */
+static int run_length(const ct_cell *cells, int count) {
+    int plain = is_plain(cells), length = 1;
+    while (length < count && is_plain(&cells[length]) == plain && (length < RUN || !cells[length].base)) length++;
+    return length;
+}
+
+/* A run of ASCII, which ncurses takes as it is; wide cells it would measure and compare each. */
+static void put_plain(int row, int column, const ct_cell *cells, int count) {
     chtype run[RUN], look = plain_look(cells[0].look);
-    int filled = 0;
-    for (; filled < RUN && filled < count && is_plain(&cells[filled]); filled++) {
+    for (int filled = 0; filled < count; filled++) {
         if (filled > 0 && cells[filled].look != cells[filled - 1].look) look = plain_look(cells[filled].look);
         run[filled] = cells[filled].base | look;
     }
-    mvwaddchnstr(newscr, row, column, run, filled);
-    return filled;
+    mvwaddchnstr(newscr, row, column, run, count);
 }
 
 /* setcchar would measure each character again. */
@@ -194,14 +199,13 @@ static cchar_t ready_cell(const ct_cell *cell) {
     return ready;
 }
 
-/* Cells up to the next of ASCII; what is behind a wide character belongs to the same run. */
-static int put_wide(int row, int column, const ct_cell *cells, int count) {
+/* A run of anything else. */
+static void put_wide(int row, int column, const ct_cell *cells, int count) {
     cchar_t run[RUN];
-    int filled = 0, taken = 0;
-    for (; taken < count && !is_plain(&cells[taken]) && (filled < RUN || !cells[taken].base); taken++)
-        if (cells[taken].base) run[filled++] = ready_cell(&cells[taken]);
-    if (column + taken <= COLS) mvwadd_wchnstr(newscr, row, column, run, filled);
-    return taken;
+    int filled = 0;
+    for (int at = 0; at < count; at++)
+        if (cells[at].base) run[filled++] = ready_cell(&cells[at]);
+    mvwadd_wchnstr(newscr, row, column, run, filled);
 }
 
 void ct_put(int row, int column, const ct_cell *cells, int count) {
@@ -209,9 +213,13 @@ void ct_put(int row, int column, const ct_cell *cells, int count) {
     /* A picture for a larger window is cut, but not within a wide character. */
     if (count > COLS - column)
         for (count = COLS - column; count > 0 && !cells[count].base;) count--;
-    for (int at = 0; at < count;)
-        at += is_plain(&cells[at]) ? put_plain(row, column + at, &cells[at], count - at)
-                                   : put_wide(row, column + at, &cells[at], count - at);
+    /* ASCII last: where another character goes into a wide one that was there, ncurses blanks what is before it. */
+    for (int plain = 0; plain < 2; plain++)
+        for (int at = 0, length; at < count; at += length) {
+            length = run_length(&cells[at], count - at);
+            if (is_plain(&cells[at]) != plain) continue;
+            (plain ? put_plain : put_wide)(row, column + at, &cells[at], length);
+        }
 }
 
 void ct_show(int row, int column) {
