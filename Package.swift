@@ -73,7 +73,7 @@ let package = Package(
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "Screen"], swiftSettings: strict),
     .executableTarget(
-      name: "TerminalProbe", dependencies: ["Terminal", "Screen"], path: "Tests/TerminalProbe",
+      name: "TerminalProbe", dependencies: ["Terminal", "Screen", "TestSupport"], path: "Tests/TerminalProbe",
       swiftSettings: strict),
     .executableTarget(
       name: "FuzzProbe", dependencies: ["TestSupport"], path: "Tests/FuzzProbe", swiftSettings: strict),
@@ -82,7 +82,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "HouseTests",
-      dependencies: ["fascicle", "Archive", "Authoring", "Interface", "TerminalProbe", "TestSupport"],
+      dependencies: ["fascicle", "Archive", "Authoring", "Interface", "Screen", "TerminalProbe", "TestSupport"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -48,14 +48,18 @@ static const void *canvas_bytes(size_t size) {
     return view == MAP_FAILED ? NULL : view;
 }
 
-/* Passes on what ncurses has painted. */
-static void send_canvas(void) {
+/* What ncurses has painted since this was last asked; good until it paints again. */
+static ct_bytes take_canvas(void) {
     fflush(canvas);
     off_t size = lseek(fileno(canvas), 0, SEEK_CUR);
-    if (size <= 0) return;
-    const void *bytes = canvas_bytes((size_t)size);
-    if (bytes) send_all(bytes, (size_t)size);
+    const void *bytes = size > 0 ? canvas_bytes((size_t)size) : NULL;
     lseek(fileno(canvas), 0, SEEK_SET);
+    return (ct_bytes){.start = bytes, .count = bytes ? (int32_t)size : 0};
+}
+
+static void send_canvas(void) {
+    ct_bytes painted = take_canvas();
+    ct_send(painted.start, painted.count);
 }
 
 /* A terminal that is woken twice for one picture takes the processor's time from it. */
@@ -222,11 +226,15 @@ void ct_put(int row, int column, const ct_cell *cells, int count) {
         }
 }
 
-void ct_show(int row, int column) {
-    if (!screen || COLS < 2) return;
+ct_bytes ct_paint(int row, int column) {
+    if (!screen || COLS < 2) return (ct_bytes){.count = 0};
     wmove(newscr, row < LINES ? row : LINES - 1, column < COLS ? column : COLS - 1);
     doupdate();
-    send_canvas();
+    return take_canvas();
+}
+
+void ct_send(const uint8_t *bytes, int count) {
+    if (screen && count > 0) send_all((const char *)bytes, (size_t)count);
 }
 
 void screen_take_size(void) {

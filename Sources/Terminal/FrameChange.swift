@@ -1,7 +1,7 @@
 import Screen
 
 /// A frame, and where it differs from the one that is shown.
-package struct FrameChange {
+struct FrameChange {
   /// Columns of one row that stand side by side.
   struct Run: Equatable {
     let row: Int
@@ -10,13 +10,10 @@ package struct FrameChange {
 
   let frame: Frame
   let runs: [Run]
-  /// How many frames had been shown before.
-  let count: Int
 
   /// All of the frame differs where there was none before, or one of another size.
-  init(from old: Frame?, to frame: Frame, count: Int) {
+  init(from old: Frame?, to frame: Frame) {
     self.frame = frame
-    self.count = count
     runs = (0..<frame.size.rows).compactMap { row in
       frame.changedColumns(in: row, since: old).map { Run(row: row, columns: $0) }
     }

@@ -68,25 +68,40 @@ package struct TerminalDisplay: Display {
   }
 
   package mutating func show(_ frame: Frame) {
-    show(change(to: frame))
+    let painted = paint(FrameChange(from: shown, to: frame))
+    ct_send(painted.start, painted.count)
+    shown = frame
   }
 
-  /// What showing a frame next will change, worked out before it is wanted.
-  package func change(to frame: Frame) -> FrameChange {
-    FrameChange(from: shown, to: frame, count: count)
+  /// Paints a frame before it is wanted; nil where none is shown, or one of another size.
+  package mutating func paintAhead(_ frame: Frame) -> PaintedFrame? {
+    guard let shown, shown.size == frame.size else { return nil }
+    let change = FrameChange(from: shown, to: frame)
+    let painted = paint(change)
+    let bytes = Array(UnsafeBufferPointer(start: painted.start, count: Int(painted.count)))
+    // Nothing was sent, so the terminal still shows what it did: the way back is painted, and not sent either.
+    _ = paint(FrameChange(from: frame, to: shown))
+    return PaintedFrame(change: change, bytes: bytes, count: count)
   }
 
-  /// Shows a frame by what it changes; where something else was shown meanwhile, that is worked out anew.
-  package mutating func show(_ change: FrameChange) {
-    let change = change.count == count ? change : self.change(to: change.frame)
+  /// Shows a frame that was painted ahead; where something else was shown meanwhile, it is painted anew.
+  package mutating func show(_ ahead: PaintedFrame) {
+    guard ahead.count == count else { return show(ahead.change.frame) }
+    ct_send(ahead.bytes, Int32(ahead.bytes.count))
+    // The same once more, for what paints next to know what is shown.
+    _ = paint(ahead.change)
+    shown = ahead.change.frame
+  }
+
+  /// Paints what changes, and sends nothing.
+  private mutating func paint(_ change: FrameChange) -> ct_bytes {
     for run in change.runs {
       cells.removeAll(keepingCapacity: true)
       for cell in change.cells(run) { cells.append(look.cell(cell)) }
       ct_put(Int32(run.row), Int32(run.columns.lowerBound), cells, Int32(cells.count))
     }
     let cursor = change.frame.cursor
-    ct_show(Int32(cursor.row), Int32(cursor.column))
-    shown = change.frame
+    return ct_paint(Int32(cursor.row), Int32(cursor.column))
   }
 
   package mutating func nextEvent(within milliseconds: Int?) -> Event {

@@ -4,13 +4,13 @@ import Terminal
 
 /// What some keys will change, worked out before they are pressed.
 ///
-/// Taking a key in and drawing its picture touch nothing outside, so both can be done ahead.
+/// Taking a key in and drawing its picture touch nothing outside, so both can be done ahead, and painting as well.
 struct Foresight {
   /// What one key leads to, and nothing besides.
   struct Step {
     let key: Key
     let state: State
-    let picture: FrameChange
+    let picture: PaintedFrame
   }
 
   /// The number of the state that the keys meet; nil before the first.

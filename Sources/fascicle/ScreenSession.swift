@@ -125,8 +125,9 @@ struct ScreenSession {
     foresight.begin(at: stateNumber)
     for key in interface.likelyKeys(after: pressed, state) where !display.hasWaitingEvent() {
       var next = state
-      guard interface.press(key, &next).isEmpty else { continue }
-      let picture = display.change(to: interface.view(next))
+      guard interface.press(key, &next).isEmpty,
+        let picture = display.paintAhead(interface.view(next))
+      else { continue }
       foresight.add(Foresight.Step(key: key, state: next, picture: picture))
     }
   }

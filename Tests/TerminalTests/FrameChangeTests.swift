@@ -14,27 +14,27 @@ import Testing
   }
 
   @Test func aFirstFrameIsWhollyNew() {
-    let change = FrameChange(from: nil, to: Self.frame("one"), count: 0)
+    let change = FrameChange(from: nil, to: Self.frame("one"))
     #expect(change.runs == (0..<3).map { FrameChange.Run(row: $0, columns: 0..<12) })
   }
 
   @Test func theSameFrameChangesNothing() {
-    #expect(FrameChange(from: Self.frame("one"), to: Self.frame("one"), count: 0).runs.isEmpty)
+    #expect(FrameChange(from: Self.frame("one"), to: Self.frame("one")).runs.isEmpty)
   }
 
   @Test func aRowChangesFromItsFirstOtherCellToItsLast() {
-    let change = FrameChange(from: Self.frame("one", "two six"), to: Self.frame("one", "ten sit"), count: 0)
+    let change = FrameChange(from: Self.frame("one", "two six"), to: Self.frame("one", "ten sit"))
     #expect(change.runs == [FrameChange.Run(row: 1, columns: 1..<7)])
     #expect(change.runs.map { Line(cells: Array(change.cells($0))).text } == ["en sit"])
   }
 
   @Test func noWideCharacterIsCut() {
-    let change = FrameChange(from: Self.frame("a水b"), to: Self.frame("a火b"), count: 0)
+    let change = FrameChange(from: Self.frame("a水b"), to: Self.frame("a火b"))
     #expect(change.runs.map { Array(change.cells($0)).map(\.width) } == [[2]])
   }
 
   @Test func anotherSizeIsWhollyNew() {
     let small = Frame(size: Size(columns: 4, rows: 1))
-    #expect(FrameChange(from: Self.frame("one"), to: small, count: 0).runs.map(\.columns) == [0..<4])
+    #expect(FrameChange(from: Self.frame("one"), to: small).runs.map(\.columns) == [0..<4])
   }
 }

@@ -22,6 +22,12 @@ typedef struct {
     uint32_t look;
 } ct_cell;
 
+/* What was painted; good until something is painted again. */
+typedef struct {
+    const uint8_t *start;
+    int32_t count;
+} ct_bytes;
+
 typedef enum {
     CT_NOTHING,    /* the time ran out */
     CT_CHARACTER,  /* code: the character */
@@ -100,8 +106,12 @@ void ct_size(int *columns, int *rows);
 /* Puts cells into a row, from a column on; what does not fit is left out. */
 void ct_put(int row, int column, const ct_cell *cells, int count);
 
-/* Sends everything that changed in one write, and leaves the cursor at the place. */
-void ct_show(int row, int column);
+/* What the terminal must be sent for everything that changed, with the cursor left at the place. From now on the
+ * terminal is taken to show that: whoever does not send it paints the way back, and does not send that either. */
+ct_bytes ct_paint(int row, int column);
+
+/* Sends what was painted, in one write. */
+void ct_send(const uint8_t *bytes, int count);
 
 /* Whether the terminal may have a clipboard that we reach. 0 where it is of a kind that certainly has none:
  * the Linux console, ansi, dumb, the VT terminals, and screen without tmux. */
