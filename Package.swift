@@ -82,7 +82,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "HouseTests",
-      dependencies: ["fascicle", "Archive", "Authoring", "Interface", "Screen", "TerminalProbe", "TestSupport"],
+      dependencies: [
+        "fascicle", "Archive", "Authoring", "Interface", "Screen", "TerminalProbe", "TestSupport",
+      ],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

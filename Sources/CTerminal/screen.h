@@ -1,6 +1,9 @@
-/* What waiting asks of the screen. */
+/* What is asked of the screen by the other files. */
 #ifndef SCREEN_H
 #define SCREEN_H
+
+/* Whether there is a screen to paint on. */
+int screen_is_taken(void);
 
 /* Takes the window's new size; everything is to be painted again. */
 void screen_take_size(void);
