@@ -28,6 +28,8 @@ struct ScreenSession {
   private static let batch = 4_096
   /// After so many milliseconds without a key nobody waits for a picture, not even for one that is being sent.
   private static let rest = 20
+  /// A picture is left so many milliseconds to reach the terminal, which may need the processor that we run on.
+  private static let breath = 2
 
   /// Takes the terminal and makes ready for the first picture, which needs only the list of articles.
   init(_ library: Library, _ start: Start, terminal: TerminalOptions) throws {
@@ -67,8 +69,7 @@ struct ScreenSession {
   mutating func run() throws(LibraryError) {
     defer { display.close() }
     show()
-    // The first picture is shown before the processor is taken again.
-    _ = display.hasWaitingEvent(within: 1)
+    _ = display.hasWaitingEvent(within: Self.breath)
     completeBook()
     if watch != nil { reload() }
     while !isOver, work.fault == nil {
@@ -121,7 +122,9 @@ struct ScreenSession {
 
   /// Works out what the likely keys will change, until one comes; what asks for something outside waits for its key.
   private mutating func lookAhead() {
-    guard let pressed, foresight.origin != stateNumber else { return }
+    guard let pressed, foresight.origin != stateNumber, !display.hasWaitingEvent(within: Self.breath) else {
+      return
+    }
     foresight.begin(at: stateNumber)
     for key in interface.likelyKeys(after: pressed, state) where !display.hasWaitingEvent() {
       var next = state
