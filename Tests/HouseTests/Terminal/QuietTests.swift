@@ -15,6 +15,9 @@ import Testing
       columns: 80, rows: 24, arguments: arguments, environment: ["FASCICLE_HOME": home]
     ) { terminal in
       try terminal.waitForCursorOnMark()
+      // A key is taken in once the folder, which is watched from the first picture on, was read again.
+      terminal.press("2")
+      try terminal.waitFor("fascicle Checklist")
       #expect(FileManager.default.fileExists(atPath: home + "/cache"))
       #expect(try threads(terminal) == 1)
     }
