@@ -71,8 +71,7 @@ static void send_with_frame(const char *text) {
  * leaving would say to the terminal is not sent: it was not entered yet. */
 static void gather_writes(void) {
     endwin();
-    fflush(canvas);
-    lseek(fileno(canvas), 0, SEEK_SET);
+    take_canvas();
 }
 
 /* What puts the terminal right again, for the moment when nothing else works. */
