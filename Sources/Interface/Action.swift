@@ -35,8 +35,6 @@ package enum Action: Sendable, Equatable {
   case told(String)
   /// The rest of the guide has come, which the first picture did not need.
   case completed
-  /// A picture was shown, and nobody waits for another: what it did not need can be done.
-  case painted
   /// The content was read anew, and these are its problems, each in a line.
   case reloaded([String])
 }
@@ -54,8 +52,6 @@ extension Action {
 /// Something to be done outside, by the one place that may.
 package enum Effect: Sendable, Equatable {
   case fetch(Article.ID)
-  /// Read an article that may be asked for next; nothing comes back, nor matters where it cannot be had.
-  case readAhead(Article.ID)
   case search(String)
   case listSessions
   /// Keep the answers so far under a label, and every further one.

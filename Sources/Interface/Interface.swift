@@ -94,13 +94,9 @@ package struct Interface: Sendable {
       state.sessions.unsaved.insert(finding)
       state.notice = sentence
     case .told(let sentence): state.notice = sentence
-    case .painted:
-      setRest(&state)
-      return readAhead(&state)
     case .completed:
       state.articles.page?.width = 0
       state.laidOut = LaidOut()
-      makeReadyForReading(&state)
     }
     return []
   }

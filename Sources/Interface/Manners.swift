@@ -14,9 +14,6 @@ package struct Manners: Sendable {
   /// Whether whoever sees it has not been here before, and is told where to begin.
   package var isFirstStart = false
 
-  /// Whether a picture may come before all of an article is set; then `painted` has to be told before the next key.
-  package var paintsFirst = false
-
   package init() {}
 
   /// How many seconds the warning stands before everything is forgotten.

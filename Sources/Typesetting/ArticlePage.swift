@@ -5,11 +5,10 @@ import Screen
 package enum ArticlePage {
   /// An article's lines at a width.
   ///
-  /// `listsLinks` numbers the links in the text and lists them at the end, as plain text needs it. With `lines` only
-  /// the beginning is set, when that has more lines than these.
+  /// `listsLinks` numbers the links in the text and lists them at the end, as plain text needs it.
   package static func set(
     _ article: Article, width: Int, sources: [Source.ID: Source], listsLinks: Bool = false,
-    linkWords: (Reference) -> String = { $0.address }, lines: Int = .max
+    linkWords: (Reference) -> String = { $0.address }
   ) -> Typeset {
     var options = TypesettingOptions(width: width, numbersCitations: true)
     if listsLinks {
@@ -19,8 +18,7 @@ package enum ArticlePage {
     }
     var setter = Typesetter(options)
     setter.add(article.card.title, .heading)
-    setter.add(article.body, untilLines: lines)
-    guard setter.result.isWhole else { return setter.result }
+    setter.add(article.body)
     var citations = setter.citations
     for source in article.card.sources { citations.cite(source) }
     setter.separate()

@@ -8,8 +8,6 @@ package struct Typeset: Sendable, Hashable {
   package var links: [Reference] = []
   /// The lines on which headings stand.
   package var headings: [Int] = []
-  /// Whether all of the text was set, and not only its beginning.
-  package var isWhole = true
 
   package init() {}
 

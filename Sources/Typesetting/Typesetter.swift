@@ -21,13 +21,9 @@ package struct Typesetter {
     return typesetter.result
   }
 
-  /// Adds blocks below what is there, with a blank line between; with a limit, no more once there are so many lines.
-  package mutating func add(_ blocks: [Block], untilLines limit: Int = .max) {
+  /// Adds blocks below what is there, with a blank line between.
+  package mutating func add(_ blocks: [Block]) {
     for block in blocks {
-      guard result.lines.count <= limit else {
-        result.isWhole = false
-        break
-      }
       separate()
       put(block, indent: 0, width: options.measure)
     }

@@ -6,9 +6,7 @@ import Knowledge
 ///
 /// The full screen and the linear mode share it.
 struct EffectWork {
-  var library: Library { didSet { latest = nil } }
-  /// The article that was read last, which is often the one that is asked for next.
-  private var latest: Article?
+  var library: Library
   private var sessions = SessionKeeping()
   /// What was found wrong with the library on the way.
   private(set) var fault: LibraryError?
@@ -25,7 +23,6 @@ struct EffectWork {
     switch effect {
     case .quit, .copy: nil
     case .fetch(let id): fetch(id)
-    case .readAhead(let id): readAhead(id)
     case .search(let query): search(query)
     case .listSessions: sessions.list()
     case .keep(let label, let sheet):
@@ -43,19 +40,11 @@ struct EffectWork {
   }
 
   private mutating func fetch(_ id: Article.ID) -> Action? {
-    if latest?.id != id {
-      // What cannot be read ends the program; where there is no such article, it can go on.
-      guard let found = reading({ (library) throws(LibraryError) in try library.article(id) }) else {
-        return nil
-      }
-      latest = found
+    // What cannot be read ends the program; where there is no such article, it can go on.
+    guard let found = reading({ (library) throws(LibraryError) in try library.article(id) }) else {
+      return nil
     }
-    return latest.map { .fetched($0, at: Today.moment) } ?? .notFetched(id)
-  }
-
-  private mutating func readAhead(_ id: Article.ID) -> Action? {
-    if let article = try? library.article(id) { latest = article }
-    return nil
+    return found.map { .fetched($0, at: Today.moment) } ?? .notFetched(id)
   }
 
   private mutating func search(_ query: String) -> Action? {

@@ -13,12 +13,7 @@ struct ScreenSession {
   private var display: TerminalDisplay
   private var watch: ContentWatch?
   private let path: String
-  private var state: State { didSet { stateNumber += 1 } }
-  /// Tells apart the states that follow each other.
-  private var stateNumber = 0
-  /// The state whose picture was shown last.
-  private var shownNumber: Int?
-  private var foresight = Foresight()
+  private var state: State
   private var isOver = false
   private var pressed: Key?
   /// The key that asked for a copy, and has to ask once more: no stray key takes the place of what is on a clipboard.
@@ -26,10 +21,6 @@ struct ScreenSession {
 
   /// The most events that are taken in before the screen is painted again.
   private static let batch = 4_096
-  /// After so many milliseconds without a key nobody waits for a picture, not even for one that is being sent.
-  private static let rest = 20
-  /// A picture is left so many milliseconds to reach the terminal, which may need the processor that we run on.
-  private static let breath = 2
 
   /// Takes the terminal and makes ready for the first picture, which needs only the list of articles.
   init(_ library: Library, _ start: Start, terminal: TerminalOptions) throws {
@@ -38,9 +29,7 @@ struct ScreenSession {
     front = try Self.front(of: library, showing: start.article ?? kept?.last?.article)
     path = start.path
     watch = start.watches ? try ContentWatch(start.path) : nil
-    var manners = start.manners
-    manners.paintsFirst = true
-    interface = Interface(Guidebook(front), keymap: start.keymap, manners: manners)
+    interface = Interface(Guidebook(front), keymap: start.keymap, manners: start.manners)
     var terminal = terminal
     terminal.isLocked = start.manners.isKiosk
     terminal.watched = watch?.descriptor
@@ -68,14 +57,11 @@ struct ScreenSession {
   /// Runs until somebody quits, the system asks for the end, or the terminal goes away.
   mutating func run() throws(LibraryError) {
     defer { display.close() }
-    show()
-    _ = display.hasWaitingEvent(within: Self.breath)
+    display.show(interface.view(state))
     completeBook()
     if watch != nil { reload() }
     while !isOver, work.fault == nil {
-      show()
-      catchUp()
-      lookAhead()
+      display.show(interface.view(state))
       handle(display.nextEvent(within: interface.patience(state)))
       var taken = 1
       while !isOver, taken < Self.batch, display.hasWaitingEvent() {
@@ -84,13 +70,6 @@ struct ScreenSession {
       }
     }
     if let fault = work.fault { throw fault }
-  }
-
-  /// Shows the state where another one was shown last.
-  private mutating func show() {
-    guard shownNumber != stateNumber else { return }
-    display.show(interface.view(state))
-    shownNumber = stateNumber
   }
 
   /// Reads what the first picture did not need.
@@ -114,34 +93,7 @@ struct ScreenSession {
     }
   }
 
-  /// Does what the latest picture did not need, once the keys rest.
-  private mutating func catchUp() {
-    guard interface.isBehind(state), !display.hasWaitingEvent(within: Self.rest) else { return }
-    update(.painted)
-  }
-
-  /// Works out what the likely keys will change, until one comes; what asks for something outside waits for its key.
-  private mutating func lookAhead() {
-    guard let pressed, foresight.origin != stateNumber, !display.hasWaitingEvent(within: Self.breath) else {
-      return
-    }
-    foresight.begin(at: stateNumber)
-    for key in interface.likelyKeys(after: pressed, state) where !display.hasWaitingEvent() {
-      var next = state
-      guard interface.press(key, &next).isEmpty,
-        let picture = display.paintAhead(interface.view(next))
-      else { continue }
-      foresight.add(Foresight.Step(key: key, state: next, picture: picture))
-    }
-  }
-
-  /// Sets the rest of an article, before anything else happens.
-  private mutating func finishPage() {
-    if interface.isUnfinished(state) { update(.painted) }
-  }
-
   private mutating func handle(_ event: Event) {
-    finishPage()
     switch event {
     case .key(let key): press(key)
     case .paste(let text): if state.scope.takesText { update(.typed(text)) }
@@ -158,14 +110,7 @@ struct ScreenSession {
     let asked = copyKey
     copyKey = nil
     pressed = key
-    guard let step = foresight.step(for: key, from: stateNumber) else {
-      return perform(interface.press(key, &state), copyKey: asked)
-    }
-    // The picture first: the old state takes its time to go.
-    let isLast = !display.hasWaitingEvent()
-    if isLast { display.show(step.picture) }
-    state = step.state
-    if isLast { shownNumber = stateNumber }
+    perform(interface.press(key, &state), copyKey: asked)
   }
 
   /// Sends text to the clipboard when it was chosen by Enter or asked for twice.

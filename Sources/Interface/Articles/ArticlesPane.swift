@@ -19,8 +19,6 @@ package struct ArticlesPane: Sendable, Equatable {
   package var seen: [Seen] = []
   /// Whether the outline stands beside the article.
   package var showsOutline = false
-  /// The article that was read before anybody asked for it.
-  package var readAhead: Article.ID?
   /// Where to go in the article that was asked for, when it comes.
   package var awaited: Visit?
   /// The search that led to the article, to come back to.
@@ -113,8 +111,7 @@ extension Interface {
     let isAgain = state.articles.awaited?.isAgain ?? false
     if state.articles.awaited?.article == article.id, !isAgain { log(article.id, at: moment, &state) }
     let layout = ScreenLayout(state.size)
-    let beginning = isShownFromTheTop(article, state) ? layout.reader.rows : .max
-    var page = typeset(article, width: layout.reader.columns, lines: beginning)
+    var page = typeset(article, width: layout.reader.columns)
     if let visit = state.articles.awaited, visit.article == article.id {
       let marked = visit.anchor.map { page.typeset.line(at: $0) }
       let top = page.line(ofSection: visit.section) ?? marked ?? visit.top
@@ -124,7 +121,6 @@ extension Interface {
     state.articles.awaited = nil
     if state.articles.page?.article.id != article.id { state.articles.find = nil }
     state.articles.page = page
-    state.articles.readAhead = nil
     if !isAgain || state.articles.isReading,
       let position = book.articles.firstIndex(where: { $0.id == article.id })
     {
@@ -142,10 +138,10 @@ extension Interface {
     state.notice = Phrases.notFound(id)
   }
 
-  func typeset(_ article: Article, width: Int, lines: Int = .max) -> OpenArticle {
+  func typeset(_ article: Article, width: Int) -> OpenArticle {
     OpenArticle(
       article: article, width: width,
-      typeset: ArticlePage.set(article, width: width, sources: book.index.sources, lines: lines))
+      typeset: ArticlePage.set(article, width: width, sources: book.index.sources))
   }
 
   private func moveLink(by step: Int, _ page: inout OpenArticle, height: Int, _ state: inout State) {

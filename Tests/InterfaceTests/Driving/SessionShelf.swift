@@ -31,7 +31,7 @@ struct SessionShelf {
     case .deleteSession(let id):
       sessions.removeAll { $0.id == id }
       return .sessionsListed(sessions)
-    case .fetch, .readAhead, .search, .deliver, .keepPlaces, .copy, .quit: return nil
+    case .fetch, .search, .deliver, .keepPlaces, .copy, .quit: return nil
     }
   }
 

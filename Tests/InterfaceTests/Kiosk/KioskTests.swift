@@ -19,7 +19,7 @@ import Testing
   private static func isForbidden(_ effect: Effect) -> Bool {
     switch effect {
     case .keep, .saveAnswer, .deleteSession, .keepPlaces, .deliver, .copy, .quit, .listSessions: true
-    case .fetch, .readAhead, .search: false
+    case .fetch, .search: false
     }
   }
 
