@@ -68,7 +68,7 @@ let package = Package(
       dependencies: ["Archive", "Knowledge", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .testTarget(
-      name: "InterfaceTests", dependencies: ["Interface", "Knowledge", "Screen", "TestSupport"],
+      name: "InterfaceTests", dependencies: ["Interface", "Knowledge", "Screen", "TestSupport", "Typesetting"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "Screen"], swiftSettings: strict),

@@ -15,23 +15,23 @@ struct EffectWork {
     self.library = library
   }
 
-  /// What is to be said beside what came of an effect, once.
-  mutating func takeRemark() -> String? { sessions.takeRemark() }
-
-  /// What comes of an effect; nil where nothing comes of it, or where it belongs to a display.
-  mutating func result(of effect: Effect, in interface: Interface) -> Action? {
-    switch effect {
-    case .quit, .copy: nil
-    case .fetch(let id): fetch(id)
-    case .search(let query): search(query)
-    case .listSessions: sessions.list()
-    case .keep(let label, let sheet):
-      sessions.keep(sheet, label: label, edition: interface.book.rules.edition)
-    case .saveAnswer(let session, let finding, let answer): sessions.save(answer, to: finding, in: session)
-    case .deleteSession(let session): sessions.delete(session)
-    case .keepPlaces(let places): sessions.keep(places)
-    case .deliver(let choice, let sheet): deliver(choice, sheet)
-    }
+  /// Does an effect, and returns what came of it; nothing of what belongs to a display.
+  mutating func results(of effect: Effect, in interface: Interface) -> [Action] {
+    let result: Action? =
+      switch effect {
+      case .quit, .copy: nil
+      case .fetch(let id): fetch(id)
+      case .search(let query): search(query)
+      case .listSessions: sessions.list()
+      case .keep(let label, let sheet):
+        sessions.keep(sheet, label: label, edition: interface.book.rules.edition)
+      case .saveAnswer(let session, let finding, let answer): sessions.save(answer, to: finding, in: session)
+      case .deleteSession(let session): sessions.delete(session)
+      case .keepPlaces(let places): sessions.keep(places)
+      case .deliver(let choice, let sheet): deliver(choice, sheet)
+      }
+    // What is to be said of the store stands beside what was asked of it.
+    return [result, sessions.takeRemark().map { .told($0) }].compactMap { $0 }
   }
 
   /// Everything of the guide but the articles' texts.

@@ -10,7 +10,6 @@ struct LinearSession {
   private var input = LineInput()
   private var state: State
   private var told: [String] = []
-  private var isOver = false
 
   /// The interface is told of a screen that it never paints.
   private static let size = Size(columns: 80, rows: 24)
@@ -19,19 +18,19 @@ struct LinearSession {
     work = EffectWork(library)
     let front = try library.front()
     interface = Interface(
-      Guidebook(front, try library.guideWithoutArticles()), keymap: start.keymap, manners: start.manners)
+      Guidebook(front, try library.guideWithoutArticles()), keymap: start.keymap, options: start.manners)
     let (state, effects) = interface.start(
       size: Self.size, opening: start.article, kept: SessionKeeping.places())
     self.state = state
     self.state.notice = start.notice
-    perform(effects)
+    settle(effects)
   }
 
   /// Reads lines until somebody quits or the input ends.
   mutating func run() throws {
-    try Output.text(LinearWords.welcome)
-    if input.isTyped, interface.manners.idleSeconds != nil { try Output.text(LinearWords.forgetsNothing) }
-    while !isOver {
+    try Output.text(Phrases.welcome)
+    if input.isTyped, interface.options.idleSeconds != nil { try Output.text(Phrases.forgetsNothing) }
+    while !state.isOver {
       try tell()
       guard let line = try input.next(prompt: "> ") else { break }
       if !input.isTyped { try Output.text("> \(line)") }
@@ -42,7 +41,7 @@ struct LinearSession {
         continue
       }
       if actions.isEmpty { told = [] }
-      for action in actions { perform(interface.update(&state, action)) }
+      for action in actions { update(action) }
       if let fault = work.fault { throw fault }
     }
     try tellAdvice()
@@ -50,7 +49,7 @@ struct LinearSession {
 
   /// Says what is new: the whole page, or the few lines of it that changed.
   private mutating func tell() throws {
-    let page = interface.linearPage(state).lines
+    let page = interface.linearPage(state)
     let changed = zip(page, told).filter { $0 != $1 }.map(\.0)
     if page.count != told.count || changed.count > Self.fewLines || page.first != told.first {
       try Output.text("\n" + page.joined(separator: "\n"))
@@ -68,30 +67,18 @@ struct LinearSession {
 
   /// Whoever ends in the middle of the checklist still hears what the answers ask for.
   private mutating func tellAdvice() throws {
-    guard !isOver, state.pane == .checklist, state.checklist.stage != .advice,
-      !state.checklist.sheet.answers.isEmpty
+    guard !state.isOver, interface.hasUntoldAdvice(state)
     else { return }
-    perform(interface.update(&state, .command(.showAdvice)))
+    update(.command(.showAdvice))
     try tell()
   }
 
-  private mutating func perform(_ effects: [Effect]) {
-    for effect in effects {
-      if effect == .quit {
-        isOver = true
-      } else if let action = work.result(of: effect, in: interface) {
-        perform(interface.update(&state, action))
-        if let remark = work.takeRemark() { perform(interface.update(&state, .told(remark))) }
-      }
-    }
-  }
-}
+  private mutating func update(_ action: Action) { settle(interface.update(&state, action)) }
 
-/// What the linear mode says of itself.
-enum LinearWords {
-  static let welcome =
-    "fascicle, line by line. It says how soon to be seen, and why. This is not a diagnosis."
-  /// Where idling was set: what was told stands on the terminal, where no program of ours can take it back.
-  static let forgetsNothing =
-    "Line by line nothing is forgotten when nobody is there: type quit when you leave, and clear the screen."
+  private mutating func settle(_ effects: [Effect]) {
+    let interface = interface
+    var changed = state
+    interface.settle(effects, &changed) { work.results(of: $0, in: interface) }
+    state = changed
+  }
 }

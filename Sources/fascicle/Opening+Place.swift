@@ -13,8 +13,8 @@ extension Opening {
     /// What a kiosk takes where nobody says otherwise.
     private static let kioskIdle = 120
 
-    func manners(_ settings: Settings) -> Manners {
-      var manners = Manners()
+    func manners(_ settings: Settings) -> RunOptions {
+      var manners = RunOptions()
       manners.isKiosk = isKiosk
       manners.idleSeconds =
         idle ?? (isKiosk ? settings.kiosk.idle ?? settings.idle ?? Self.kioskIdle : settings.idle)

@@ -14,10 +14,6 @@ struct ScreenSession {
   private var watch: ContentWatch?
   private let path: String
   private var state: State
-  private var isOver = false
-  private var pressed: Key?
-  /// The key that asked for a copy, and has to ask once more: no stray key takes the place of what is on a clipboard.
-  private var copyKey: Key?
 
   /// The most events that are taken in before the screen is painted again.
   private static let batch = 4_096
@@ -29,7 +25,7 @@ struct ScreenSession {
     front = try Self.front(of: library, showing: start.article ?? kept?.last?.article)
     path = start.path
     watch = start.watches ? try ContentWatch(start.path) : nil
-    interface = Interface(Guidebook(front), keymap: start.keymap, manners: start.manners)
+    interface = Interface(Guidebook(front), keymap: start.keymap, options: start.manners)
     var terminal = terminal
     terminal.isLocked = start.manners.isKiosk
     terminal.watched = watch?.descriptor
@@ -38,7 +34,7 @@ struct ScreenSession {
       size: display.size, opening: start.article, kept: kept)
     self.state = state
     if let notice = start.notice { self.state.notice = notice }
-    perform(effects)
+    settle(effects)
   }
 
   /// What the first picture needs, with the article that stands open in it.
@@ -60,11 +56,11 @@ struct ScreenSession {
     display.show(interface.view(state))
     completeBook()
     if watch != nil { reload() }
-    while !isOver, work.fault == nil {
+    while !state.isOver, work.fault == nil {
       display.show(interface.view(state))
-      handle(display.nextEvent(within: interface.patience(state)))
+      handle(display.nextEvent(within: interface.timeout(state)))
       var taken = 1
-      while !isOver, taken < Self.batch, display.hasWaitingEvent() {
+      while !state.isOver, taken < Self.batch, display.hasWaitingEvent() {
         handle(display.nextEvent(within: nil))
         taken += 1
       }
@@ -76,7 +72,7 @@ struct ScreenSession {
   private mutating func completeBook() {
     guard let guide = work.guide() else { return }
     if !front.isWhole, let whole = try? work.library.front() { front = whole }
-    interface = Interface(Guidebook(front, guide), keymap: interface.keymap, manners: interface.manners)
+    interface = Interface(Guidebook(front, guide), keymap: interface.keymap, options: interface.options)
     update(.completed)
   }
 
@@ -94,48 +90,29 @@ struct ScreenSession {
   }
 
   private mutating func handle(_ event: Event) {
-    switch event {
-    case .key(let key): press(key)
-    case .paste(let text): if state.scope.takesText { update(.typed(text)) }
-    case .resized(let size): update(.resized(size))
-    case .pressed(let place): update(.pressed(place))
-    case .wheel(let lines): update(.wheel(lines))
-    case .idle: update(.idle)
-    case .woken: if watch?.take() ?? false { reload() }
-    case .terminate, .closed: isOver = true
-    }
-  }
-
-  private mutating func press(_ key: Key) {
-    let asked = copyKey
-    copyKey = nil
-    pressed = key
-    perform(interface.press(key, &state), copyKey: asked)
-  }
-
-  /// Sends text to the clipboard when it was chosen by Enter or asked for twice.
-  private mutating func copy(_ text: String, asked: Key?) -> String {
-    guard pressed == .enter || pressed == asked else {
-      copyKey = pressed
-      return "Press the key once more to put the text on the screen on the clipboard."
-    }
-    return display.copy(text)
-      ? "Sent to the terminal's clipboard." : "This terminal has no clipboard for programs."
+    if event == .woken, watch?.take() ?? false { reload() }
+    change { interface, state, perform in interface.handle(event, &state, perform: perform) }
   }
 
   private mutating func update(_ action: Action) {
-    perform(interface.update(&state, action))
+    change { interface, state, perform in interface.act(action, &state, perform: perform) }
   }
 
-  private mutating func perform(_ effects: [Effect], copyKey asked: Key? = nil) {
-    for effect in effects {
-      switch effect {
-      case .quit: isOver = true
-      case .copy(let text): update(.told(copy(text, asked: asked)))
-      default:
-        if let action = work.result(of: effect, in: interface) { update(action) }
-        if let remark = work.takeRemark() { update(.told(remark)) }
-      }
-    }
+  private mutating func settle(_ effects: [Effect]) {
+    change { interface, state, perform in interface.settle(effects, &state, perform: perform) }
+  }
+
+  /// Lets the interface change the state, with each effect done as it comes.
+  private mutating func change(_ body: (Interface, inout State, (Effect) -> [Action]) -> Void) {
+    let interface = interface
+    var changed = state
+    body(interface, &changed) { perform($0, interface) }
+    state = changed
+  }
+
+  /// Does one effect; copying alone needs the terminal.
+  private mutating func perform(_ effect: Effect, _ interface: Interface) -> [Action] {
+    if case .copy(let text) = effect { return [.copied(display.copy(text))] }
+    return work.results(of: effect, in: interface)
   }
 }

@@ -50,7 +50,7 @@ enum SettingsExample {
 
   /// Every line of the key table, grouped by place.
   private static var keys: String {
-    Scope.allCases.map { scope in
+    Scope.all.map { scope in
       let bindings = Keymap.standard.bindings.filter { $0.scope == scope }
       return "\n  # -- \(scope.name) --\n" + bindings.map { "  # \(line($0))\n" }.joined()
     }.joined()
@@ -59,7 +59,7 @@ enum SettingsExample {
   private static func line(_ binding: Binding) -> String {
     let names = binding.keys.map { quoted($0.name) }
     let keys = names.count == 1 ? names.joined() : "[\(names.joined(separator: ", "))]"
-    return "\(binding.scope.rawValue).\(binding.action): \(keys)  # \(binding.sentence)"
+    return "\(binding.scope.id).\(binding.action): \(keys)  # \(binding.sentence)"
   }
 
   /// A key's name as YAML takes it for text.

@@ -7,7 +7,7 @@ struct Start {
   var path: String
   var article: Article.ID?
   var keymap = Keymap.standard
-  var manners = Manners()
+  var manners = RunOptions()
   /// Whether the content is read anew when its files change.
   var watches = false
   /// What to say first.

@@ -14,7 +14,7 @@ import Testing
     #expect(lines.first == ".SH KEYS")
     #expect(
       lines.filter { $0.hasPrefix(".SS ") }
-        == Scope.allCases.filter { scope in
+        == Scope.all.filter { scope in
           Keymap.standard.bindings.contains { $0.scope == scope }
         }.map { ".SS \($0.name)" })
     #expect(lines.count { $0 == ".TP" } == Keymap.standard.bindings.count)

@@ -3,175 +3,163 @@ import Screen
 import Typesetting
 
 /// The list of articles and the article that is open.
-package struct ArticlesPane: Sendable, Equatable {
-  package var selected = 0
-  package var listScroll = Scroll()
-  /// The list as laid out for the width it has.
-  package var list: ArticleList?
+package struct ArticlesPane: Pane {
+  package static let showing = PaneKey(
+    command: .showArticles, short: "articles", sentence: "Show the articles.")
+
+  /// The article in focus in the list, by its place.
+  package var selection = ListSelection()
+  /// Where each article's lines stand in the list, for the width that it has.
+  package var list: ArticleListLayout?
   /// Whether the keys go to the article and not to the list.
   package var isReading = false
   package var page: OpenArticle?
-  /// Where one has been, the latest last.
-  package var history: [Visit] = []
-  /// Where one came back from, the latest last.
-  package var future: [Visit] = []
-  /// What was opened since the program began, the latest last.
-  package var seen: [Seen] = []
+  /// Where one has been, and where one came back from.
+  package var history = ReadingHistory()
   /// Whether the outline stands beside the article.
   package var showsOutline = false
   /// Where to go in the article that was asked for, when it comes.
-  package var awaited: Visit?
+  package var awaited: ReadingPosition?
   /// The search that led to the article, to come back to.
-  package var cameFrom: SearchPane?
+  package var cameFrom: Search?
   package var find: FindInPage?
   package var places = ReadingPlaces()
   /// Whether bookmarks and the last place are kept when the program ends.
   package var keepsPlaces = false
   /// The bookmarks that were there at the start, which every new visitor finds.
   package var placesAtStart = ReadingPlaces()
+  /// The bookmarks as they were kept last.
+  private var keptBookmarks: [ReadingPlace] = []
 
   package init() {}
-}
 
-extension Interface {
-  func updateArticles(_ state: inout State, _ command: Command) -> [Effect] {
-    if let find = state.articles.find, find.isTyping {
-      updateFind(find, &state, command)
-      return []
+  package var scope: Scope { find?.isTyping == true ? .find : isReading ? .reader : .list }
+  package var title: String? { Phrases.articles }
+
+  /// Begins with the list, and with an article open: the one asked for, the one read last, or the first.
+  mutating func begin(
+    _ context: Context, opening article: Article.ID?, kept: ReadingPlaces?, keepsPlaces: Bool, resumes: Bool
+  ) -> [Request] {
+    places = kept ?? ReadingPlaces()
+    (placesAtStart, keptBookmarks) = (places, places.bookmarks)
+    self.keepsPlaces = keepsPlaces && !context.options.isKiosk
+    if let article { return open(ReadingPosition(article: article)) }
+    if resumes, !context.options.isKiosk, let last = kept?.last,
+      context.book.articles.contains(where: { $0.id == last.article })
+    {
+      defer { isReading = false }
+      // The list keeps the focus, so that the first screen is the same for everybody.
+      return open(ReadingPosition(article: last.article, anchor: last.anchor))
     }
-    return state.articles.isReading ? updateReader(&state, command) : updateList(&state, command)
+    return context.book.articles.first.map { [.effect(.fetch($0.id))] } ?? []
   }
 
-  private func updateList(_ state: inout State, _ command: Command) -> [Effect] {
-    let last = max(0, book.articles.count - 1)
-    let page = max(1, ScreenLayout(state.size).list.rows - 1)
+  package mutating func update(_ command: Command, _ context: Context) -> [Request] {
+    if find?.isTyping == true { return updateFind(command, context) }
+    return isReading ? updateReader(command, context) : updateList(command, context)
+  }
+
+  private mutating func updateList(_ command: Command, _ context: Context) -> [Request] {
+    let count = context.book.articles.count
+    if selection.follow(command, count: count, page: max(1, context.layout.list.rows - 1)) { return [] }
     switch command {
-    case .lineDown: state.articles.selected = min(last, state.articles.selected + 1)
-    case .lineUp: state.articles.selected = max(0, state.articles.selected - 1)
-    case .pageDown: state.articles.selected = min(last, state.articles.selected + page)
-    case .pageUp: state.articles.selected = max(0, state.articles.selected - page)
-    case .toTop: state.articles.selected = 0
-    case .toBottom: state.articles.selected = last
     case .choose:
-      guard book.articles.indices.contains(state.articles.selected) else { return [] }
-      state.articles.future = []
-      return open(Visit(article: book.articles[state.articles.selected].id), &state)
-    case .back: return leave(&state)
+      guard context.book.articles.indices.contains(selection.focus) else { return [] }
+      history.future = []
+      return open(ReadingPosition(article: context.book.articles[selection.focus].id))
+    case .back: return [.leave]
+    default: return []
+    }
+  }
+
+  package mutating func type(_ text: String, _ context: Context) -> [Request] {
+    guard let find, find.isTyping else { return [] }
+    change(to: TypedText.adding(text, to: find.query, atMost: Search.limit), context)
+    return []
+  }
+
+  package mutating func focus(on number: Int, _ context: Context) -> Bool {
+    guard isReading else { return selection.focus(on: number, of: context.book.articles.count) }
+    guard page?.typeset.links.indices.contains(number) ?? false else { return false }
+    page?.link = number + 1
+    return true
+  }
+
+  package mutating func receive(_ action: Action, _ context: Context) -> [Request] {
+    switch action {
+    case .fetched(let article, let moment): show(article, at: moment, context)
+    case .notFetched(let id): return missed(id)
+    case .completed: page?.width = 0
+    case .reloaded: return reload(context)
+    case .visit(let position): return visit(position)
+    case .open(let position, let search):
+      cameFrom = search
+      return open(position)
+    case .showHeading(let number): showHeading(number, context)
+    case .readOn: showsOutline = true
+    case .leaveOutline(let position): leaveOutline(position)
+    case .removeBookmark(let number): places.bookmarks.remove(at: number)
+    case .keepPlaces(let keeps): return keep(keeps)
     default: break
     }
     return []
   }
 
-  private func updateReader(_ state: inout State, _ command: Command) -> [Effect] {
-    let height = ScreenLayout(state.size).reader.rows
-    guard var page = state.articles.page else {
-      state.articles.isReading = false
-      return []
-    }
+  package mutating func settle(_ context: Context) -> [Request] {
+    guard keptBookmarks != places.bookmarks else { return [] }
+    keptBookmarks = places.bookmarks
+    return keepsPlaces ? [.effect(.keepPlaces(placesNow))] : []
+  }
+
+  package mutating func press(at place: Place, _ context: Context) {
+    let layout = context.layout
+    isReading = isReading && !layout.isWide || layout.isWide && place.column > layout.list.right
+  }
+
+  package func disabledReason(for command: Command, _ context: Context) -> String? {
     switch command {
-    case .choose:
-      guard let link = page.link, page.typeset.links.indices.contains(link - 1) else { return [] }
-      return follow(page.typeset.links[link - 1], &state)
-    case .goBack: return goBack(&state)
-    case .goForward: return goForward(&state)
-    case .showOutline:
-      openOutline(&state)
-      return []
-    case .back where state.articles.find != nil: state.articles.find = nil
-    case .back: leaveReader(&state)
-    case .search:
-      state.articles.find = FindInPage(start: page.scroll.top)
-      return []
-    case .nextMatch, .previousMatch:
-      step(by: command == .nextMatch ? 1 : -1, &state)
-      return []
-    case .toggleBookmark:
-      toggleBookmark(page, &state)
-      return []
-    case .nextLink: moveLink(by: 1, &page, height: height, &state)
-    case .previousLink: moveLink(by: -1, &page, height: height, &state)
-    case .nextHeading: moveHeading(forward: true, &page, height: height, &state)
-    case .previousHeading: moveHeading(forward: false, &page, height: height, &state)
-    default:
-      if page.scroll.follow(command, length: page.typeset.lines.count, height: height) { page.link = nil }
-    }
-    state.articles.page = page
-    return []
-  }
-
-  /// Asks for an article, and remembers where to go in it.
-  func open(_ visit: Visit, _ state: inout State) -> [Effect] {
-    state.articles.isReading = true
-    state.articles.awaited = visit
-    return [.fetch(visit.article)]
-  }
-
-  /// Sets an article and goes to the place that was asked for.
-  func show(_ article: Article, at moment: Moment? = nil, _ state: inout State) {
-    let isAgain = state.articles.awaited?.isAgain ?? false
-    if state.articles.awaited?.article == article.id, !isAgain { log(article.id, at: moment, &state) }
-    let layout = ScreenLayout(state.size)
-    var page = typeset(article, width: layout.reader.columns)
-    if let visit = state.articles.awaited, visit.article == article.id {
-      let marked = visit.anchor.map { page.typeset.line(at: $0) }
-      let top = page.line(ofSection: visit.section) ?? marked ?? visit.top
-      page.scroll.move(by: top, length: page.typeset.lines.count, height: layout.reader.rows)
-      page.link = visit.link
-    }
-    state.articles.awaited = nil
-    if state.articles.page?.article.id != article.id { state.articles.find = nil }
-    state.articles.page = page
-    if !isAgain || state.articles.isReading,
-      let position = book.articles.firstIndex(where: { $0.id == article.id })
-    {
-      state.articles.selected = position
+    case .goBack where history.past.isEmpty && cameFrom == nil: Phrases.noWayBack
+    case .goForward where history.future.isEmpty: Phrases.noWayOn
+    case .nextMatch, .previousMatch: find == nil ? Phrases.nothingLookedFor : nil
+    case .nextLink, .previousLink, .showLinks:
+      context.state.scope == .reader && page?.typeset.links.isEmpty ?? true ? Phrases.noLinks : nil
+    default: nil
     }
   }
 
-  /// An article that was asked for cannot be had: everything stays where it was.
-  func missed(_ id: Article.ID, _ state: inout State) {
-    state.articles.isReading = state.articles.page != nil && state.articles.isReading
-    state.articles.awaited = nil
-    if let page = state.articles.page, state.articles.history.last == page.visit {
-      state.articles.history.removeLast()
+  /// The lines of the article that are seen; with a link in focus, that link comes first.
+  package func references(_ context: Context) -> OnScreenReferences {
+    guard isReading, let page else { return OnScreenReferences() }
+    let lines = page.typeset.lines.dropFirst(page.scroll.top).prefix(context.layout.reader.rows)
+    let numbers = [page.link ?? 0] + lines.flatMap { $0.cells.map { Int($0.link) } }
+    let links = page.typeset.links
+    let seen = numbers.filter { links.indices.contains($0 - 1) }.map { links[$0 - 1] }
+    return OnScreenReferences(seen, text: lines.map(\.text).joined(separator: " "))
+  }
+
+  /// What finding says of itself, or where the link in focus leads.
+  package func status(_ context: Context) -> String? {
+    if let sentence = findStatus { return sentence }
+    guard isReading, let page, let link = page.link, page.typeset.links.indices.contains(link - 1) else {
+      return nil
     }
-    state.notice = Phrases.notFound(id)
+    return LookingUp.words(for: page.typeset.links[link - 1], context)
   }
 
-  func typeset(_ article: Article, width: Int) -> OpenArticle {
-    OpenArticle(
-      article: article, width: width,
-      typeset: ArticlePage.set(article, width: width, sources: book.index.sources))
+  package func copiedArea(_ layout: ScreenLayout) -> Rect { scope == .reader ? layout.reader : layout.body }
+
+  package func wayBack(_ context: Context) -> Command {
+    isReading && !history.past.isEmpty ? .goBack : .back
   }
 
-  private func moveLink(by step: Int, _ page: inout OpenArticle, height: Int, _ state: inout State) {
-    let count = page.typeset.links.count
-    guard count > 0 else { return }
-    let link =
-      page.link.map { ($0 - 1 + step + count) % count + 1 } ?? firstLink(in: page, height: height, step: step)
-    page.link = link
-    if let place = page.typeset.place(ofLink: link) {
-      page.scroll.reveal(place.row..<place.row + 1, length: page.typeset.lines.count, height: height)
+  package func actions(for words: String, _ context: Context) -> [Action]? {
+    guard scope == .reader, let article = page?.article else {
+      return LinearText.numbers(in: words, self, context)
     }
+    guard let number = words.split(whereSeparator: { $0 == " " || $0 == "," }).first.flatMap({ Int($0) }),
+      number > 0
+    else { return nil }
+    let references = ArticlePage.references(of: article)
+    return references.indices.contains(number - 1) ? [.follow(references[number - 1])] : nil
   }
-
-  /// The first link on the screen, or the last one when walking backwards.
-  private func firstLink(in page: OpenArticle, height: Int, step: Int) -> Int {
-    let visible = page.typeset.lines.dropFirst(page.scroll.top).prefix(height)
-    let numbers = visible.flatMap { $0.cells.map { Int($0.link) }.filter { $0 > 0 } }
-    return (step > 0 ? numbers.first : numbers.last) ?? 1
-  }
-
-  private func moveHeading(forward: Bool, _ page: inout OpenArticle, height: Int, _ state: inout State) {
-    let top = page.scroll.top
-    let target = forward ? page.typeset.headings.first { $0 > top } : page.typeset.headings.last { $0 < top }
-    guard let target else {
-      state.notice = Phrases.noHeading
-      return
-    }
-    page.scroll = Scroll()
-    page.scroll.move(by: target, length: page.typeset.lines.count, height: height)
-    page.link = nil
-  }
-
 }

@@ -1,53 +1,73 @@
 import Knowledge
 import Screen
 
-extension Interface {
+extension Scope {
+  package static let bookmarks = Scope("bookmarks", "bookmarks", .numbers)
+}
+
+extension Command {
+  package static let showBookmarks = Command("bookmarks")
+  /// Takes away what is in focus.
+  package static let delete = Command("delete")
+}
+
+/// The list of bookmarks.
+package struct Bookmarks: MenuContent {
+  package static let scope = Scope.bookmarks
+  package static let opener: Command? = .showBookmarks
+  package static let bindings =
+    MenuKeys.menu(scope, "Open the bookmark in focus.") + [
+      Binding(
+        [.character("x"), .delete], scope, .delete, "delete", "delete", "Take the bookmark in focus away.")
+    ]
+
+  package init?(opened context: Context) {}
+  package var title: String { Phrases.bookmarksTitle }
+  package var hint: String? { Phrases.menuHint }
+  package var nothing: String { Phrases.noBookmark }
+
+  package func items(_ context: Context) -> [String] {
+    context[ArticlesPane.self].places.bookmarks.map { context.title(of: $0.article) }
+  }
+
+  package func choose(_ number: Int, _ context: Context) -> [Request] {
+    let place = context[ArticlesPane.self].places.bookmarks[number]
+    return [.close, .act(.visit(ReadingPosition(article: place.article, anchor: place.anchor)))]
+  }
+
+  package func delete(_ number: Int, _ context: Context) -> [Request] { [.act(.removeBookmark(number))] }
+}
+
+extension ArticlesPane {
   /// Sets a bookmark at the top line of the article, or takes it away.
-  func toggleBookmark(_ page: OpenArticle, _ state: inout State) {
-    let place = ReadingPlace(article: page.article.id, anchor: page.typeset.anchor(atLine: page.scroll.top))
-    if let known = state.articles.places.bookmarks.firstIndex(of: place) {
-      state.articles.places.bookmarks.remove(at: known)
-      state.notice = Phrases.bookmarkRemoved
-    } else {
-      state.articles.places.bookmarks.append(place)
-      state.notice =
-        manners.isKiosk
-        ? Phrases.bookmarkForNow
-        : state.articles.keepsPlaces ? Phrases.bookmarkKept : Phrases.bookmarkSet
+  mutating func toggleBookmark(_ page: OpenArticle, _ context: Context) -> [Request] {
+    if let known = places.bookmarks.firstIndex(of: page.place) {
+      places.bookmarks.remove(at: known)
+      return [.say(Phrases.bookmarkRemoved)]
     }
-  }
-
-  /// Takes the bookmark in focus away.
-  func removeBookmark(_ menu: inout Menu, _ state: inout State) {
-    guard menu.kind == .bookmarks, state.articles.places.bookmarks.indices.contains(menu.focus) else {
-      return
-    }
-    state.articles.places.bookmarks.remove(at: menu.focus)
-    menu.focus = max(0, min(menu.focus, state.articles.places.bookmarks.count - 1))
-  }
-
-  /// Ends the program, where that is allowed; the last place goes with the bookmarks where they are kept.
-  func leave(_ state: inout State) -> [Effect] {
-    guard !manners.isKiosk else {
-      state.notice = Phrases.staysOpen
-      return []
-    }
-    guard state.articles.keepsPlaces else { return [.quit] }
-    return [.keepPlaces(placesNow(state)), .quit]
+    places.bookmarks.append(page.place)
+    return [
+      .say(
+        context.options.isKiosk
+          ? Phrases.bookmarkForNow : keepsPlaces ? Phrases.bookmarkKept : Phrases.bookmarkSet)
+    ]
   }
 
   /// The bookmarks, and where the article on the screen stands.
-  func placesNow(_ state: State) -> ReadingPlaces {
-    var places = state.articles.places
-    if let page = state.articles.page {
-      places.last = ReadingPlace(
-        article: page.article.id, anchor: page.typeset.anchor(atLine: page.scroll.top))
-    }
+  var placesNow: ReadingPlaces {
+    var places = places
+    if let page { places.last = page.place }
     return places
   }
 
-  /// An article's title; its name where the guide does not know it.
-  func title(of id: Article.ID) -> String {
-    book.articles.first { $0.id == id }?.title ?? id.name
+  /// What is to be kept as the program ends; nil where nothing is.
+  var placesToKeep: ReadingPlaces? { keepsPlaces ? placesNow : nil }
+
+  /// Keeps bookmarks and the last place from now on, or forgets them.
+  mutating func keep(_ keeps: Bool) -> [Request] {
+    keepsPlaces = keeps
+    return [
+      .say(keeps ? Phrases.placesKept : Phrases.placesForgotten), .effect(.keepPlaces(placesToKeep)),
+    ]
   }
 }

@@ -54,67 +54,53 @@ struct PageMatch: Equatable {
   }
 }
 
-extension Interface {
-  func updateFind(_ find: FindInPage, _ state: inout State, _ command: Command) {
+extension ArticlesPane {
+  mutating func updateFind(_ command: Command, _ context: Context) -> [Request] {
+    guard let find else { return [] }
     switch command {
-    case .erase: change(find, to: String(find.query.dropLast()), &state)
-    case .eraseAll: change(find, to: "", &state)
+    case .erase: change(to: String(find.query.dropLast()), context)
+    case .eraseAll: change(to: "", context)
     case .choose:
-      state.articles.find?.isTyping = false
-      if find.query.isEmpty { state.articles.find = nil }
-    case .nextMatch: step(by: 1, &state)
-    case .previousMatch: step(by: -1, &state)
+      self.find?.isTyping = false
+      if find.query.isEmpty { self.find = nil }
+    case .nextMatch: return step(by: 1, context)
+    case .previousMatch: return step(by: -1, context)
     case .back:
-      state.articles.find = nil
-      state.articles.page?.scroll = Scroll(top: find.start)
+      self.find = nil
+      page?.scroll = Scroll(top: find.start)
     default: break
     }
-  }
-
-  func type(_ text: String, into find: FindInPage, _ state: inout State) {
-    change(find, to: TypedText.adding(text, to: find.query, atMost: SearchPane.limit), &state)
+    return []
   }
 
   /// Goes on to the match after or before the one in focus, round the page's end.
-  func step(by step: Int, _ state: inout State) {
-    guard let find = state.articles.find, let page = state.articles.page else {
-      state.notice = Phrases.nothingLookedFor
-      return
-    }
+  mutating func step(by step: Int, _ context: Context) -> [Request] {
+    guard let find, let page else { return [.say(Phrases.nothingLookedFor)] }
     let matches = PageMatch.all(of: find.query, in: page.typeset)
-    guard !matches.isEmpty else { return }
-    show(matches, at: (find.current + step + matches.count) % matches.count, &state)
+    guard !matches.isEmpty else { return [] }
+    show(matches, at: (find.current + step + matches.count) % matches.count, context)
+    return []
   }
 
-  /// What the search says of itself: what is looked for, and which match of how many is in focus.
-  func findStatus(_ state: State) -> String? {
-    guard let find = state.articles.find, let page = state.articles.page, state.overlays.isEmpty,
-      state.pane == .articles
-    else {
-      return nil
-    }
+  /// What finding says of itself: what is looked for, and which match of how many is in focus.
+  var findStatus: String? {
+    guard let find, let page else { return nil }
     let count = PageMatch.all(of: find.query, in: page.typeset).count
     return Phrases.findStatus(find.query, current: find.current + 1, count: count)
   }
 
-  private func change(_ find: FindInPage, to query: String, _ state: inout State) {
-    var find = find
-    find.query = query
-    state.articles.find = find
-    guard let page = state.articles.page else { return }
+  mutating func change(to query: String, _ context: Context) {
+    find?.query = query
+    guard let page, let start = find?.start else { return }
     let matches = PageMatch.all(of: query, in: page.typeset)
-    state.articles.page?.scroll = Scroll(top: find.start)
+    self.page?.scroll = Scroll(top: start)
     guard !matches.isEmpty else { return }
-    show(matches, at: matches.firstIndex { $0.row >= find.start } ?? 0, &state)
+    show(matches, at: matches.firstIndex { $0.row >= start } ?? 0, context)
   }
 
-  private func show(_ matches: [PageMatch], at number: Int, _ state: inout State) {
-    guard var page = state.articles.page else { return }
-    state.articles.find?.current = number
-    let row = matches[number].row
-    page.link = nil
-    page.scroll.reveal(
-      row..<row + 1, length: page.typeset.lines.count, height: ScreenLayout(state.size).reader.rows)
-    state.articles.page = page
+  private mutating func show(_ matches: [PageMatch], at number: Int, _ context: Context) {
+    find?.current = number
+    page?.link = nil
+    page?.reveal(matches[number].row, height: context.layout.reader.rows)
   }
 }

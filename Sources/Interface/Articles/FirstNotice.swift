@@ -1,21 +1,22 @@
 import Screen
 
 /// What is said at a first start, beside the list of articles.
-extension Interface {
+enum FirstNotice {
   /// How the first page is opened, and the ways on where they fit; nil where there is no page.
-  func firstNotice(_ size: Size) -> String? {
-    let bindings = keymap.bindings(in: .list)
-    guard let page = book.articles.first, let open = bindings.first(where: { $0.command == .choose }) else {
+  static func sentence(_ context: Context) -> String? {
+    let size = context.size
+    let bindings = context.keymap.bindings(in: .list)
+    guard let page = context.book.articles.first, let open = bindings.first(where: { $0.command == .choose }) else {
       return nil
     }
     // At the top the way back is the way out, and where there is none it is no key of the list.
-    let ways = Self.ways.compactMap { way in
+    let told = ways.compactMap { way in
       bindings.first { $0.command == way && (way != .back || $0.scope == .list) }
     }
-    let opens = Phrases.opens(page.title, key: Self.key(open))
-    let whole = opens + " " + Phrases.ways(ways.map { "\(Self.key($0)) \($0.short)" })
+    let opens = Phrases.opens(page.title, key: key(open))
+    let whole = opens + " " + Phrases.ways(told.map { "\(key($0)) \($0.short)" })
     let rows = Line(whole).wrapped(to: max(1, size.columns - 1)).count
-    return rows == 1 || (rows == 2 && size.rows >= Self.roomy) ? whole : opens
+    return rows == 1 || (rows == 2 && size.rows >= roomy) ? whole : opens
   }
 
   /// Where somebody may want to go instead.

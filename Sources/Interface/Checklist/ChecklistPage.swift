@@ -2,199 +2,150 @@ import Knowledge
 import Screen
 import Typesetting
 
-/// What the checklist shows at its stage, as lines; and which of them have the focus.
-package struct ChecklistPage: Sendable, Equatable {
-  let area: Rect
-  private(set) var lines: [Line] = []
-  /// The lines of the option in focus; nil where there is nothing to choose.
-  private(set) var focus: Range<Int>?
-  /// The cursor's column in the first of these lines.
-  private(set) var cursorColumn = 0
-  /// How the body map is shown, where it is.
-  private(set) var mapLayout: BodyMapView.Layout?
+/// The checklist's page at each stage.
+extension ChecklistPane {
+  package func page(_ context: Context) -> Page {
+    let area = context.layout.text
+    var page = Page([], in: area)
+    let width = max(1, min(area.columns, TypesettingOptions.measure))
+    switch stage {
+    case .start: addStart(to: &page, width, context)
+    case .question(let id):
+      guard let finding = context.book.rules.finding(id) else { break }
+      if let body = context.book.rules.bodyMap, let map {
+        addMap(body, map, finding, to: &page, context)
+      } else {
+        addQuestion(finding, to: &page, width, context)
+      }
+    case .emergency: addEmergency(to: &page, width, context)
+    case .enough: addEnough(to: &page, width)
+    case .review: addReview(to: &page, width, context)
+    case .advice:
+      if let advice = context.book.rules.advise(sheet) {
+        page.add(AdvicePage.set(advice, index: context.book.index, width: area.columns).lines)
+      }
+    }
+    return page
+  }
 
-  private let width: Int
+  private func addStart(to page: inout Page, _ width: Int, _ context: Context) {
+    let introduction = context.book.checklistIntroduction
+    page.add(Typesetter.set(introduction, TypesettingOptions(width: page.area.columns)).lines + [.empty])
+    if !context.book.checklistIsSound {
+      page.add(Line(Phrases.checklistUnsound, .alarm).wrapped(to: width))
+    }
+    let answered = sheet.answers.count
+    if answered > 0 { page.add(Line(Phrases.progress(answered)).wrapped(to: width) + [.empty]) }
+    add(startOptions(context), hasAnswers: answered > 0, to: &page, width)
+  }
 
-  init(_ interface: Interface, _ state: State) {
-    area = ScreenLayout(state.size).text
-    width = max(1, min(area.columns, TypesettingOptions.measure))
-    switch state.checklist.stage {
-    case .start: addStart(interface, state)
-    case .question(let id): interface.book.rules.finding(id).map { addQuestion($0, interface, state) }
-    case .emergency: addEmergency(interface, state)
-    case .enough: addEnough(interface, state)
-    case .review: addReview(interface, state)
-    case .advice: addAdvice(interface, state)
+  private func add(_ options: [Option], hasAnswers: Bool, to page: inout Page, _ width: Int) {
+    for (number, option) in options.enumerated() {
+      page.add(
+        option: option.words(hasAnswers: hasAnswers), number, isFocused: number == selection.focus,
+        width: width)
     }
   }
 
-  private mutating func addStart(_ interface: Interface, _ state: State) {
-    let answers = state.checklist.sheet.answers
-    lines =
-      Typesetter.set(interface.book.checklistIntroduction, TypesettingOptions(width: area.columns)).lines + [
-        .empty
-      ]
-    if !interface.book.checklistIsSound { lines += Line(Phrases.checklistUnsound, .alarm).wrapped(to: width) }
-    if !answers.isEmpty { lines += Line(Phrases.progress(answers.count)).wrapped(to: width) + [.empty] }
-    for (number, option) in interface.startOptions(state).enumerated() {
-      add(option.words(hasAnswers: !answers.isEmpty), number, isFocused: number == state.checklist.focus)
-    }
+  /// The question's number in the order in which questions were answered, and its section.
+  func heading(of finding: Finding, _ context: Context) -> String {
+    let trail = trail
+    let number = (trail.firstIndex(of: finding.id) ?? trail.count) + 1
+    let section = context.book.rules.sections.first { $0.id == finding.section }?.title ?? ""
+    return Phrases.question(number, section: section)
   }
 
-  private mutating func addQuestion(_ finding: Finding, _ interface: Interface, _ state: State) {
-    let section = interface.book.rules.sections.first { $0.id == finding.section }?.title ?? ""
-    let number = interface.questionNumber(of: finding.id, state)
-    if let map = interface.book.rules.bodyMap, let focus = state.checklist.map {
-      addMap(map, focus, finding, interface, state, number: number, section: section)
-      return
-    }
-    let isRoomy = area.rows >= 12
-    lines = Line(Phrases.question(number, section: section), .faint).wrapped(to: width)
-    if isRoomy { lines.append(.empty) }
-    lines += Line(finding.ask, .strong).wrapped(to: width)
-    if isRoomy { lines.append(.empty) }
-    if finding.kind.takesSeveral { lines += Line(Phrases.chooseAll).wrapped(to: width) }
-    let given = state.checklist.sheet.answers[finding.id]
+  private func addQuestion(_ finding: Finding, to page: inout Page, _ width: Int, _ context: Context) {
+    let space: [Line] = page.height >= 12 ? [.empty] : []
+    page.add(Line(heading(of: finding, context), .faint).wrapped(to: width) + space)
+    page.add(Line(finding.ask, .strong).wrapped(to: width) + space)
+    if finding.kind.takesSeveral { page.add(Line(Phrases.chooseAll).wrapped(to: width)) }
+    let given = sheet.answers[finding.id]
     for (position, option) in QuestionOption.all(for: finding).enumerated() {
-      var words = interface.words(option, finding, state)
+      var words = words(option, finding)
       if option.isGiven(given) { words += " " + Phrases.answeredBefore }
-      let isFocused = position == state.checklist.focus
-      if isFocused, let fault = state.checklist.fault { lines += Line(fault, .strong).wrapped(to: width) }
-      add(words, position, isFocused: isFocused)
+      let isFocused = position == selection.focus
+      if isFocused, let fault { page.add(Line(fault, .strong).wrapped(to: width)) }
+      page.add(option: words, position, isFocused: isFocused, width: width)
     }
-    if area.rows >= Self.roomForHint, let hint = Self.firstSentence(of: finding.why) {
-      lines += [.empty] + Line(Phrases.why(hint), .faint).wrapped(to: width)
+    if page.height >= Self.roomForHint, let hint = PlainText.firstSentence(of: finding.why) {
+      page.add([.empty] + Line(Phrases.why(hint), .faint).wrapped(to: width))
     }
-    if let reason = state.checklist.reason.flatMap(Phrases.asked) {
-      lines += [.empty] + Line(reason, .faint).wrapped(to: width)
+    if let reason = reason.flatMap(Phrases.asked) {
+      page.add([.empty] + Line(reason, .faint).wrapped(to: width))
     }
-  }
-
-  /// The drawing takes all the room that the question leaves.
-  private mutating func addMap(
-    _ map: BodyMap, _ focus: MapFocus, _ finding: Finding, _ interface: Interface, _ state: State,
-    number: Int, section: String
-  ) {
-    lines = Line(Phrases.question(number, section: section), .faint).wrapped(to: width)
-    lines += Line(finding.ask, .strong).wrapped(to: area.columns)
-    let fault = state.checklist.fault.map { Line($0, .strong).wrapped(to: width) } ?? []
-    let view = BodyMapView(
-      map, marked: state.checklist.marked, focus: .init(region: focus.region, mark: focus.mark),
-      options: QuestionOption.all(for: finding).map { interface.words($0, finding, state) },
-      optionInFocus: focus.isBelow ? state.checklist.focus : nil,
-      size: Size(columns: area.columns, rows: area.rows - lines.count - fault.count))
-    mapLayout = view.layout
-    cursorColumn = view.cursor.column
-    // Over a drawing the fault is always seen; in a list it has to stand beside the focus.
-    let above = view.layout == .list ? min(view.cursor.row, view.lines.count) : 0
-    let row = lines.count + fault.count + view.cursor.row
-    self.focus = row..<row + view.focusRows
-    lines += view.lines.prefix(above) + fault + view.lines.dropFirst(above)
   }
 
   /// Smaller screens leave the hint to the key that says all of it.
   private static let roomForHint = 18
 
-  private static func firstSentence(of blocks: [Block]) -> String? {
-    guard let text = blocks.lazy.map({ PlainText.of([$0]) }).first(where: { !$0.isEmpty }) else { return nil }
+  private func addMap(
+    _ body: BodyMap, _ map: MapFocus, _ finding: Finding, to page: inout Page, _ context: Context
+  ) {
+    let (question, fault) = aboveMap(finding, context)
+    let view = mapView(body, map, finding, context)
+    page.add(question)
+    page.cursorColumn = view.cursor.column
+    // Over a drawing the fault is always seen; in a list it has to stand beside the focus.
+    let above = view.layout == .list ? min(view.cursor.row, view.lines.count) : 0
+    let row = page.length + fault.count + view.cursor.row
+    page.add(view.lines.prefix(above) + fault + view.lines.dropFirst(above))
+    let focus = row..<row + view.focusRows
+    page.focus = focus
+    page.kept = (focus.upperBound <= page.height ? 0 : focus.lowerBound)..<focus.upperBound
+  }
+
+  private func addEmergency(to page: inout Page, _ width: Int, _ context: Context) {
+    guard let advice = context.book.rules.advise(sheet) else { return }
+    let headline =
+      advice.headline.hasPrefix(Phrases.emergencyTitle)
+      ? advice.headline : "\(Phrases.emergencyTitle): \(advice.headline)"
+    page.add(Line(headline, .alarm).wrapped(to: width) + [.empty])
+    var steps = Typesetter(TypesettingOptions(width: width))
+    for (number, step) in advice.doNow.enumerated() { steps.addItem("\(number + 1). ", [.text(step)]) }
+    page.add(steps.result.lines + [.empty])
+    add(Option.atEmergency, hasAnswers: true, to: &page, width)
+    page.add([.empty, Line(Phrases.emergencyWhy, .heading)])
+    var reasons = Typesetter(TypesettingOptions(width: width))
+    for reason in advice.reasons where reason.urgency == .emergency {
+      reasons.addItem("- ", [.text(PlainText.of(reason.text))])
+    }
+    page.add(reasons.result.lines)
+  }
+
+  private func addEnough(to page: inout Page, _ width: Int) {
+    page.add(Line(Phrases.enough, .strong).wrapped(to: width) + [.empty])
+    page.add(Line(Phrases.enoughMeaning).wrapped(to: width) + [.empty])
+    add(Option.atEnough, hasAnswers: true, to: &page, width)
+  }
+
+  /// All answers, by section; what was not answered is said too.
+  private func addReview(to page: inout Page, _ width: Int, _ context: Context) {
+    page.add(Line(Phrases.checkAnswers, .heading).wrapped(to: width))
+    page.add(Line(Phrases.checkHint).wrapped(to: width) + [.empty])
+    var section: Section.ID?
+    for (number, line) in reviewLines(context).enumerated() {
+      if case .question(let id) = line, let finding = context.book.rules.finding(id),
+        finding.section != section
+      {
+        section = finding.section
+        let title = context.book.rules.sections.first { $0.id == section }?.title ?? ""
+        page.add([.empty, Line(title, .heading)])
+      }
+      page.add(option: words(line, context), number, isFocused: number == selection.focus, width: width)
+    }
+  }
+}
+
+extension PlainText {
+  /// The first sentence of a text; nil where there is none.
+  static func firstSentence(of blocks: [Block]) -> String? {
+    guard let text = blocks.lazy.map({ of([$0]) }).first(where: { !$0.isEmpty }) else { return nil }
     var isStop = false
     let end = text.utf8.firstIndex { byte in
       defer { isStop = byte == UInt8(ascii: ".") }
       return isStop && byte == UInt8(ascii: " ")
     }
     return end.map { String(text[..<$0]) } ?? text
-  }
-
-  private mutating func addEmergency(_ interface: Interface, _ state: State) {
-    guard let advice = interface.book.rules.advise(state.checklist.sheet) else { return }
-    let headline =
-      advice.headline.hasPrefix(Phrases.emergencyTitle)
-      ? advice.headline : "\(Phrases.emergencyTitle): \(advice.headline)"
-    lines = Line(headline, .alarm).wrapped(to: width) + [.empty]
-    var setter = Typesetter(TypesettingOptions(width: width))
-    for (number, step) in advice.doNow.enumerated() { setter.addItem("\(number + 1). ", [.text(step)]) }
-    lines += setter.result.lines + [.empty]
-    for (number, option) in interface.emergencyOptions.enumerated() {
-      add(option.words(hasAnswers: true), number, isFocused: number == state.checklist.focus)
-    }
-    lines += [.empty, Line(Phrases.emergencyWhy, .heading)]
-    var reasons = Typesetter(TypesettingOptions(width: width))
-    for reason in advice.reasons where reason.urgency == .emergency {
-      reasons.addItem("- ", [.text(PlainText.of(reason.text))])
-    }
-    lines += reasons.result.lines
-  }
-
-  private mutating func addEnough(_ interface: Interface, _ state: State) {
-    lines = Line(Phrases.enough, .strong).wrapped(to: width) + [.empty]
-    lines += Line(Phrases.enoughMeaning).wrapped(to: width) + [.empty]
-    for (number, option) in interface.enoughOptions.enumerated() {
-      add(option.words(hasAnswers: true), number, isFocused: number == state.checklist.focus)
-    }
-  }
-
-  /// All answers, by section; what was not answered is said too.
-  private mutating func addReview(_ interface: Interface, _ state: State) {
-    lines = Line(Phrases.checkAnswers, .heading).wrapped(to: width)
-    lines += Line(Phrases.checkHint).wrapped(to: width) + [.empty]
-    var section: Section.ID?
-    for (number, line) in interface.reviewLines(state.checklist.sheet).enumerated() {
-      let isFocused = number == state.checklist.focus
-      guard case .question(let id) = line, let finding = interface.book.rules.finding(id) else {
-        add(interface.words(line, state.checklist.sheet), number, isFocused: isFocused)
-        continue
-      }
-      if finding.section != section {
-        section = finding.section
-        let title = interface.book.rules.sections.first { $0.id == section }?.title ?? ""
-        lines += [.empty, Line(title, .heading)]
-      }
-      add(interface.words(line, state.checklist.sheet), number, isFocused: isFocused)
-    }
-  }
-
-  private mutating func addAdvice(_ interface: Interface, _ state: State) {
-    guard let advice = interface.book.rules.advise(state.checklist.sheet) else { return }
-    lines = AdvicePage.set(advice, index: interface.book.index, width: area.columns).lines
-  }
-
-  private mutating func add(_ words: String, _ number: Int, isFocused: Bool) {
-    let text = OptionLines.lines(words, isFocused: isFocused, width: width, number: number)
-    if isFocused { focus = lines.count..<lines.count + text.count }
-    lines += text
-  }
-}
-
-extension Interface {
-  /// The number of a question in the order in which they were answered.
-  func questionNumber(of id: Finding.ID, _ state: State) -> Int {
-    let trail = state.checklist.trail
-    return (trail.firstIndex(of: id) ?? trail.count) + 1
-  }
-
-  func words(_ option: QuestionOption, _ finding: Finding, _ state: State) -> String {
-    switch option {
-    case .answer(.yes): return Phrases.yes
-    case .answer(.no):
-      return finding.kind == .map
-        ? Phrases.nowhere : finding.kind.takesSeveral ? Phrases.noneOfThese : Phrases.no
-    case .answer: return Phrases.dontKnow
-    case .takeMarked: return Phrases.continueOn
-    case .choice(let id):
-      let label = finding.choices.first { $0.id == id }?.label ?? id.name
-      return finding.kind.takesSeveral
-        ? (state.checklist.marked.contains(id) ? "[x] " : "[ ] ") + label : label
-    }
-  }
-
-  func drawChecklist(_ state: State, on frame: inout Frame) {
-    let page = checklistPage(state)
-    let top = state.checklist.scroll.top
-    frame.put(page.lines, from: top, in: page.area)
-    frame.cursor = page.area.origin
-    if let focus = page.focus, focus.lowerBound >= top, focus.lowerBound < top + page.area.rows {
-      frame.cursor = Place(
-        column: page.area.left + page.cursorColumn, row: page.area.top + focus.lowerBound - top)
-    }
   }
 }

@@ -1,9 +1,11 @@
 import Knowledge
 import Screen
-import Typesetting
 
 /// The guided checklist: which question is on the screen, and the answers so far.
-package struct ChecklistPane: Sendable, Equatable {
+package struct ChecklistPane: Pane {
+  package static let showing = PaneKey(
+    command: .showChecklist, short: "checklist", sentence: "Show the checklist.")
+
   /// What the checklist shows.
   package enum Stage: Sendable, Equatable {
     case start
@@ -15,6 +17,14 @@ package struct ChecklistPane: Sendable, Equatable {
     /// All answers on one page, each to be changed.
     case review
     case advice
+
+    var isQuestion: Bool { if case .question = self { true } else { false } }
+  }
+
+  /// How things stood before an answer.
+  package struct Past: Sendable, Equatable {
+    package let sheet: AnswerSheet
+    package let question: Finding.ID
   }
 
   package var stage = Stage.start
@@ -23,15 +33,14 @@ package struct ChecklistPane: Sendable, Equatable {
   /// Why the question on the screen is asked now; nil when somebody came back to it.
   package var reason: Turn.Reason?
   package var sheet = AnswerSheet()
-  /// The answer in focus.
-  package var focus = 0
+  /// The answer or line in focus.
+  package var selection = ListSelection()
   /// The choices marked so far, where several may be taken.
   package var marked: [Choice.ID] = []
   /// Where the focus is on the body map; nil at every other question.
   package var map: MapFocus?
   /// What has to be put right before going on; it stands beside the answers.
   package var fault: String?
-  package var scroll = Scroll()
   /// The sheets before each answer, the latest last.
   package var past: [Past] = []
   /// Whether a changed answer leads back to the page of all answers, and to which line of it.
@@ -48,7 +57,7 @@ package struct ChecklistPane: Sendable, Equatable {
     }
   }
 
-  var scope: Scope {
+  package var scope: Scope {
     switch stage {
     case .start: .checklistStart
     case .question: kind == .yesno ? .question : map == nil ? .choice : map?.mark == nil ? .map : .marks
@@ -58,144 +67,171 @@ package struct ChecklistPane: Sendable, Equatable {
     case .advice: .advice
     }
   }
-}
+  package var title: String? { stage == .advice ? Phrases.advice : Phrases.checklist }
+  package var scroll: Scroll {
+    get { selection.scroll }
+    set { selection.scroll = newValue }
+  }
 
-/// How things stood before an answer.
-package struct Past: Sendable, Equatable {
-  package let sheet: AnswerSheet
-  package let question: Finding.ID
-}
+  package mutating func update(_ command: Command, _ context: Context) -> [Request] {
+    switch stage {
+    case .start: return updateStart(command, context)
+    case .question(let id): return updateQuestion(id, command, context)
+    case .emergency: return updateOptions(Option.atEmergency, command, context)
+    case .enough: return updateOptions(Option.atEnough, command, context)
+    case .review: return updateReview(command, context)
+    case .advice: return updateAdvice(command, context)
+    }
+  }
 
-extension ChecklistPane.Stage {
-  var isQuestion: Bool { if case .question = self { true } else { false } }
-}
-
-extension Interface {
-  func updateChecklist(_ state: inout State, _ command: Command) -> [Effect] {
-    switch state.checklist.stage {
-    case .start: updateStart(&state, command)
-    case .question(let id): updateQuestion(&state, id, command)
-    case .emergency: updateOptions(emergencyOptions, &state, command)
-    case .enough: updateOptions(enoughOptions, &state, command)
-    case .review: updateReview(&state, command)
-    case .advice: updateAdvice(&state, command)
+  private mutating func updateStart(_ command: Command, _ context: Context) -> [Request] {
+    let options = startOptions(context)
+    switch command {
+    case .choose where !options.isEmpty:
+      return carryOut(options[min(selection.focus, options.count - 1)], context)
+    case .lineDown, .lineUp: moveFocus(command, among: options.count, context)
+    case .showAdvice where !options.isEmpty: return carryOut(.showAdvice, context)
+    case .review where !options.isEmpty: return carryOut(.review, context)
+    case .beginAnew where !options.isEmpty: return carryOut(.beginAnew, context)
+    case .back: return [.show(ArticlesPane.self)]
+    default: _ = scroll.follow(command, context.page)
     }
     return []
   }
 
-  private func updateStart(_ state: inout State, _ command: Command) {
-    let options = startOptions(state)
-    switch command {
-    case .choose where !options.isEmpty:
-      carryOut(options[min(state.checklist.focus, options.count - 1)], &state)
-    case .lineDown, .lineUp: moveFocus(command, among: options.count, &state)
-    case .showAdvice where !options.isEmpty: carryOut(.showAdvice, &state)
-    case .review where !options.isEmpty: carryOut(.review, &state)
-    case .beginAnew where !options.isEmpty: carryOut(.beginAnew, &state)
-    case .back: state.pane = .articles
-    default: scroll(&state, command)
-    }
-  }
-
   /// A page with a few lines to choose from.
-  private func updateOptions(_ options: [Option], _ state: inout State, _ command: Command) {
+  private mutating func updateOptions(
+    _ options: [Option], _ command: Command, _ context: Context
+  ) -> [Request] {
     switch command {
-    case .choose: carryOut(options[min(state.checklist.focus, options.count - 1)], &state)
-    case .lineDown, .lineUp: moveFocus(command, among: options.count, &state)
-    case .showAdvice: carryOut(.showAdvice, &state)
-    case .review: carryOut(.review, &state)
-    case .undo: carryOut(.undo, &state)
-    case .back: carryOut(.goOn, &state)
-    default: scroll(&state, command)
+    case .choose: return carryOut(options[min(selection.focus, options.count - 1)], context)
+    case .lineDown, .lineUp: moveFocus(command, among: options.count, context)
+    case .showAdvice: return carryOut(.showAdvice, context)
+    case .review: return carryOut(.review, context)
+    case .undo: return carryOut(.undo, context)
+    case .back: return carryOut(.goOn, context)
+    default: _ = scroll.follow(command, context.page)
     }
+    return []
   }
 
-  private func updateAdvice(_ state: inout State, _ command: Command) {
+  private mutating func updateAdvice(_ command: Command, _ context: Context) -> [Request] {
     switch command {
-    case .previousQuestion: backToQuestions(&state)
-    case .undo: undo(&state)
-    case .beginAnew: carryOut(.beginAnew, &state)
-    case .review: carryOut(.review, &state)
-    case .back: enter(.start, &state)
-    default: scroll(&state, command)
+    case .previousQuestion: backToQuestions(context)
+    case .undo: return undo(context)
+    case .beginAnew: return carryOut(.beginAnew, context)
+    case .review: return carryOut(.review, context)
+    case .back: enter(.start, context)
+    default: _ = scroll.follow(command, context.page)
+    }
+    return []
+  }
+
+  package mutating func type(_ text: String, _ context: Context) -> [Request] {
+    mark(text, context)
+    return []
+  }
+
+  package mutating func focus(on number: Int, _ context: Context) -> Bool {
+    if case .question(let id) = stage, map != nil, let finding = context.book.rules.finding(id) {
+      return focusMap(on: number, finding, context)
+    }
+    return selection.focus(on: number, of: options(context).count)
+  }
+
+  package mutating func receive(_ action: Action, _ context: Context) -> [Request] {
+    switch action {
+    case .resume(let session):
+      self = ChecklistPane()
+      sheet = session.sheet
+    case .reloaded:
+      if case .question(let id) = stage, context.book.rules.finding(id) == nil { enter(.start, context) }
+    default: break
+    }
+    return []
+  }
+
+  package func disabledReason(for command: Command, _ context: Context) -> String? {
+    switch command {
+    case .undo where past.isEmpty: Phrases.nothingToUndo
+    case .beginAnew where sheet.answers.isEmpty: Phrases.nothingToForget
+    case .print where sheet.answers.isEmpty || !context.book.checklistIsSound: Phrases.nothingToReport
+    default: nil
     }
   }
 
-  /// Moves the focus by one; where the screen is too small for all, it scrolls to the focus first, so
-  /// that nothing is jumped over unread.
-  func moveFocus(_ command: Command, among count: Int, _ state: inout State) {
-    let page = checklistPage(state)
-    let height = page.area.rows
-    let step = command == .lineDown ? 1 : -1
-    let target = state.checklist.focus + step
-    let focus = page.focus ?? 0..<0
-    let isBelow = focus.upperBound > state.checklist.scroll.top + height
-    let isAbove = focus.lowerBound < state.checklist.scroll.top
-    if (step > 0 && isBelow) || (step < 0 && isAbove) || !(0..<count).contains(target) {
-      state.checklist.scroll.move(by: step, length: page.lines.count, height: height)
-      return
-    }
-    state.checklist.focus = target
-    if let lines = checklistPage(state).focus {
-      state.checklist.scroll.reveal(lines, length: page.lines.count, height: height)
+  package func references(_ context: Context) -> OnScreenReferences {
+    switch stage {
+    case .question(let id):
+      guard let finding = context.book.rules.finding(id) else { return OnScreenReferences() }
+      var references = OnScreenReferences(
+        Links.in(finding.why), text: finding.ask + " " + finding.plain)
+      references.putFirst(finding.sources)
+      return references
+    case .advice, .emergency:
+      guard let advice = context.book.rules.advise(sheet) else { return OnScreenReferences() }
+      let seen = context.page.lines.dropFirst(scroll.top).prefix(context.page.height)
+      var references = OnScreenReferences([], text: seen.map(\.text).joined(separator: " "))
+      var told: Set<Source.ID> = []
+      references.sources = advice.reasons.flatMap(\.sources).filter { told.insert($0).inserted }
+      return references
+    case .start, .enough, .review: return OnScreenReferences()
     }
   }
+}
 
-  func scroll(_ state: inout State, _ command: Command) {
-    let page = checklistPage(state)
-    _ = state.checklist.scroll.follow(command, length: page.lines.count, height: page.area.rows)
+/// Going from stage to stage.
+extension ChecklistPane {
+  /// Moves the focus by one, and scrolls to what has it first.
+  mutating func moveFocus(_ command: Command, among count: Int, _ context: Context) {
+    let pane = self
+    selection.step(command, count: count) { selection in
+      var moved = pane
+      moved.selection = selection
+      return moved.page(context)
+    }
   }
 
   /// Goes to the next open question.
-  func enterNext(_ state: inout State) {
-    enter(Interview(book.rules).next(after: state.checklist.sheet), &state)
+  mutating func enterNext(_ context: Context) {
+    enter(Interview(context.book.rules).next(after: sheet), context)
   }
 
   /// Goes to the question whose turn it is; when none is left, to the page of all answers.
-  func enter(_ turn: Turn?, _ state: inout State) {
-    guard let turn else {
-      enter(.review, &state)
-      return
-    }
-    enter(.question(turn.question), &state)
-    state.checklist.reason = turn.reason
+  mutating func enter(_ turn: Turn?, _ context: Context) {
+    guard let turn else { return enter(.review, context) }
+    enter(.question(turn.question), context)
+    reason = turn.reason
   }
 
   /// Shows a stage from its top, with the focus on the answer given before.
-  func enter(_ stage: ChecklistPane.Stage, _ state: inout State) {
-    state.checklist.stage = stage
-    state.checklist.scroll = Scroll()
-    state.checklist.focus = 0
-    state.checklist.marked = []
-    state.checklist.fault = nil
-    state.checklist.map = nil
-    state.checklist.reason = nil
-    if stage != .review, !stage.isQuestion { state.checklist.returnLine = nil }
-    guard case .question(let id) = stage, let finding = book.rules.finding(id) else { return }
-    state.checklist.kind = finding.kind
-    let given = state.checklist.sheet.answers[id]
-    if case .chose(let taken)? = given, finding.kind.takesSeveral { state.checklist.marked = taken }
-    state.checklist.focus = QuestionOption.all(for: finding).firstIndex { $0.isGiven(given) } ?? 0
-    if finding.kind == .map, let first = book.rules.bodyMap?.regions.first {
-      let marked = book.rules.bodyMap?.marks(in: state.checklist.marked).first?.region.id
-      state.checklist.map = MapFocus(region: marked ?? first.id)
+  mutating func enter(_ stage: Stage, _ context: Context) {
+    self.stage = stage
+    selection = ListSelection()
+    (marked, fault, map, reason) = ([], nil, nil, nil)
+    if stage != .review, !stage.isQuestion { returnLine = nil }
+    guard case .question(let id) = stage, let finding = context.book.rules.finding(id) else { return }
+    kind = finding.kind
+    let given = sheet.answers[id]
+    if case .chose(let taken)? = given, finding.kind.takesSeveral { marked = taken }
+    selection.focus = QuestionOption.all(for: finding).firstIndex { $0.isGiven(given) } ?? 0
+    if finding.kind == .map, let body = context.book.rules.bodyMap, let first = body.regions.first {
+      map = MapFocus(region: body.marks(in: marked).first?.region.id ?? first.id)
     }
   }
 
-  private func backToQuestions(_ state: inout State) {
-    if let turn = Interview(book.rules).next(after: state.checklist.sheet) {
-      enter(turn, &state)
-    } else if let last = state.checklist.trail.last {
-      enter(.question(last), &state)
+  private mutating func backToQuestions(_ context: Context) {
+    if let turn = Interview(context.book.rules).next(after: sheet) {
+      enter(turn, context)
+    } else if let last = trail.last {
+      enter(.question(last), context)
     }
   }
 
-  func undo(_ state: inout State) {
-    guard let past = state.checklist.past.popLast() else {
-      state.notice = Phrases.nothingToUndo
-      return
-    }
-    state.checklist.sheet = past.sheet
-    enter(.question(past.question), &state)
+  mutating func undo(_ context: Context) -> [Request] {
+    guard let last = past.popLast() else { return [.say(Phrases.nothingToUndo)] }
+    sheet = last.sheet
+    enter(.question(last.question), context)
+    return []
   }
 }

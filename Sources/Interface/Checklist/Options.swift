@@ -1,9 +1,13 @@
 import Knowledge
+import Screen
 
-extension Interface {
+extension ChecklistPane {
   /// Something that can be chosen besides an answer.
   enum Option: Equatable {
     case goOn, review, showAdvice, beginAnew, undo
+
+    static let atEmergency: [Option] = [.showAdvice, .goOn, .undo]
+    static let atEnough: [Option] = [.review, .showAdvice, .goOn]
 
     func words(hasAnswers: Bool) -> String {
       switch self {
@@ -16,49 +20,55 @@ extension Interface {
     }
   }
 
-  /// What can be chosen at the checklist's stage, in words.
-  func checklistOptions(_ state: State) -> [String] {
-    switch state.checklist.stage {
-    case .start:
-      return startOptions(state).map { $0.words(hasAnswers: !state.checklist.sheet.answers.isEmpty) }
+  func startOptions(_ context: Context) -> [Option] {
+    guard context.book.checklistIsSound else { return [] }
+    return sheet.answers.isEmpty ? [.goOn] : [.goOn, .review, .showAdvice, .beginAnew]
+  }
+
+  /// What can be chosen at the stage, in words.
+  func options(_ context: Context) -> [String] {
+    switch stage {
+    case .start: return startOptions(context).map { $0.words(hasAnswers: !sheet.answers.isEmpty) }
     case .question(let id):
-      guard let finding = book.rules.finding(id) else { return [] }
-      if state.checklist.map != nil { return mapItems(finding, state) }
-      return QuestionOption.all(for: finding).map { words($0, finding, state) }
-    case .emergency: return emergencyOptions.map { $0.words(hasAnswers: true) }
-    case .enough: return enoughOptions.map { $0.words(hasAnswers: true) }
-    case .review: return reviewLines(state.checklist.sheet).map { words($0, state.checklist.sheet) }
+      guard let finding = context.book.rules.finding(id) else { return [] }
+      if map != nil { return mapItems(finding, context) }
+      return QuestionOption.all(for: finding).map { words($0, finding) }
+    case .emergency: return Option.atEmergency.map { $0.words(hasAnswers: true) }
+    case .enough: return Option.atEnough.map { $0.words(hasAnswers: true) }
+    case .review: return reviewLines(context).map { words($0, context) }
     case .advice: return []
     }
   }
 
-  /// Puts the focus on one of these; false where there is nothing.
-  func focusChecklist(on number: Int, _ state: inout State) -> Bool {
-    if case .question(let id) = state.checklist.stage, state.checklist.map != nil,
-      let finding = book.rules.finding(id)
-    {
-      return focusMap(on: number, finding, &state)
-    }
-    guard checklistOptions(state).indices.contains(number) else { return false }
-    state.checklist.focus = number
-    return true
-  }
-
-  func startOptions(_ state: State) -> [Option] {
-    guard book.checklistIsSound else { return [] }
-    return state.checklist.sheet.answers.isEmpty ? [.goOn] : [.goOn, .review, .showAdvice, .beginAnew]
-  }
-
-  var emergencyOptions: [Option] { [.showAdvice, .goOn, .undo] }
-  var enoughOptions: [Option] { [.review, .showAdvice, .goOn] }
-
-  func carryOut(_ option: Option, _ state: inout State) {
+  mutating func carryOut(_ option: Option, _ context: Context) -> [Request] {
     switch option {
-    case .goOn: enterNext(&state)
-    case .review: enter(.review, &state)
-    case .showAdvice: enter(.advice, &state)
-    case .undo: undo(&state)
-    case .beginAnew: open(.forgetting, &state)
+    case .goOn: enterNext(context)
+    case .review: enter(.review, context)
+    case .showAdvice: enter(.advice, context)
+    case .undo: return undo(context)
+    case .beginAnew: return [.open(Menu(Forgetting()))]
     }
+    return []
+  }
+}
+
+extension Scope {
+  package static let forgetting = Scope("forgetting", "forgetting the answers")
+}
+
+/// Whether everything is to be forgotten, asked once more.
+package struct Forgetting: MenuContent {
+  package static let scope = Scope.forgetting
+  package static let bindings = MenuKeys.menu(scope, "Take the line in focus.")
+
+  package var title: String { Phrases.forgetTitle }
+  package var hint: String? { Phrases.forgetHint }
+  package var nothing: String { Phrases.nothingHere }
+  package var isNumbered: Bool { false }
+
+  package func items(_ context: Context) -> [String] { [Phrases.keepAnswers, Phrases.beginAnew] }
+
+  package func choose(_ number: Int, _ context: Context) -> [Request] {
+    [.close] + (number == 1 ? [.forget] : [])
   }
 }

@@ -31,124 +31,129 @@ enum QuestionOption: Equatable {
   }
 }
 
-extension Interface {
-  func updateQuestion(_ state: inout State, _ id: Finding.ID, _ command: Command) {
-    guard let finding = book.rules.finding(id) else { return }
-    if state.checklist.map != nil {
-      updateMap(&state, finding, command)
-      return
-    }
+extension ChecklistPane {
+  mutating func updateQuestion(_ id: Finding.ID, _ command: Command, _ context: Context) -> [Request] {
+    guard let finding = context.book.rules.finding(id) else { return [] }
+    if map != nil { return updateMap(finding, command, context) }
     let options = QuestionOption.all(for: finding)
     switch command {
-    case .lineDown, .lineUp: moveFocus(command, among: options.count, &state)
-    case .choose: take(options[min(state.checklist.focus, options.count - 1)], of: finding, &state)
-    default: updateAround(&state, finding, command)
+    case .lineDown, .lineUp:
+      moveFocus(command, among: options.count, context)
+      return []
+    case .choose: return take(options[min(selection.focus, options.count - 1)], of: finding, context)
+    default: return updateAround(finding, command, context)
     }
   }
 
   /// What every question has in common, however it is answered.
-  func updateAround(_ state: inout State, _ finding: Finding, _ command: Command) {
+  mutating func updateAround(_ finding: Finding, _ command: Command, _ context: Context) -> [Request] {
     switch command {
-    case .answerYes where finding.kind == .yesno: answer(.yes, finding, &state)
-    case .answerNo where finding.kind == .yesno: answer(.no, finding, &state)
-    case .answerUnsure: answer(.unsure, finding, &state)
-    case .why: showWhy(state.checklist.stage, &state)
-    case .undo: undo(&state)
-    case .previousQuestion: enterPrevious(before: finding.id, &state)
-    case .showAdvice: enter(.advice, &state)
-    case .review: enter(.review, &state)
-    case .back where state.checklist.returnLine != nil: enterReview(&state)
-    case .back: enter(.start, &state)
-    default: scroll(&state, command)
+    case .answerYes where finding.kind == .yesno: answer(.yes, finding, context)
+    case .answerNo where finding.kind == .yesno: answer(.no, finding, context)
+    case .answerUnsure: answer(.unsure, finding, context)
+    case .why: return why(context)
+    case .undo: return undo(context)
+    case .previousQuestion: enterPrevious(before: finding.id, context)
+    case .showAdvice: enter(.advice, context)
+    case .review: enter(.review, context)
+    case .back where returnLine != nil: enterReview(context)
+    case .back: enter(.start, context)
+    default: _ = scroll.follow(command, context.page)
     }
+    return []
   }
 
-  /// Why a question is asked, with the sources of what is said.
-  func showWhy(_ stage: ChecklistPane.Stage, _ state: inout State) {
-    guard case .question(let id) = stage, let finding = book.rules.finding(id) else { return }
+  /// Why the question is asked, with the sources of what is said.
+  func why(_ context: Context) -> [Request] {
+    guard case .question(let id) = stage, let finding = context.book.rules.finding(id) else { return [] }
     var body = finding.why
-    if let map = book.rules.bodyMap, finding.kind == .map { body = map.introduction + body }
-    let sources = finding.sources.compactMap { book.index.sources[$0] }.map {
-      [Block.paragraph([.text("\($0.id.name.uppercased()): " + SourceLine.text($0))])]
-    }
+    if let map = context.book.rules.bodyMap, finding.kind == .map { body = map.introduction + body }
+    let sources = finding.sources.filter { context.book.index.sources[$0] != nil }
     if !sources.isEmpty {
-      body += [.heading(level: 4, [.text(PageWords.sources)]), .list(start: nil, items: sources)]
+      body += [
+        .heading(level: 4, [.text(PageWords.sources)]),
+        .list(start: nil, items: context.book.listed(sources)),
+      ]
     }
-    state.overlays.append(.card(Card(title: Phrases.whyAsked, body: body)))
+    return [.open(Card(Phrases.whyAsked, body))]
   }
 
-  func take(_ option: QuestionOption, of finding: Finding, _ state: inout State) {
+  mutating func take(_ option: QuestionOption, of finding: Finding, _ context: Context) -> [Request] {
     switch option {
     case .answer(.no) where finding.kind.takesSeveral:
-      let count = state.checklist.marked.count
-      answer(.no, finding, &state)
-      if count > 0 { state.notice = Phrases.cleared(count) }
-    case .answer(let given): answer(given, finding, &state)
-    case .choice(let choice):
-      if finding.kind.takesSeveral {
-        toggle(choice, &state)
-      } else {
-        answer(.chose([choice]), finding, &state)
-      }
+      let count = marked.count
+      answer(.no, finding, context)
+      return count > 0 ? [.say(Phrases.cleared(count))] : []
+    case .answer(let given): answer(given, finding, context)
+    case .choice(let choice) where finding.kind.takesSeveral: toggle(choice)
+    case .choice(let choice): answer(.chose([choice]), finding, context)
+    case .takeMarked where marked.isEmpty:
+      fault = Phrases.chooseFirst
+      revealFocus(context)
     case .takeMarked:
-      if state.checklist.marked.isEmpty {
-        state.checklist.fault = Phrases.chooseFirst
-        revealFocus(&state)
-      } else {
-        answer(.chose(finding.choices.map(\.id).filter(state.checklist.marked.contains)), finding, &state)
-      }
+      answer(.chose(finding.choices.map(\.id).filter(marked.contains)), finding, context)
     }
+    return []
   }
 
   /// Brings the line in focus back into view after the lines above it grew.
-  private func revealFocus(_ state: inout State) {
-    let page = checklistPage(state)
-    guard let focus = page.focus else { return }
-    state.checklist.scroll.reveal(focus, length: page.lines.count, height: page.area.rows)
+  func revealed(_ context: Context) -> Scroll {
+    let page = page(context)
+    var scroll = scroll
+    if let focus = page.focus { scroll.reveal(focus, length: page.length, height: page.height) }
+    return scroll
   }
 
-  func toggle(_ choice: Choice.ID, _ state: inout State) {
-    state.checklist.fault = nil
-    if let index = state.checklist.marked.firstIndex(of: choice) {
-      state.checklist.marked.remove(at: index)
-    } else {
-      state.checklist.marked.append(choice)
-    }
+  private mutating func revealFocus(_ context: Context) { scroll = revealed(context) }
+
+  mutating func toggle(_ choice: Choice.ID) {
+    fault = nil
+    if let index = marked.firstIndex(of: choice) { marked.remove(at: index) } else { marked.append(choice) }
   }
 
-  /// Writes an answer down.
-  ///
-  /// An emergency interrupts at once; else the next open question follows.
-  private func answer(_ given: Answer, _ finding: Finding, _ state: inout State) {
-    state.checklist.past.append(Past(sheet: state.checklist.sheet, question: finding.id))
-    state.checklist.sheet.answers[finding.id] = given
-    let standing = Interview(book.rules).standing(after: state.checklist.sheet)
-    if standing.urgency == .emergency, hasNewAlarm(state) {
-      enter(.emergency(finding.id), &state)
-    } else if state.checklist.returnLine != nil {
-      enterReview(&state)
-    } else if !state.checklist.wasToldEnough, standing.canStopEarly {
-      state.checklist.wasToldEnough = true
-      enter(.enough, &state)
+  /// Writes an answer down: an emergency interrupts at once; else the next open question follows.
+  private mutating func answer(_ given: Answer, _ finding: Finding, _ context: Context) {
+    past.append(Past(sheet: sheet, question: finding.id))
+    sheet.answers[finding.id] = given
+    let standing = Interview(context.book.rules).standing(after: sheet)
+    if standing.urgency == .emergency, hasNewAlarm(context) {
+      enter(.emergency(finding.id), context)
+    } else if returnLine != nil {
+      enterReview(context)
+    } else if !wasToldEnough, standing.canStopEarly {
+      wasToldEnough = true
+      enter(.enough, context)
     } else {
-      enter(standing.next, &state)
+      enter(standing.next, context)
     }
   }
 
   /// Whether an answer gave a reason for emergency help that was not there before it.
-  private func hasNewAlarm(_ state: State) -> Bool {
-    let before = state.checklist.past.last?.sheet ?? AnswerSheet()
-    return emergencyReasons(state.checklist.sheet) != emergencyReasons(before)
-  }
-
-  private func emergencyReasons(_ sheet: AnswerSheet) -> [Reason] {
-    book.rules.advise(sheet)?.reasons.filter { $0.urgency == .emergency } ?? []
+  private func hasNewAlarm(_ context: Context) -> Bool {
+    func reasons(_ sheet: AnswerSheet) -> [Reason] {
+      context.book.rules.advise(sheet)?.reasons.filter { $0.urgency == .emergency } ?? []
+    }
+    return reasons(sheet) != reasons(past.last?.sheet ?? AnswerSheet())
   }
 
   /// Goes to the question before this one, as it was left; from the first, to the start page.
-  private func enterPrevious(before id: Finding.ID, _ state: inout State) {
-    let trail = state.checklist.trail
+  private mutating func enterPrevious(before id: Finding.ID, _ context: Context) {
+    let trail = trail
     let position = trail.firstIndex(of: id) ?? trail.count
-    enter(position > 0 ? .question(trail[position - 1]) : .start, &state)
+    enter(position > 0 ? .question(trail[position - 1]) : .start, context)
+  }
+
+  func words(_ option: QuestionOption, _ finding: Finding) -> String {
+    switch option {
+    case .answer(.yes): return Phrases.yes
+    case .answer(.no):
+      return finding.kind == .map
+        ? Phrases.nowhere : finding.kind.takesSeveral ? Phrases.noneOfThese : Phrases.no
+    case .answer: return Phrases.dontKnow
+    case .takeMarked: return Phrases.continueOn
+    case .choice(let id):
+      let label = finding.choices.first { $0.id == id }?.label ?? id.name
+      return finding.kind.takesSeveral ? (marked.contains(id) ? "[x] " : "[ ] ") + label : label
+    }
   }
 }

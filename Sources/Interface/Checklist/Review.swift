@@ -3,69 +3,67 @@ import Screen
 import Typesetting
 
 /// One line of the page of all answers.
-enum ReviewLine: Equatable {
+package enum ReviewLine: Equatable {
   case showAdvice
   case question(Finding.ID)
 }
 
-extension Interface {
+extension ChecklistPane {
   /// The way on, then every question that was or would be asked.
-  func reviewLines(_ sheet: AnswerSheet) -> [ReviewLine] {
-    [.showAdvice] + Interview(book.rules).questions(for: sheet).map { .question($0) }
+  package func reviewLines(_ context: Context) -> [ReviewLine] {
+    [.showAdvice] + Interview(context.book.rules).questions(for: sheet).map { .question($0) }
   }
 
-  func words(_ line: ReviewLine, _ sheet: AnswerSheet) -> String {
-    guard case .question(let id) = line, let finding = book.rules.finding(id) else {
+  func words(_ line: ReviewLine, _ context: Context) -> String {
+    guard case .question(let id) = line, let finding = context.book.rules.finding(id) else {
       return Phrases.onToAdvice
     }
     return sheet.answers[id].map { PageWords.answer($0, to: finding) } ?? PageWords.notAnswered(finding)
   }
 
-  func updateReview(_ state: inout State, _ command: Command) {
-    let lines = reviewLines(state.checklist.sheet)
+  mutating func updateReview(_ command: Command, _ context: Context) -> [Request] {
+    let lines = reviewLines(context)
     switch command {
-    case .lineDown, .lineUp: moveFocus(command, among: lines.count, &state)
+    case .lineDown, .lineUp: moveFocus(command, among: lines.count, context)
     case .pageDown, .pageUp:
-      for _ in 0..<reviewPage {
-        moveFocus(command == .pageDown ? .lineDown : .lineUp, among: lines.count, &state)
+      for _ in 0..<Self.reviewPage {
+        moveFocus(command == .pageDown ? .lineDown : .lineUp, among: lines.count, context)
       }
-    case .toTop: focus(0, &state)
-    case .toBottom: focus(lines.count - 1, &state)
-    case .choose: open(lines[min(state.checklist.focus, lines.count - 1)], &state)
-    case .showAdvice: carryOut(.showAdvice, &state)
-    case .undo: undo(&state)
-    case .previousQuestion: carryOut(.goOn, &state)
-    case .back: enter(.start, &state)
+    case .toTop: focusLine(0, context)
+    case .toBottom: focusLine(lines.count - 1, context)
+    case .choose: return open(lines[min(selection.focus, lines.count - 1)], context)
+    case .showAdvice: return carryOut(.showAdvice, context)
+    case .undo: return undo(context)
+    case .previousQuestion: return carryOut(.goOn, context)
+    case .back: enter(.start, context)
     default: break
     }
+    return []
   }
+
+  private static let reviewPage = 8
 
   /// Shows all answers again, with the focus where it was.
-  func enterReview(_ state: inout State) {
-    let line = state.checklist.returnLine ?? 0
-    enter(.review, &state)
-    focus(min(line, reviewLines(state.checklist.sheet).count - 1), &state)
-    state.checklist.returnLine = nil
+  mutating func enterReview(_ context: Context) {
+    let line = returnLine ?? 0
+    enter(.review, context)
+    focusLine(min(line, reviewLines(context).count - 1), context)
+    returnLine = nil
   }
 
-  private var reviewPage: Int { 8 }
-
-  private func focus(_ line: Int, _ state: inout State) {
-    state.checklist.focus = max(0, line)
-    let page = checklistPage(state)
-    if let lines = page.focus {
-      let from = line == 0 ? 0 : lines.lowerBound
-      state.checklist.scroll.reveal(from..<lines.upperBound, length: page.lines.count, height: page.area.rows)
-    }
+  private mutating func focusLine(_ line: Int, _ context: Context) {
+    selection.focus = max(0, line)
+    let page = page(context)
+    guard let lines = page.focus else { return }
+    let from = line == 0 ? 0 : lines.lowerBound
+    scroll.reveal(from..<lines.upperBound, length: page.length, height: page.height)
   }
 
-  private func open(_ line: ReviewLine, _ state: inout State) {
-    switch line {
-    case .showAdvice: carryOut(.showAdvice, &state)
-    case .question(let id):
-      let returnLine = state.checklist.focus
-      enter(.question(id), &state)
-      state.checklist.returnLine = returnLine
-    }
+  private mutating func open(_ line: ReviewLine, _ context: Context) -> [Request] {
+    guard case .question(let id) = line else { return carryOut(.showAdvice, context) }
+    let focus = selection.focus
+    enter(.question(id), context)
+    returnLine = focus
+    return []
   }
 }

@@ -2,181 +2,200 @@ import Knowledge
 import Screen
 import Typesetting
 
-/// The comparison: the row in focus, and how far it is scrolled.
-package struct ComparisonPane: Sendable, Equatable {
-  package var row = 0
-  package var scroll = Scroll()
+extension Scope {
+  package static let comparison = Scope("comparison", "comparison")
+}
+
+extension Command {
+  package static let showComparison = Command("comparison")
+  package static let showDiffering = Command("rows-that-differ")
+  package static let showAnswered = Command("rows-i-answered")
+  package static let chooseColumns = Command("columns")
+}
+
+/// The conditions side by side, with one's own answers marked.
+package struct ComparisonPane: Pane {
+  package static let showing = PaneKey(
+    command: .showComparison, short: "compare", sentence: "Show the comparison.")
+
   /// Which rows are shown.
   package enum Filter: Sendable, Equatable {
     case all, differing, answered
   }
 
-  package var filter = Filter.all
-  /// The columns that somebody chose; nil for those of the guide.
-  package var columns: [Condition.ID]?
-  /// The row to go to, where a search led here.
-  package var wanted: ComparisonRow.ID?
-  /// What the table was set for; another sheet or filter sets it anew.
-  package var setFor: Setting?
-  /// The table as set for the width there is; nil until it is shown.
-  package var table: ComparisonTable?
-
-  package init() {}
-}
-
-extension ComparisonPane {
-  /// What a table depends on.
-  package struct Setting: Sendable, Equatable {
+  /// What the table depends on.
+  struct Setting: Sendable, Equatable {
     let width: Int
     let filter: Filter
     let sheet: AnswerSheet
     let columns: [Condition.ID]?
   }
-}
 
-extension ComparisonTable {
-  /// The lines of a row among all rows' lines, which stand with one blank line between them.
-  func range(ofRow number: Int) -> Range<Int> {
-    let start = rows.prefix(number).reduce(0) { $0 + $1.lines.count + 1 }
-    return start..<start + (rows.indices.contains(number) ? rows[number].lines.count : 0)
-  }
+  /// The row in focus.
+  package var row = 0
+  package var scroll = Scroll()
+  package var filter = Filter.all
+  /// The columns that somebody chose; nil for those of the guide.
+  package var columns: [Condition.ID]?
+  /// The row to go to, where a search led here.
+  var wanted: ComparisonRow.ID?
+  /// The table for the width there is, and what it was laid out for; nil until it is shown.
+  package var table: ComparisonTable?
+  var setting: Setting?
 
-  var length: Int { max(0, rows.reduce(-1) { $0 + $1.lines.count + 1 }) }
-}
+  package static let bindings: [Binding] =
+    [
+      Binding(
+        [.enter], .comparison, .choose, "open-row", "row",
+        "Open the row in focus with its explanation and sources."),
+      Binding(
+        [.character("d")], .comparison, .showDiffering, "rows-that-differ", "differ",
+        "Show only the rows that tell the conditions apart, or all again."),
+      Binding(
+        [.character("m")], .comparison, .showAnswered, "rows-i-answered", "mine",
+        "Show only the rows that your answers touch, or all again."),
+      Binding(
+        [.character("c")], .comparison, .chooseColumns, "columns", "columns",
+        "Choose the conditions that stand side by side."),
+      LookingUpKeys.sources(.comparison), LookingUpKeys.words(.comparison), LookingUpKeys.copy(.comparison),
+    ]
+    + Keymap.scrolling(.comparison)
 
-extension Interface {
-  /// The part of the screen that the rows have, below the header.
-  func comparisonArea(_ state: State) -> Rect {
-    let body = ScreenLayout(state.size).body
-    let header = state.comparison.table?.header.count ?? 0
-    return body.inset(top: comparisonHasHeader(state) ? header + 1 : 0)
-  }
+  package init() {}
+  package var scope: Scope { .comparison }
+  package var title: String? { Phrases.comparison }
 
-  /// The columns' names stand only where they leave room for what stands below them.
-  func comparisonHasHeader(_ state: State) -> Bool {
-    let header = state.comparison.table?.header.count ?? 0
-    return header > 0 && ScreenLayout(state.size).body.rows >= header + 4
-  }
-
-  func setComparison(_ state: inout State) {
-    if state.comparison.filter == .answered, shownRows(state).isEmpty { state.comparison.filter = .all }
-    let setting = ComparisonPane.Setting(
-      width: ScreenLayout(state.size).body.columns, filter: state.comparison.filter,
-      sheet: state.checklist.sheet, columns: state.comparison.columns)
-    if state.comparison.setFor != setting {
-      state.comparison.setFor = setting
-      let rows = shownRows(state)
-      let bearings = rows.compactMap { row in
-        book.rules.bearing(of: state.checklist.sheet, on: row).map { (row.id, $0) }
-      }
-      state.comparison.table = ComparisonTable(
-        rows, conditions: columns(state), width: setting.width,
-        bearings: Dictionary(bearings, uniquingKeysWith: { first, _ in first }))
-      state.comparison.row = min(state.comparison.row, max(0, rows.count - 1))
-      revealRow(&state)
+  package mutating func update(_ command: Command, _ context: Context) -> [Request] {
+    guard let table, !table.rows.isEmpty else {
+      return command == .back ? [.show(ArticlesPane.self)] : []
     }
-    revealLostRow(&state)
-    if let wanted = state.comparison.wanted {
-      state.comparison.wanted = nil
-      state.comparison.row =
-        state.comparison.table?.rows.firstIndex { $0.id == wanted } ?? state.comparison.row
-      revealRow(&state)
-    }
-  }
-
-  /// Brings the row in focus back where a smaller screen has left it behind.
-  private func revealLostRow(_ state: inout State) {
-    guard let table = state.comparison.table else { return }
-    let range = table.range(ofRow: state.comparison.row)
-    let top = state.comparison.scroll.top
-    let bottom = top + comparisonArea(state).rows
-    state.comparison.scroll.move(by: 0, length: table.length, height: comparisonArea(state).rows)
-    if range.upperBound <= top || range.lowerBound >= bottom { revealRow(&state) }
-  }
-
-  /// The rows that the filter lets through.
-  func shownRows(_ state: State) -> [ComparisonRow] {
-    let columns = columns(state).map(\.id)
-    let told = book.comparison.filter { $0.speaks(of: columns) }
-    return switch state.comparison.filter {
-    case .all: told
-    case .differing: told.filter { book.rules.tellsApart($0) }
-    case .answered: told.filter { bearing(on: $0, state) != nil }
-    }
-  }
-
-  /// Turns a filter on, or off when it was on; one that would leave nothing is not turned on.
-  private func filter(_ filter: ComparisonPane.Filter, _ state: inout State) {
-    let before = state.comparison.filter
-    state.comparison.filter = before == filter ? .all : filter
-    if shownRows(state).isEmpty {
-      state.comparison.filter = before
-      state.notice = Phrases.noRows
-      return
-    }
-    state.comparison.row = 0
-    state.comparison.scroll = Scroll()
-    state.notice = Phrases.shown(state.comparison.filter)
-  }
-
-  func updateComparison(_ state: inout State, _ command: Command) -> [Effect] {
-    guard let table = state.comparison.table, !table.rows.isEmpty else {
-      if command == .back { state.pane = .articles }
-      return []
-    }
-    let height = comparisonArea(state).rows
+    let height = area(context).rows
     switch command {
-    case .lineDown: stepDown(&state, table, height: height)
-    case .lineUp: stepUp(&state, table, height: height)
+    case .lineDown: stepDown(table, height: height)
+    case .lineUp: stepUp(table, height: height)
     case .pageDown, .pageUp:
-      _ = state.comparison.scroll.follow(command, length: table.length, height: height)
-      state.comparison.row = firstRow(table, from: state.comparison.scroll.top)
+      _ = scroll.follow(command, length: table.length, height: height)
+      row = table.rows.indices.first { table.range(ofRow: $0).upperBound > scroll.top } ?? 0
     case .toTop, .toBottom:
-      state.comparison.row = command == .toTop ? 0 : table.rows.count - 1
-      _ = state.comparison.scroll.follow(command, length: table.length, height: height)
-    case .choose: openRow(&state)
-    case .showDiffering: filter(.differing, &state)
-    case .showAnswered: filter(.answered, &state)
-    case .chooseColumns: open(.columns, &state)
-    case .back: state.pane = .articles
+      row = command == .toTop ? 0 : table.rows.count - 1
+      _ = scroll.follow(command, length: table.length, height: height)
+    case .choose: return openRow(context)
+    case .showDiffering: return toggle(.differing, context)
+    case .showAnswered: return toggle(.answered, context)
+    case .chooseColumns: return [.open(Menu(Columns()))]
+    case .back: return [.show(ArticlesPane.self)]
     default: break
     }
     return []
   }
 
-  /// Scrolls through a row that is taller than the screen before it goes to the next one.
-  private func stepDown(_ state: inout State, _ table: ComparisonTable, height: Int) {
-    let range = table.range(ofRow: state.comparison.row)
-    if range.upperBound > state.comparison.scroll.top + height {
-      state.comparison.scroll.move(by: 1, length: table.length, height: height)
-    } else if state.comparison.row + 1 < table.rows.count {
-      state.comparison.row += 1
-      revealRow(&state)
+  package mutating func focus(on number: Int, _ context: Context) -> Bool {
+    guard table?.rows.indices.contains(number) ?? false else { return false }
+    row = number
+    return true
+  }
+
+  package mutating func receive(_ action: Action, _ context: Context) -> [Request] {
+    switch action {
+    case .showRow(let id): (filter, wanted) = (.all, id)
+    case .toggleColumn(let number): return toggleColumn(number, context)
+    case .completed, .reloaded: setting = nil
+    default: break
+    }
+    return []
+  }
+
+  package func disabledReason(for command: Command, _ context: Context) -> String? {
+    command == .showAnswered && context.book.comparison.allSatisfy { context.evidence(on: $0) == nil }
+      ? Phrases.noRows : nil
+  }
+
+  package func references(_ context: Context) -> OnScreenReferences {
+    let rows = shownRows(context)
+    guard rows.indices.contains(row) else { return OnScreenReferences() }
+    let shown = shownColumns(context.book).map(\.id)
+    let words = ([rows[row].title] + shown.compactMap { rows[row].cells[$0] }).joined(separator: " ")
+    var references = OnScreenReferences(Links.in(rows[row].body), text: words)
+    references.putFirst(rows[row].sources(for: shown))
+    return references
+  }
+
+  /// The rows that the filter lets through.
+  func shownRows(_ context: Context) -> [ComparisonRow] {
+    let columns = shownColumns(context.book).map(\.id)
+    let told = context.book.comparison.filter { $0.speaks(of: columns) }
+    return switch filter {
+    case .all: told
+    case .differing: told.filter { context.book.rules.tellsApart($0) }
+    case .answered: told.filter { context.evidence(on: $0) != nil }
     }
   }
 
-  private func stepUp(_ state: inout State, _ table: ComparisonTable, height: Int) {
-    if table.range(ofRow: state.comparison.row).lowerBound < state.comparison.scroll.top {
-      state.comparison.scroll.move(by: -1, length: table.length, height: height)
-    } else if state.comparison.row > 0 {
-      state.comparison.row -= 1
-      let range = table.range(ofRow: state.comparison.row)
-      if range.lowerBound < state.comparison.scroll.top {
+  /// Turns a filter on, or off when it was on; one that would leave nothing is not turned on.
+  private mutating func toggle(_ wanted: Filter, _ context: Context) -> [Request] {
+    let before = filter
+    filter = before == wanted ? .all : wanted
+    if shownRows(context).isEmpty {
+      filter = before
+      return [.say(Phrases.noRows)]
+    }
+    row = 0
+    scroll = Scroll()
+    return [.say(Phrases.shown(filter))]
+  }
+
+  /// Scrolls through a row that is taller than the screen before it goes to the next one.
+  private mutating func stepDown(_ table: ComparisonTable, height: Int) {
+    if table.range(ofRow: row).upperBound > scroll.top + height {
+      scroll.move(by: 1, length: table.length, height: height)
+    } else if row + 1 < table.rows.count {
+      row += 1
+      revealRow(table, height: height)
+    }
+  }
+
+  private mutating func stepUp(_ table: ComparisonTable, height: Int) {
+    if table.range(ofRow: row).lowerBound < scroll.top {
+      scroll.move(by: -1, length: table.length, height: height)
+    } else if row > 0 {
+      row -= 1
+      let range = table.range(ofRow: row)
+      if range.lowerBound < scroll.top {
         let lines = max(range.lowerBound, range.upperBound - height)..<range.upperBound
-        state.comparison.scroll.reveal(lines, length: table.length, height: height)
+        scroll.reveal(lines, length: table.length, height: height)
       }
     }
   }
 
-  private func revealRow(_ state: inout State) {
-    guard let table = state.comparison.table, !table.rows.isEmpty else { return }
-    let height = comparisonArea(state).rows
-    let range = table.range(ofRow: state.comparison.row)
+  mutating func revealRow(_ table: ComparisonTable, height: Int) {
+    guard !table.rows.isEmpty else { return }
+    let range = table.range(ofRow: row)
     let first = range.lowerBound..<min(range.upperBound, range.lowerBound + max(1, height))
-    state.comparison.scroll.reveal(first, length: table.length, height: height)
+    scroll.reveal(first, length: table.length, height: height)
   }
 
-  private func firstRow(_ table: ComparisonTable, from top: Int) -> Int {
-    table.rows.indices.first { table.range(ofRow: $0).upperBound > top } ?? 0
+  /// The row in focus as a page of its own: each condition's text, what to make of it, and the sources.
+  private func openRow(_ context: Context) -> [Request] {
+    let rows = shownRows(context)
+    guard rows.indices.contains(row) else { return [] }
+    let shown = shownColumns(context.book)
+    let cells = shown.flatMap { condition -> [Block] in
+      let cited = (rows[row].sources[condition.id] ?? []).flatMap {
+        [Inline.text(" "), .link(.source($0), [.text($0.name.uppercased())])]
+      }
+      return [
+        .heading(level: 4, [.text(condition.name)]),
+        .paragraph([.text(rows[row].cells[condition.id] ?? PageWords.noCell)] + cited),
+      ]
+    }
+    let sources = context.book.listed(rows[row].sources(for: shown.map(\.id)))
+    let body =
+      cells + rows[row].body + [.heading(level: 4, [.text(PageWords.sources)]), .list(start: nil, items: sources)]
+    return [.open(Card(rows[row].title, body))]
   }
+}
+
+extension Context {
+  /// What one's answers say of a row; nil where they do not touch it.
+  func evidence(on row: ComparisonRow) -> Bearing? { book.rules.bearing(of: sheet, on: row) }
 }

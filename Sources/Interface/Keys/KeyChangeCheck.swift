@@ -19,8 +19,8 @@ struct KeyChangeCheck {
 
   /// The binding's place in the table.
   func place() throws(KeyFault) -> Int {
-    guard let scope = Scope(rawValue: change.scope) else {
-      let known = Scope.allCases.map(\.rawValue)
+    guard let scope = Scope.named(change.scope) else {
+      let known = Scope.all.map(\.id)
       throw fault(
         "there is no place \(change.scope.prefix(Self.room))",
         Self.meant(change.scope, known, "the places are"))
@@ -71,9 +71,9 @@ struct KeyChangeCheck {
       throw fault(
         "\(key.name) keeps its own meaning, so it cannot be given to \(change.action)", "choose another key")
     }
-    if case .character = key, binding.scope.takesText || binding.command == .quitAtOnce {
+    if case .character = key, binding.scope.readsText || binding.command == .quitAtOnce {
       throw fault(
-        "\(key.name) is text \(binding.scope.takesText ? "in \(change.scope)" : "where words are typed")",
+        "\(key.name) is text \(binding.scope.readsText ? "in \(change.scope)" : "where words are typed")",
         "choose a key such as Ctrl-G")
     }
   }

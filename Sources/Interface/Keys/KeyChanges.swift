@@ -97,17 +97,17 @@ private struct KeyChanges {
   /// What asks for the same, or hid it from the beginning, as finding in a page does with the search, may.
   private func clashes(_ place: Int, everywhere other: Int) -> Bool {
     let (own, general) = (original.bindings[place], original.bindings[other])
-    if own.scope.takesText, general.command != .quitAtOnce { return false }
+    if own.scope.readsText, general.command != .quitAtOnce { return false }
     return own.command != general.command && Set(own.keys).isDisjoint(with: general.keys)
   }
 
   private func fault(of change: KeyChange, _ clash: Clash) -> KeyFault {
     let (first, second) = (original.bindings[clash.first], original.bindings[clash.second])
-    let other = second.action + (second.scope == first.scope ? "" : " \(second.scope.rawValue)")
+    let other = second.action + (second.scope == first.scope ? "" : " \(second.scope.id)")
     return KeyFault(
       change: change,
       message:
-        "\(clash.key.name) would mean two things in \(first.scope.rawValue): \(first.action) and \(other)",
+        "\(clash.key.name) would mean two things in \(first.scope.id): \(first.action) and \(other)",
       help: "choose another key, or give the other action another one too")
   }
 }

@@ -50,12 +50,8 @@ package struct Keymap: Sendable {
   /// What is not told, because it is not possible; its keys still say so.
   private var withheld: Set<Command> = []
 
-  /// The table that the program comes with.
-  package static let standard = Keymap(
-    bindings: [
-      list, reader, ChecklistKeys.bindings, comparison, overlays, SessionKeys.bindings, SearchKeys.bindings,
-      everywhere,
-    ].flatMap { $0 })
+  /// The table that the program comes with, collected from the features.
+  package static let standard = Keymap(bindings: Features.bindings)
 
   package init(bindings: [Binding]) {
     self.bindings = bindings
@@ -77,12 +73,11 @@ package struct Keymap: Sendable {
 
   /// What a key asks for here; nil when it means nothing.
   package func command(for key: Key, in scope: Scope) -> Command? {
-    // A hidden screen shows itself for its own key alone.
-    if scope.takesText || scope == .hidden {
+    if scope.isClosed {
       return position(of: key) { scopes[$0] == scope || isAlwaysThere(bindings[$0].command) }
         .map { bindings[$0].command }
     }
-    if scope.takesNumbers, key.isDigit { return nil }
+    if scope.readsNumbers, key.isDigit { return nil }
     let position =
       position(of: key) { scopes[$0] == scope } ?? position(of: key) { scopes[$0] == .everywhere }
     return position.map { bindings[$0].command }
@@ -106,9 +101,9 @@ package struct Keymap: Sendable {
   /// What counts here, own keys first, without those that mean something else here.
   package func bindings(in scope: Scope) -> [Binding] {
     let own = told(in: scope)
-    if scope.takesText || scope == .hidden { return own.map { bindings[$0] } }
+    if scope.isClosed { return own.map { bindings[$0] } }
     // Digits that go to a line do nothing else.
-    let digits: [Key] = scope.takesNumbers ? "0123456789".map { .character($0) } : []
+    let digits: [Key] = scope.readsNumbers ? "0123456789".map { .character($0) } : []
     // So few that comparing them is sooner done than hashing them.
     let taken = own.flatMap { bindings[$0].keys } + digits
     return own.map { bindings[$0] }
@@ -140,80 +135,25 @@ package struct Keymap: Sendable {
     ]
   }
 
-  private static let list: [Binding] =
+  /// The keys of a list of options.
+  static func paging(_ scope: Scope) -> [Binding] {
     [
-      Binding([.enter, .right], .list, .choose, "open", "open", "Open the article in focus."),
-      Binding([.character("q"), .escape], .list, .back, "quit", "quit", "Quit the program."),
-    ] + scrolling(.list)
-
-  private static let reader: [Binding] =
-    [
-      Binding([.character(" "), .pageDown], .reader, .pageDown, "page-down", "page", "Go down one page."),
-      Binding([.tab], .reader, .nextLink, "next-link", "link", "Go to the next link."),
-      Binding([.enter], .reader, .choose, "follow", "follow", "Follow the link in focus."),
-      Binding([.left], .reader, .back, "to-list", "list", "Go to the list of articles."),
-      Binding([.backspace], .reader, .goBack, "go-back", "back", "Go back to where you were before."),
-      Binding([.backTab], .reader, .previousLink, "previous-link", "link before", "Go to the link before."),
-      Binding([.character("f")], .reader, .goForward, "go-forward", "forward", "Go forward again."),
-      Binding(
-        [.character("o")], .reader, .showOutline, "outline", "outline",
-        "Show the headings of this article, to choose from."),
-      Binding(
-        [.character("l")], .reader, .showLinks, "links", "links",
-        "List the links of this page by number."),
-      LookingUpKeys.sources(.reader), LookingUpKeys.words(.reader),
-      Binding([.character("]")], .reader, .nextHeading, "next-heading", "heading", "Go to the next heading."),
-      Binding(
-        [.character("m")], .reader, .toggleBookmark, "bookmark", "mark",
-        "Set a bookmark here, or take it away."),
-      Binding([.character("/")], .reader, .search, "find", "find", "Find words in this page."),
-      Binding([.character("n")], .reader, .nextMatch, "next-match", "next", "Go to the next match."),
-      Binding(
-        [.character("N")], .reader, .previousMatch, "previous-match", "match before",
-        "Go to the match before."),
-      Binding(
-        [.character("[")], .reader, .previousHeading, "previous-heading", "heading before",
-        "Go to the heading before."),
-      LookingUpKeys.copy(.reader),
-      Binding(
-        [.right], .reader, .showCommands, "commands", "all commands",
-        "Search everything that can be done, and do it."),
-    ] + scrolling(.reader).filter { $0.command != .pageDown }
-
-  private static let comparison: [Binding] =
-    [
-      Binding(
-        [.enter], .comparison, .choose, "open-row", "row",
-        "Open the row in focus with its explanation and sources."),
-      Binding(
-        [.character("d")], .comparison, .showDiffering, "rows-that-differ", "differ",
-        "Show only the rows that tell the conditions apart, or all again."),
-      Binding(
-        [.character("m")], .comparison, .showAnswered, "rows-i-answered", "mine",
-        "Show only the rows that your answers touch, or all again."),
-      Binding(
-        [.character("c")], .comparison, .chooseColumns, "columns", "columns",
-        "Choose the conditions that stand side by side."),
-      LookingUpKeys.sources(.comparison), LookingUpKeys.words(.comparison), LookingUpKeys.copy(.comparison),
+      Binding([.pageDown], scope, .pageDown, "page-down", "page", "Go down one page."),
+      Binding([.pageUp], scope, .pageUp, "page-up", "page up", "Go up one page."),
     ]
-    + scrolling(.comparison)
+  }
 
-  private static let overlays: [Binding] = [
-    [Binding([.enter, .left, .backspace], .card, .back, "close", "close", "Close the explanation.")],
-    scrolling(.card),
-    [LookingUpKeys.words(.card), LookingUpKeys.sources(.card), LookingUpKeys.copy(.card)],
+  /// The keys of a line that is typed into.
+  static func typing(_ scope: Scope) -> [Binding] {
     [
-      Binding(
-        [.character("/")], .help, .showCommands, "search", "search", "Search everything that can be done.")
-    ], scrolling(.help), MenuKeys.bindings,
-  ].flatMap { $0 }
+      Binding([.escape], scope, .back, "close", "close", "Close the search."),
+      Binding([.backspace, .delete], scope, .erase, "erase", "erase", "Take back the last letter."),
+      Binding([.control("u")], scope, .eraseAll, "erase-all", "erase all", "Take back all letters."),
+    ]
+  }
 
-  private static let everywhere: [Binding] = [
-    Binding([.character("1")], .everywhere, .showArticles, "articles", "articles", "Show the articles."),
-    Binding([.character("2")], .everywhere, .showChecklist, "checklist", "checklist", "Show the checklist."),
-    Binding([.character("3")], .everywhere, .showComparison, "comparison", "compare", "Show the comparison."),
-    Binding(
-      [.character("4")], .everywhere, .showSessions, "sessions", "sessions", "Show the saved checklists."),
+  /// What counts in every scope that does not use its keys otherwise.
+  static let everywhere: [Binding] = [
     Binding(
       [.character("p")], .everywhere, .print, "report", "report", "Write the advice to a file, or print it."),
     Binding(

@@ -1,66 +1,51 @@
-/// A place in which keys have their meaning.
-package enum Scope: String, Sendable, CaseIterable {
-  case everywhere
-  case list, reader
-  case checklistStart, question, choice, map, marks, emergency, enough, review, advice
-  case comparison
-  case sessions, naming, deleting, timeline
-  case help, card
-  case search, find, commands
-  case print, bookmarks, history, outline, columns, forgetting, references
-  case hidden, stillThere, problems
-
-  /// The place's name in help and in the table of keys.
-  package var name: String {
-    switch self {
-    case .everywhere: "everywhere"
-    case .list: "list of articles"
-    case .reader: "article"
-    case .checklistStart: "checklist start"
-    case .question: "question"
-    case .choice: "question with choices"
-    case .emergency: "emergency notice"
-    case .enough: "end of the questions that matter"
-    case .review: "check of the answers"
-    case .advice: "advice"
-    case .comparison: "comparison"
-    case .sessions: "sessions"
-    case .naming: "label of a session"
-    case .deleting: "deleting a session"
-    case .timeline: "timeline"
-    case .help: "help"
-    case .card: "explanation"
-    case .search: "search"
-    case .print: "choice of a report"
-    case .bookmarks: "bookmarks"
-    case .find: "find in the page"
-    case .map: "body map"
-    case .marks: "marks of a place"
-    case .commands: "search of commands"
-    case .history: "history"
-    case .outline: "outline"
-    case .columns: "choice of columns"
-    case .forgetting: "forgetting the answers"
-    case .references: "list of links, sources or words"
-    case .hidden: "hidden screen"
-    case .stillThere: "warning before everything is forgotten"
-    case .problems: "problems in the content"
-    }
+/// A part of the key table: where its keys have their meaning.
+///
+/// A feature declares its scopes beside its keys.
+package struct Scope: Sendable, Hashable {
+  /// What keys are here that the table does not name.
+  package enum Reading: Sendable, Hashable {
+    /// They mean nothing.
+    case commands
+    /// Letters are text.
+    case text
+    /// Digits are the number of an option.
+    case numbers
+    /// Capital letters are marks.
+    case marks
+    /// Only the keys of this scope count, and the way out.
+    case ownKeys
+    /// Every key does the same.
+    case anyKey
   }
+
+  /// Its name in the settings file and in `fascicle keys --json`.
+  package let id: String
+  /// Its name for people.
+  package let name: String
+  let reading: Reading
+
+  package init(_ id: String, _ name: String, _ reading: Reading = .commands) {
+    (self.id, self.name, self.reading) = (id, name, reading)
+  }
+
+  package static func == (one: Scope, other: Scope) -> Bool { one.id == other.id }
+  package func hash(into hasher: inout Hasher) { hasher.combine(id) }
+
+  package static let everywhere = Scope("everywhere", "everywhere")
+
+  /// Every scope of the standard key table, `everywhere` first.
+  package static let all: [Scope] = {
+    var seen: Set<Scope> = []
+    return ([.everywhere] + Keymap.standard.bindings.map(\.scope)).filter { seen.insert($0).inserted }
+  }()
+
+  /// The scope with an id; nil where there is none.
+  static func named(_ id: String) -> Scope? { all.first { $0.id == id } }
 
   /// Whether letters are text here and not commands.
-  package var takesText: Bool {
-    switch self {
-    case .search, .find, .naming, .commands: true
-    default: false
-    }
-  }
-
-  /// Whether digits are the number of a line here.
-  package var takesNumbers: Bool {
-    switch self {
-    case .bookmarks, .history, .outline, .columns, .references: true
-    default: false
-    }
-  }
+  package var readsText: Bool { reading == .text }
+  /// Whether digits are the number of an option here.
+  package var readsNumbers: Bool { reading == .numbers }
+  /// Whether keys of `everywhere` mean nothing here.
+  var isClosed: Bool { reading == .text || reading == .ownKeys }
 }

@@ -1,153 +1,135 @@
 import Knowledge
 import Screen
 
-/// A list to choose from that lies over a pane until it is closed.
-package struct Menu: Sendable, Equatable {
-  /// What there is to choose.
-  package enum Kind: Sendable, Equatable {
-    /// The forms of the report.
-    case report
-    case bookmarks
-    /// The articles opened since the program began.
-    case history
-    /// The headings of the article; and the place in it from which they were asked for.
-    case outline(from: Visit)
-    /// The conditions that stand side by side.
-    case columns
-    /// Whether everything is to be forgotten.
-    case forgetting
-    /// What the screen mentions: links, sources or words.
-    case references(String, [Reference])
-  }
+/// What a menu offers: its items, and what choosing one asks for.
+package protocol MenuContent: Sendable, Equatable {
+  static var scope: Scope { get }
+  static var bindings: [Binding] { get }
+  /// The command that opens the menu everywhere; nil where only its owner does.
+  static var opener: Command? { get }
+  /// The content where it is opened by its command; nil where it needs its owner.
+  init?(opened context: Context)
 
-  package let kind: Kind
-  package var focus = 0
-  package var scroll = Scroll()
-  /// The digits typed so far of a line's number.
+  var title: String { get }
+  /// One sentence below the title.
+  var hint: String? { get }
+  /// What is said where there is no item.
+  var nothing: String { get }
+  /// Whether the items bear numbers, which can be typed.
+  var isNumbered: Bool { get }
+  func items(_ context: Context) -> [String]
+  func choose(_ number: Int, _ context: Context) -> [Request]
+
+  /// The item in focus is to be taken away.
+  func delete(_ number: Int, _ context: Context) -> [Request]
+  /// Another item has the focus now.
+  func focused(_ number: Int) -> [Request]
+  /// The menu was closed without a choice.
+  func closed() -> [Request]
+  func area(_ context: Context) -> Rect
+  /// The menu's page, with what stands beside it.
+  func page(_ menu: Page, _ context: Context) -> Page
+}
+
+extension MenuContent {
+  package static var opener: Command? { nil }
+  package init?(opened context: Context) { nil }
+  package var hint: String? { nil }
+  package var isNumbered: Bool { true }
+  package func delete(_ number: Int, _ context: Context) -> [Request] { [] }
+  package func focused(_ number: Int) -> [Request] { [] }
+  package func closed() -> [Request] { [] }
+  package func area(_ context: Context) -> Rect { context.layout.text }
+  package func page(_ menu: Page, _ context: Context) -> Page { menu }
+}
+
+/// A list to choose from that lies on a pane until it is closed.
+package struct Menu<Content: MenuContent>: Overlay {
+  package let content: Content
+  package var selection = ListSelection()
+  /// The digits typed so far of an item's number.
   package var digits = ""
 
-  package init(_ kind: Kind) {
-    self.kind = kind
+  init(_ content: Content, focus: Int = 0) {
+    self.content = content
+    selection.focus = focus
   }
 
-  var scope: Scope {
-    switch kind {
-    case .report: .print
-    case .bookmarks: .bookmarks
-    case .history: .history
-    case .outline: .outline
-    case .columns: .columns
-    case .forgetting: .forgetting
-    case .references: .references
+  package static var bindings: [Binding] { Content.bindings }
+  package static var opener: Command? { Content.opener }
+  package static func opened(_ context: Context) -> Menu? { Content(opened: context).map { Menu($0) } }
+  package var scope: Scope { Content.scope }
+  package var scroll: Scroll {
+    get { selection.scroll }
+    set { selection.scroll = newValue }
+  }
+
+  package mutating func update(_ command: Command, _ context: Context) -> [Request] {
+    let count = content.items(context).count
+    digits = ""
+    if selection.follow(command, count: count, page: Self.pageStep) {
+      return content.focused(selection.focus)
     }
+    switch command {
+    case .choose:
+      return (0..<count).contains(selection.focus) ? content.choose(selection.focus, context) : []
+    case .delete where (0..<count).contains(selection.focus):
+      defer { selection.clamp(to: count - 1) }
+      return content.delete(selection.focus, context)
+    case .back: return [.close] + content.closed()
+    default: return []
+    }
+  }
+
+  private static var pageStep: Int { 8 }
+
+  /// Takes a digit of an item's number in, and focuses that item.
+  package mutating func type(_ digit: String, _ context: Context) -> [Request] {
+    let count = content.items(context).count
+    for typed in [digits + digit, digit] {
+      guard let number = Int(typed), (1...max(1, count)).contains(number) else { continue }
+      digits = typed
+      selection.focus = number - 1
+      return content.focused(selection.focus)
+    }
+    digits = ""
+    return []
+  }
+
+  package mutating func focus(on number: Int, _ context: Context) -> Bool {
+    selection.focus(on: number, of: content.items(context).count)
+  }
+
+  package func page(_ context: Context) -> Page {
+    let area = content.area(context)
+    let width = max(1, area.columns)
+    var page = Page(Line(content.title, .heading).wrapped(to: width), in: area)
+    if let hint = content.hint { page.add(Line(hint).wrapped(to: width)) }
+    page.add([.empty])
+    let items = content.items(context)
+    if items.isEmpty { page.add(Line(content.nothing).wrapped(to: width)) }
+    for (number, item) in items.enumerated() {
+      let words = content.isNumbered ? "\(number + 1). \(item)" : item
+      page.add(option: words, number, isFocused: number == selection.focus, width: width)
+    }
+    page.kept = page.focus ?? 0..<1
+    page.tellsMore = content.area(context) == context.layout.text
+    return content.page(page, context)
   }
 }
 
-extension Interface {
-  func open(_ kind: Menu.Kind, focus: Int = 0, _ state: inout State) {
-    var menu = Menu(kind)
-    menu.focus = focus
-    put(menu, &state, isNew: true)
-  }
-
-  /// The lines that can be chosen, in words.
-  func items(of kind: Menu.Kind, _ state: State) -> [String] {
-    switch kind {
-    case .report: ReportChoice.allCases.map(Phrases.report)
-    case .bookmarks: state.articles.places.bookmarks.map { title(of: $0.article) }
-    case .history: historyItems(state)
-    case .outline: headings(state)
-    case .columns: columnItems(state)
-    case .forgetting: [Phrases.keepAnswers, Phrases.beginAnew]
-    case .references(let title, let references):
-      // Where all are of one kind, its name stands in the title.
-      title == Phrases.linksTitle ? references.map(describe) : references.map(name)
-    }
-  }
-
-  func updateMenu(_ menu: Menu, _ state: inout State, _ command: Command) -> [Effect] {
-    var menu = menu
-    let last = max(0, items(of: menu.kind, state).count - 1)
-    menu.digits = ""
-    switch command {
-    case .lineDown: menu.focus = min(last, menu.focus + 1)
-    case .lineUp: menu.focus = max(0, menu.focus - 1)
-    case .pageDown: menu.focus = min(last, menu.focus + Self.menuPage)
-    case .pageUp: menu.focus = max(0, menu.focus - Self.menuPage)
-    case .toTop: menu.focus = 0
-    case .toBottom: menu.focus = last
-    case .delete:
-      removeBookmark(&menu, &state)
-    case .choose: return choose(menu, &state)
-    case .back:
-      close(menu, &state)
-      return []
-    default: break
-    }
-    put(menu, &state)
-    return []
-  }
-
-  /// Takes a digit of a line's number in, and goes to that line.
-  func type(_ digit: String, into menu: Menu, _ state: inout State) {
-    var menu = menu
-    let count = items(of: menu.kind, state).count
-    for digits in [menu.digits + digit, digit] {
-      guard let number = Int(digits), (1...max(1, count)).contains(number) else { continue }
-      menu.digits = digits
-      menu.focus = number - 1
-      put(menu, &state)
-      return
-    }
-    menu.digits = ""
-    put(menu, &state)
-  }
-
-  private static let menuPage = 8
-
-  /// Shows the menu with its focus in view; the text follows an outline.
-  private func put(_ menu: Menu, _ state: inout State, isNew: Bool = false) {
-    var menu = menu
-    let page = MenuPage(self, menu, state)
-    menu.scroll.reveal(page.focus, length: page.lines.count, height: page.area.rows)
-    if isNew {
-      state.overlays.append(.menu(menu))
-    } else if !state.overlays.isEmpty {
-      state.overlays[state.overlays.count - 1] = .menu(menu)
-    }
-    if case .outline = menu.kind { showHeading(menu.focus, &state) }
-  }
-
-  private func close(_ menu: Menu, _ state: inout State) {
-    state.overlays.removeLast()
-    if case .outline(let place) = menu.kind { leaveOutline(place, &state) }
-  }
-
-  private func choose(_ menu: Menu, _ state: inout State) -> [Effect] {
-    guard items(of: menu.kind, state).indices.contains(menu.focus) else { return [] }
-    switch menu.kind {
-    case .columns:
-      toggleColumn(menu.focus, &state)
-      put(menu, &state)
-      return []
-    case .references(_, let references): return follow(references[menu.focus], &state)
-    case .report:
-      state.overlays.removeLast()
-      return [.deliver(ReportChoice.allCases[menu.focus], state.checklist.sheet)]
-    case .bookmarks:
-      state.overlays.removeLast()
-      let place = state.articles.places.bookmarks[menu.focus]
-      return visit(Visit(article: place.article, anchor: place.anchor), &state)
-    case .history:
-      state.overlays.removeLast()
-      return visit(Visit(article: historyOrder(state)[menu.focus].article), &state)
-    case .outline:
-      state.overlays.removeLast()
-      state.articles.showsOutline = true
-    case .forgetting:
-      state.overlays.removeLast()
-      if menu.focus == 1 { return forgetVisit(&state) }
-    }
-    return []
+/// The keys of menus.
+enum MenuKeys {
+  /// A list to choose from; Esc and Left close it.
+  static func menu(_ scope: Scope, _ sentence: String, _ choose: [Key] = [.enter]) -> [Binding] {
+    [
+      Binding(choose, scope, .choose, "choose", "choose", sentence),
+      Binding([.left], scope, .back, "close", "close", "Close the list."),
+      Binding(Keymap.down + [.tab], scope, .lineDown, "line-down", "down", "Go to the next line."),
+      Binding(Keymap.up + [.backTab], scope, .lineUp, "line-up", "up", "Go to the line before."),
+    ] + Keymap.paging(scope) + [
+      Binding(Keymap.top, scope, .toTop, "to-top", "top", "Go to the top."),
+      Binding(Keymap.bottom, scope, .toBottom, "to-bottom", "end", "Go to the end."),
+    ]
   }
 }

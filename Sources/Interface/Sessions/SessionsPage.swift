@@ -11,86 +11,94 @@ enum SessionLine: Equatable {
   case session(Session)
 }
 
-/// The sessions' pane as lines, and which of them have the focus.
-struct SessionsPage {
-  let area: Rect
-  private(set) var lines: [Line] = []
-  private(set) var focus: Range<Int>?
-  /// Where the next letter goes, while a label is typed.
-  private(set) var prompt: Place?
-
-  private let width: Int
-
+/// The sessions' page at each stage.
+extension SessionsPane {
   /// What can be chosen: keeping this checklist or not, then what was kept, the latest first.
-  static func lines(_ state: State) -> [SessionLine] {
-    [state.sessions.kept == nil ? .keep : .stopKeeping]
-      + (state.sessions.sessions ?? []).reversed().map { .session($0) }
-      + [state.articles.keepsPlaces ? .forgetPlaces : .keepPlaces]
+  func lines(_ context: Context) -> [SessionLine] {
+    [kept == nil ? .keep : .stopKeeping] + (sessions ?? []).reversed().map { .session($0) }
+      + [context[ArticlesPane.self].keepsPlaces ? .forgetPlaces : .keepPlaces]
   }
 
-  init(_ interface: Interface, _ state: State) {
-    area = ScreenLayout(state.size).text
-    width = max(1, min(area.columns, TypesettingOptions.measure))
-    switch state.sessions.stage {
-    case .list: addList(interface, state)
-    case .naming(let label): addNaming(label)
-    case .deleting(let id): addDeleting(id, state)
-    case .timeline: addTimeline(interface, state)
+  /// The session in focus, where the focus is on one.
+  func focused(_ context: Context) -> Session? {
+    let lines = lines(context)
+    guard lines.indices.contains(selection.focus), case .session(let session) = lines[selection.focus] else {
+      return nil
+    }
+    return session
+  }
+
+  /// What can be chosen, in words.
+  func options(_ context: Context) -> [String] {
+    switch stage {
+    case .list: lines(context).map { words($0, context) }
+    case .deleting: [Phrases.leaveIt, Phrases.deleteIt]
+    case .naming, .timeline: []
     }
   }
 
-  private mutating func addList(_ interface: Interface, _ state: State) {
-    lines = Line(Phrases.sessionsExplained).wrapped(to: width) + [.empty]
-    let count = Self.lines(state).count
-    for (number, line) in Self.lines(state).enumerated() {
-      if number == 1 || number == count - 1 { lines.append(.empty) }
-      add(interface.words(line), number, isFocused: number == state.sessions.focus)
-    }
-    if state.sessions.sessions?.isEmpty ?? true {
-      lines += [.empty] + Line(Phrases.noSessions).wrapped(to: width)
+  private func words(_ line: SessionLine, _ context: Context) -> String {
+    switch line {
+    case .keep: Phrases.keepThis
+    case .stopKeeping: Phrases.stopKeeping
+    case .keepPlaces: Phrases.keepPlaces
+    case .forgetPlaces: Phrases.forgetPlaces
+    case .session(let session):
+      Phrases.session(session, urgency: context.book.rules.urgency(of: session.sheet))
     }
   }
 
-  private mutating func addNaming(_ label: String) {
-    lines = Line(Phrases.labelHint).wrapped(to: width) + [.empty]
-    let line = Line([Span(Phrases.labelPrompt, .strong), Span(label)])
-    let wrapped = line.wrapped(to: width)
-    prompt = Place(column: min(wrapped.last?.width ?? 0, width - 1), row: lines.count + wrapped.count - 1)
-    lines += wrapped
+  package func page(_ context: Context) -> Page {
+    let area = context.layout.text
+    let width = max(1, min(area.columns, TypesettingOptions.measure))
+    var page = Page([], in: area)
+    switch stage {
+    case .list: addList(to: &page, width, context)
+    case .naming(let label): addNaming(label, to: &page, width)
+    case .deleting(let id): addDeleting(id, to: &page, width)
+    case .timeline: addTimeline(to: &page, width, context)
+    }
+    // With the focus on the first line, what stands above it is seen too.
+    if let focus = page.focus {
+      let isFirst = selection.focus == 0 && focus.upperBound <= page.height
+      page.kept = (isFirst ? 0 : focus.lowerBound)..<focus.upperBound
+    }
+    return page
   }
 
-  private mutating func addDeleting(_ id: Session.ID, _ state: State) {
-    let session = state.sessions.sessions?.first { $0.id == id }
-    lines = Line(Phrases.deleteQuestion(session), .strong).wrapped(to: width) + [.empty]
+  private func addList(to page: inout Page, _ width: Int, _ context: Context) {
+    page.add(Line(Phrases.sessionsExplained).wrapped(to: width) + [.empty])
+    let options = options(context)
+    for (number, words) in options.enumerated() {
+      if number == 1 || number == options.count - 1 { page.add([.empty]) }
+      page.add(option: words, number, isFocused: number == selection.focus, width: width)
+    }
+    if sessions?.isEmpty ?? true { page.add([.empty] + Line(Phrases.noSessions).wrapped(to: width)) }
+  }
+
+  private func addNaming(_ label: String, to page: inout Page, _ width: Int) {
+    page.add(Line(Phrases.labelHint).wrapped(to: width) + [.empty])
+    let lines = Line([Span(Phrases.labelPrompt, .strong), Span(label)]).wrapped(to: width)
+    page.add(lines)
+    page.focus = page.length - 1..<page.length
+    page.cursorColumn = min(lines.last?.width ?? 0, width - 1)
+  }
+
+  private func addDeleting(_ id: Session.ID, to page: inout Page, _ width: Int) {
+    let session = sessions?.first { $0.id == id }
+    page.add(Line(Phrases.deleteQuestion(session), .strong).wrapped(to: width) + [.empty])
     for (number, words) in [Phrases.leaveIt, Phrases.deleteIt].enumerated() {
-      add(words, number, isFocused: (number == 1) == state.sessions.deletes)
+      page.add(option: words, number, isFocused: (number == 1) == deletes, width: width)
     }
   }
 
-  private mutating func addTimeline(_ interface: Interface, _ state: State) {
-    let label = interface.focused(state)?.label ?? ""
-    let sessions = (state.sessions.sessions ?? []).filter { $0.label == label }
-    lines = Line(Phrases.timelineTitle(label), .heading).wrapped(to: width) + [.empty]
-    lines +=
+  private func addTimeline(to page: inout Page, _ width: Int, _ context: Context) {
+    let label = focused(context)?.label ?? ""
+    let labelled = (sessions ?? []).filter { $0.label == label }
+    page.add(Line(Phrases.timelineTitle(label), .heading).wrapped(to: width) + [.empty])
+    page.add(
       TimelinePage.set(
-        Timeline(sessions, book: interface.book.rules), index: interface.book.index, width: area.columns
-      ).lines
-  }
-
-  private mutating func add(_ words: String, _ number: Int, isFocused: Bool) {
-    let text = OptionLines.lines(words, isFocused: isFocused, width: width, number: number)
-    if isFocused { focus = lines.count..<lines.count + text.count }
-    lines += text
-  }
-}
-
-extension Interface {
-  func drawSessions(_ state: State, on frame: inout Frame) {
-    let page = SessionsPage(self, state)
-    let top = state.sessions.scroll.top
-    frame.put(page.lines, from: top, in: page.area)
-    let row = page.prompt?.row ?? page.focus?.lowerBound ?? top
-    frame.cursor = Place(
-      column: page.area.left + (page.prompt?.column ?? 0), row: page.area.top + max(0, row - top))
+        Timeline(labelled, book: context.book.rules), index: context.book.index, width: page.area.columns
+      ).lines)
   }
 }

@@ -1,8 +1,11 @@
 import Knowledge
 import Screen
 
-/// The saved checklists: nothing is kept until somebody asks for it.
-package struct SessionsPane: Sendable, Equatable {
+/// The kept checklists: nothing is kept until somebody asks for it.
+package struct SessionsPane: Pane {
+  package static let showing = PaneKey(
+    command: .showSessions, short: "sessions", sentence: "Show the saved checklists.")
+
   /// What the pane shows.
   package enum Stage: Sendable, Equatable {
     case list
@@ -16,23 +19,29 @@ package struct SessionsPane: Sendable, Equatable {
   package var stage = Stage.list
   /// Nil until they have been fetched.
   package var sessions: [Session]?
-  package var focus = 0
+  package var selection = ListSelection()
   /// Whether the focus is on deleting, where that is asked once more.
   package var deletes = false
-  package var scroll = Scroll()
   /// The session that each answer is saved to; nil while nothing is kept.
   package var kept: Session.ID? {
     didSet { if kept != oldValue { unsaved = [] } }
   }
   /// Whose answers could not be saved as they are now; they are tried again with the next change.
   package var unsaved: Set<Finding.ID> = []
+  /// The session and the answers as they stood after the last action.
+  private var settled: (session: Session.ID?, sheet: AnswerSheet) = (nil, AnswerSheet())
 
   package init() {}
 
   /// Longer labels are cut; a label is a few words.
   static let labelLimit = 60
 
-  var scope: Scope {
+  package static func == (one: SessionsPane, other: SessionsPane) -> Bool {
+    one.stage == other.stage && one.sessions == other.sessions && one.selection == other.selection
+      && one.deletes == other.deletes && one.kept == other.kept && one.unsaved == other.unsaved
+  }
+
+  package var scope: Scope {
     switch stage {
     case .list: .sessions
     case .naming: .naming
@@ -40,159 +49,142 @@ package struct SessionsPane: Sendable, Equatable {
     case .timeline: .timeline
     }
   }
-}
+  package var title: String? { Phrases.sessions }
+  package var scroll: Scroll {
+    get { selection.scroll }
+    set { selection.scroll = newValue }
+  }
 
-extension Interface {
-  func updateSessions(_ state: inout State, _ command: Command) -> [Effect] {
-    switch state.sessions.stage {
-    case .list: return updateSessionList(&state, command)
-    case .naming(let label): return updateNaming(label, &state, command)
-    case .deleting(let id): return updateDeleting(id, &state, command)
+  package mutating func appear(_ context: Context) -> [Request] {
+    enter(.list)
+    return [.effect(.listSessions)]
+  }
+
+  package mutating func receive(_ action: Action, _ context: Context) -> [Request] {
+    switch action {
+    case .sessionsListed(let sessions): self.sessions = sessions
+    case .kept(let id):
+      kept = id
+      return [.say(Phrases.keptNow), .effect(.listSessions)]
+    case .notSaved(let finding, _): unsaved.insert(finding)
+    case .resume(let session): kept = session.id
+    default: break
+    }
+    return []
+  }
+
+  /// Saves what has changed of the answers, while they are kept.
+  ///
+  /// What could not be saved before goes with it: otherwise what is kept would lack it, or say what was answered earlier.
+  package mutating func settle(_ context: Context) -> [Request] {
+    let (before, after) = (settled, context.sheet)
+    settled = (kept, after)
+    guard let kept, before.session == kept, before.sheet != after else { return [] }
+    let changed = Set(before.sheet.answers.keys).union(after.answers.keys).filter {
+      before.sheet.answers[$0] != after.answers[$0]
+    }
+    defer { unsaved = [] }
+    return changed.union(unsaved).sorted().map { .effect(.saveAnswer(kept, $0, after.answers[$0])) }
+  }
+
+  package mutating func update(_ command: Command, _ context: Context) -> [Request] {
+    switch stage {
+    case .list: return updateList(command, context)
+    case .naming(let label): return updateNaming(label, command, context)
+    case .deleting(let id): return updateDeleting(id, command)
     case .timeline:
-      if command == .back { enterSessions(.list, &state) } else { scrollSessions(&state, command) }
+      if command == .back { enter(.list) } else { _ = selection.scroll.follow(command, context.page) }
       return []
     }
   }
 
-  private func updateSessionList(_ state: inout State, _ command: Command) -> [Effect] {
-    let count = SessionsPage.lines(state).count
+  private mutating func updateList(_ command: Command, _ context: Context) -> [Request] {
+    let lines = lines(context)
+    if selection.follow(command, count: lines.count, page: 1) { return [] }
     switch command {
-    case .lineDown: state.sessions.focus = min(count - 1, state.sessions.focus + 1)
-    case .lineUp: state.sessions.focus = max(0, state.sessions.focus - 1)
-    case .toTop: state.sessions.focus = 0
-    case .toBottom: state.sessions.focus = count - 1
-    case .choose: return choose(SessionsPage.lines(state)[min(state.sessions.focus, count - 1)], &state)
-    case .delete: focused(state).map { enterSessions(.deleting($0.id), &state) }
+    case .choose: return choose(lines[min(selection.focus, lines.count - 1)], context)
+    case .delete: focused(context).map { enter(.deleting($0.id)) }
     case .showTimeline:
-      if focused(state) != nil {
-        enterSessions(.timeline, &state)
-      } else {
-        state.notice = Phrases.chooseSession
-      }
-    case .back: state.pane = .articles
+      guard focused(context) != nil else { return [.say(Phrases.chooseSession)] }
+      enter(.timeline)
+    case .back: return [.show(ArticlesPane.self)]
     default: break
     }
     return []
   }
 
-  private func updateNaming(_ label: String, _ state: inout State, _ command: Command) -> [Effect] {
+  private mutating func updateNaming(_ label: String, _ command: Command, _ context: Context) -> [Request] {
     switch command {
-    case .erase: state.sessions.stage = .naming(String(label.dropLast()))
-    case .eraseAll: state.sessions.stage = .naming("")
+    case .erase: stage = .naming(String(label.dropLast()))
+    case .eraseAll: stage = .naming("")
     case .choose:
-      enterSessions(.list, &state)
-      return [.keep(label: label, state.checklist.sheet)]
-    case .back: enterSessions(.list, &state)
+      enter(.list)
+      return [.effect(.keep(label: label, context.sheet))]
+    case .back: enter(.list)
     default: break
     }
     return []
   }
 
-  private func updateDeleting(_ id: Session.ID, _ state: inout State, _ command: Command) -> [Effect] {
+  private mutating func updateDeleting(_ id: Session.ID, _ command: Command) -> [Request] {
     switch command {
-    case .lineUp: state.sessions.deletes = false
-    case .lineDown: state.sessions.deletes = true
-    case .choose where state.sessions.deletes: return delete(id, &state)
-    case .answerYes: return delete(id, &state)
-    case .choose, .answerNo, .back: enterSessions(.list, &state)
+    case .lineUp: deletes = false
+    case .lineDown: deletes = true
+    case .choose where deletes: return delete(id)
+    case .answerYes: return delete(id)
+    case .choose, .answerNo, .back: enter(.list)
     default: break
     }
     return []
   }
 
-  private func delete(_ id: Session.ID, _ state: inout State) -> [Effect] {
-    enterSessions(.list, &state)
-    if state.sessions.kept == id { state.sessions.kept = nil }
-    return [.deleteSession(id)]
+  private mutating func delete(_ id: Session.ID) -> [Request] {
+    enter(.list)
+    if kept == id { kept = nil }
+    return [.effect(.deleteSession(id))]
   }
 
-  /// What can be chosen in the sessions' pane, in words.
-  func sessionOptions(_ state: State) -> [String] {
-    switch state.sessions.stage {
-    case .list: SessionsPage.lines(state).map(words)
-    case .deleting: [Phrases.leaveIt, Phrases.deleteIt]
-    case .naming, .timeline: []
-    }
-  }
-
-  func words(_ line: SessionLine) -> String {
+  private mutating func choose(_ line: SessionLine, _ context: Context) -> [Request] {
     switch line {
-    case .keep: Phrases.keepThis
-    case .stopKeeping: Phrases.stopKeeping
-    case .keepPlaces: Phrases.keepPlaces
-    case .forgetPlaces: Phrases.forgetPlaces
-    case .session(let session): Phrases.session(session, urgency: book.rules.urgency(of: session.sheet))
-    }
-  }
-
-  /// The session in focus, where the focus is on one.
-  func focused(_ state: State) -> Session? {
-    let lines = SessionsPage.lines(state)
-    guard lines.indices.contains(state.sessions.focus),
-      case .session(let session) = lines[state.sessions.focus]
-    else {
-      return nil
-    }
-    return session
-  }
-
-  private func choose(_ line: SessionLine, _ state: inout State) -> [Effect] {
-    switch line {
-    case .keep: enterSessions(.naming(""), &state)
+    case .keep: enter(.naming(""))
     case .stopKeeping:
-      state.sessions.kept = nil
-      state.notice = Phrases.noLongerKept
-    case .keepPlaces:
-      state.articles.keepsPlaces = true
-      state.notice = Phrases.placesKept
-      return [.keepPlaces(placesNow(state))]
-    case .forgetPlaces:
-      state.articles.keepsPlaces = false
-      state.notice = Phrases.placesForgotten
-      return [.keepPlaces(nil)]
-    case .session(let session): resume(session, &state)
+      kept = nil
+      return [.say(Phrases.noLongerKept)]
+    case .keepPlaces: return [.act(.keepPlaces(true))]
+    case .forgetPlaces: return [.act(.keepPlaces(false))]
+    case .session(let session): return resume(session, context)
     }
     return []
   }
 
-  /// Takes a saved checklist up where it was left.
-  ///
-  /// It is judged by the rules of today.
-  private func resume(_ session: Session, _ state: inout State) {
-    state.checklist = ChecklistPane()
-    state.checklist.sheet = session.sheet
-    state.sessions.kept = session.id
-    state.pane = .checklist
-    if session.edition != book.rules.edition {
-      state.notice = Phrases.otherEdition(session.edition, now: book.rules.edition)
+  /// Takes a kept checklist up where it was left; it is judged by the rules of today.
+  private func resume(_ session: Session, _ context: Context) -> [Request] {
+    let edition = context.book.rules.edition
+    return [.act(.resume(session)), .show(ChecklistPane.self)]
+      + (session.edition == edition ? [] : [.say(Phrases.otherEdition(session.edition, now: edition))])
+  }
+
+  package mutating func type(_ text: String, _ context: Context) -> [Request] {
+    if case .naming(let label) = stage {
+      stage = .naming(TypedText.adding(text, to: label, atMost: Self.labelLimit))
     }
+    return []
   }
 
-  func enterSessions(_ stage: SessionsPane.Stage, _ state: inout State) {
-    state.sessions.stage = stage
-    state.sessions.deletes = false
-    state.sessions.scroll = Scroll()
+  package mutating func focus(on number: Int, _ context: Context) -> Bool {
+    guard options(context).indices.contains(number) else { return false }
+    if case .deleting = stage { deletes = number == 1 } else { selection.focus = number }
+    return true
   }
 
-  func type(label text: String, after label: String, _ state: inout State) {
-    state.sessions.stage = .naming(TypedText.adding(text, to: label, atMost: SessionsPane.labelLimit))
+  private mutating func enter(_ stage: Stage) {
+    self.stage = stage
+    deletes = false
+    selection.scroll = Scroll()
   }
 
-  func scrollSessions(_ state: inout State, _ command: Command) {
-    let page = SessionsPage(self, state)
-    _ = state.sessions.scroll.follow(command, length: page.lines.count, height: page.area.rows)
-  }
-
-  /// What has to be written down of a change of answers, while they are kept.
-  ///
-  /// What could not be saved before goes with it: otherwise what is kept would lack it, or say what was answered earlier.
-  func keeping(_ before: AnswerSheet, _ state: inout State) -> [Effect] {
-    let after = state.checklist.sheet
-    guard let kept = state.sessions.kept, before != after else { return [] }
-    let changed = Set(before.answers.keys).union(after.answers.keys).filter {
-      before.answers[$0] != after.answers[$0]
-    }
-    defer { state.sessions.unsaved = [] }
-    return changed.union(state.sessions.unsaved).sorted().map { .saveAnswer(kept, $0, after.answers[$0]) }
+  /// The whole line is the label, or the end of the answers to it.
+  package func actions(for words: String, _ context: Context) -> [Action]? {
+    LinearText.numbers(in: words, self, context)
   }
 }

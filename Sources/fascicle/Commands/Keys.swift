@@ -26,7 +26,7 @@ struct Keys: ParsableCommand {
     let bindings = ProgramSettings.keymap(loaded.settings).bindings
     if man { return try Output.text(KeysManual.text(bindings)) }
     if json { return try Output.data(JSON.pretty(bindings.map(KeyRecord.init))) }
-    let lines = Scope.allCases.flatMap { scope in
+    let lines = Scope.all.flatMap { scope in
       [scope.name]
         + bindings.filter { $0.scope == scope }.map {
           "  \($0.keys.map(\.name).joined(separator: ", ")): \($0.sentence)"
@@ -45,7 +45,7 @@ struct KeyRecord: Encodable {
 
   init(_ binding: Binding) {
     keys = binding.keys.map(\.name)
-    `where` = binding.scope.rawValue
+    `where` = binding.scope.id
     action = binding.action
     sentence = binding.sentence
   }

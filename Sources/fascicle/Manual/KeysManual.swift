@@ -5,7 +5,7 @@ import Screen
 enum KeysManual {
   /// The section in the language of man(7).
   static func text(_ bindings: [Binding]) -> String {
-    let scopes = Scope.allCases.map { scope in
+    let scopes = Scope.all.map { scope in
       [".SS \(Roff.escaped(scope.name))"]
         + bindings.filter { $0.scope == scope }.flatMap { binding in
           [".TP", keys(binding), Roff.line(binding.sentence)]

@@ -38,18 +38,18 @@ import Testing
   @Test func aBookmarkLeadsBackToItsPlace() {
     var state = begun()
     #expect(press("Enter j j j j m q Down Enter", &state) == [])
-    #expect(state.articles.page?.article.id != RealContent.guide.articles.first?.id)
+    #expect(state[ArticlesPane.self].page?.article.id != RealContent.guide.articles.first?.id)
     #expect(press("' Enter", &state) == [])
-    #expect(state.articles.page?.article.id == RealContent.guide.articles.first?.id)
-    #expect(state.articles.page?.scroll.top == 4)
+    #expect(state[ArticlesPane.self].page?.article.id == RealContent.guide.articles.first?.id)
+    #expect(state[ArticlesPane.self].page?.scroll.top == 4)
   }
 
   @Test func theSameKeyTakesItAway() {
     var state = begun()
     _ = press("Enter j m", &state)
-    #expect(state.articles.places.bookmarks.count == 1)
+    #expect(state[ArticlesPane.self].places.bookmarks.count == 1)
     _ = press("m", &state)
-    #expect(state.articles.places.bookmarks == [])
+    #expect(state[ArticlesPane.self].places.bookmarks == [])
   }
 
   @Test func nothingIsKeptUnasked() {
@@ -70,7 +70,7 @@ import Testing
     #expect(places.bookmarks.count == 1)
     #expect(places.last == places.bookmarks.first)
     #expect(press("4 Enter", &state).contains(.keepPlaces(nil)))
-    #expect(!state.articles.keepsPlaces)
+    #expect(!state[ArticlesPane.self].keepsPlaces)
   }
 
   @Test func theLastPlaceIsThereAgain() {
@@ -82,8 +82,8 @@ import Testing
       return
     }
     let again = begun(kept: places)
-    #expect(again.articles.page?.article.id == state.articles.page?.article.id)
-    #expect(again.articles.page?.scroll.top == 3)
-    #expect(!again.articles.isReading)
+    #expect(again[ArticlesPane.self].page?.article.id == state[ArticlesPane.self].page?.article.id)
+    #expect(again[ArticlesPane.self].page?.scroll.top == 3)
+    #expect(!again[ArticlesPane.self].isReading)
   }
 }

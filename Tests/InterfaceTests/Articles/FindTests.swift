@@ -18,7 +18,7 @@ import Testing
     #expect(driver.state.scope == .find)
     driver.type("q1?")
     #expect(driver.state.scope == .find)
-    #expect(driver.state.articles.find?.query == "q1?")
+    #expect(driver.state[ArticlesPane.self].find?.query == "q1?")
     #expect(!driver.isOver)
   }
 
@@ -48,7 +48,7 @@ import Testing
     var driver = finding("wintry")
     #expect(driver.frame.rows.last?.contains(" of ") == false)
     driver.press("Backspace Backspace")
-    #expect(driver.state.articles.find?.query == "wint")
+    #expect(driver.state[ArticlesPane.self].find?.query == "wint")
     #expect(driver.frame.rows.contains { $0.contains("1 of 24") })
   }
 
@@ -65,9 +65,9 @@ import Testing
 
   @Test func withoutASearchThereIsNoNext() {
     var driver = Driver.garden(80, 24, opening: "apples")
-    let before = driver.state.articles
+    let before = driver.state[ArticlesPane.self]
     driver.press("n")
-    #expect(Difference.between(driver.state.articles, before) == [])
+    #expect(Difference.between(driver.state[ArticlesPane.self], before) == [])
     #expect(driver.state.notice != nil)
   }
 }

@@ -5,10 +5,10 @@ import Testing
 
 /// What somebody who has never been here is told, and that it is in nobody's way.
 @Suite struct FirstStartTests {
-  private static let manners: Manners = {
-    var manners = Manners()
-    manners.isFirstStart = true
-    return manners
+  private static let options: RunOptions = {
+    var options = RunOptions()
+    options.isFirstStart = true
+    return options
   }()
 
   @Test(arguments: [
@@ -18,7 +18,7 @@ import Testing
     (20, 5, "Enter opens \"How to use this guide\"."),
   ])
   func theFirstPageAndTheWaysOnAreTold(_ columns: Int, _ rows: Int, _ words: String) {
-    let driver = Driver.real(columns, rows, manners: Self.manners)
+    let driver = Driver.real(columns, rows, options: Self.options)
     #expect(driver.state.notice == words)
     let shown = driver.frame.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     #expect(shown.contains(words), "\(driver.frame.text)")
@@ -26,9 +26,9 @@ import Testing
   }
 
   @Test func enterOpensThatPage() {
-    var driver = Driver.real(80, 24, manners: Self.manners)
+    var driver = Driver.real(80, 24, options: Self.options)
     driver.press("Enter")
-    #expect(driver.state.articles.page?.article.id == "how-to-use")
+    #expect(driver.state[ArticlesPane.self].page?.article.id == "how-to-use")
     #expect(driver.state.scope == .reader)
   }
 
@@ -36,7 +36,7 @@ import Testing
     "Enter", "j", "Down", "2", "3", "4", "?", "/", ":", "q", "Esc", "Ctrl-C", "Tab", "h", "2 Enter y",
   ])
   func everyKeyDoesWhatItDoesElsewhere(_ keys: String) {
-    var first = Driver.real(80, 24, manners: Self.manners)
+    var first = Driver.real(80, 24, options: Self.options)
     var later = Driver.real(80, 24)
     first.press(keys)
     later.press(keys)
@@ -46,27 +46,27 @@ import Testing
   }
 
   @Test func anArticleThatWasAskedForComesWithoutIt() {
-    #expect(Driver.real(80, 24, opening: "weakness", manners: Self.manners).state.notice == nil)
+    #expect(Driver.real(80, 24, opening: "weakness", options: Self.options).state.notice == nil)
     #expect(Driver.real(80, 24).state.notice == nil)
   }
 
   @Test func atAKioskEachVisitorIsToldAndNoWayOut() {
-    var manners = KioskTests.manners
-    manners.isFirstStart = true
-    var driver = Driver.real(80, 24, manners: manners)
+    var options = KioskTests.options
+    options.isFirstStart = true
+    var driver = Driver.real(80, 24, options: options)
     let words = "Enter opens \"How to use this guide\". 2 checklist, 3 compare, ? help."
     #expect(driver.state.notice == words)
     driver.press("2 Enter n")
     driver.handle([.idle, .idle])
-    #expect(driver.state.pane == .articles)
+    #expect(driver.state.shows(ArticlesPane.self))
     #expect(driver.state.notice == words)
   }
 
   @Test func whoBeginsTheChecklistAnewIsNotSentToTheList() {
-    var driver = Driver.real(80, 24, manners: Self.manners)
+    var driver = Driver.real(80, 24, options: Self.options)
     driver.press("2 Enter n Esc x j Enter")
-    #expect(driver.state.pane == .checklist)
-    #expect(driver.state.checklist.sheet.answers.isEmpty)
+    #expect(driver.state.shows(ChecklistPane.self))
+    #expect(driver.state[ChecklistPane.self].sheet.answers.isEmpty)
     #expect(driver.state.notice?.contains("opens") != true)
   }
 }

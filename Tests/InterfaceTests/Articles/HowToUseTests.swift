@@ -61,7 +61,7 @@ import Testing
   @Test(arguments: ["?", "Ctrl-L", "Ctrl-C"])
   func keysForAnyTimeCountEverywhere(_ name: String) throws {
     let key = try #require(Key(name: name))
-    for scope in Scope.allCases where !scope.takesText && scope != .hidden {
+    for scope in Scope.all where !scope.readsText && scope != .hidden {
       #expect(Keymap.standard.command(for: key, in: scope) == Self.keys[name], "\(scope)")
     }
   }

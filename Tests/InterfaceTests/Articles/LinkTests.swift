@@ -12,14 +12,14 @@ import Testing
     var driver = reading()
     var expected = driver.state
     driver.press("Tab")
-    expected.articles.page?.link = 1
-    #expect(Difference.between(driver.state.articles, expected.articles) == [])
+    expected[ArticlesPane.self].page?.link = 1
+    #expect(Difference.between(driver.state[ArticlesPane.self], expected[ArticlesPane.self]) == [])
     driver.press("Tab Tab")
-    expected.articles.page?.link = 3
-    #expect(Difference.between(driver.state.articles, expected.articles) == [])
+    expected[ArticlesPane.self].page?.link = 3
+    #expect(Difference.between(driver.state[ArticlesPane.self], expected[ArticlesPane.self]) == [])
     driver.press("Shift-Tab")
-    expected.articles.page?.link = 2
-    #expect(Difference.between(driver.state.articles, expected.articles) == [])
+    expected[ArticlesPane.self].page?.link = 2
+    #expect(Difference.between(driver.state[ArticlesPane.self], expected[ArticlesPane.self]) == [])
   }
 
   @Test func theCursorStandsOnTheLink() {
@@ -39,12 +39,12 @@ import Testing
   @Test func linksGoRoundTheEnd() throws {
     var driver = reading()
     driver.press("Tab Shift-Tab")
-    let last = try #require(driver.state.articles.page).typeset.links.count
-    #expect(driver.state.articles.page?.link == last)
+    let last = try #require(driver.state[ArticlesPane.self].page).typeset.links.count
+    #expect(driver.state[ArticlesPane.self].page?.link == last)
     #expect(driver.frame.cursorRow.dropFirst(driver.frame.cursor.column).hasPrefix("elsewhere"))
     driver.press("Tab")
-    #expect(driver.state.articles.page?.link == 1)
-    #expect(driver.state.articles.page?.scroll == Scroll(top: 2))
+    #expect(driver.state[ArticlesPane.self].page?.link == 1)
+    #expect(driver.state[ArticlesPane.self].page?.scroll == Scroll(top: 2))
   }
 
   @Test func theFirstTabTakesALinkOnTheScreen() {
@@ -56,24 +56,24 @@ import Testing
   @Test func scrollingLetsGoOfTheLink() {
     var driver = reading()
     driver.press("Tab j")
-    #expect(driver.state.articles.page?.link == nil)
+    #expect(driver.state[ArticlesPane.self].page?.link == nil)
   }
 
   @Test func aPageWithoutLinksSaysSo() {
     var driver = Driver.garden(80, 24, opening: "roses")
-    let before = driver.state.articles
+    let before = driver.state[ArticlesPane.self]
     driver.press("Tab")
-    #expect(Difference.between(driver.state.articles, before) == [])
+    #expect(Difference.between(driver.state[ArticlesPane.self], before) == [])
     #expect(driver.state.notice == "There is no link on this page.")
   }
 
   @Test func followingRemembersThePlace() {
     var driver = reading()
     driver.press("Tab Enter")
-    #expect(driver.state.articles.page?.article.id == "pears")
-    #expect(driver.state.articles.page?.scroll == Scroll())
-    #expect(driver.state.articles.selected == 1)
-    #expect(driver.state.articles.history == [Visit(article: "apples", top: 0, link: 1)])
+    #expect(driver.state[ArticlesPane.self].page?.article.id == "pears")
+    #expect(driver.state[ArticlesPane.self].page?.scroll == Scroll())
+    #expect(driver.state[ArticlesPane.self].selection.focus == 1)
+    #expect(driver.state[ArticlesPane.self].history.past == [ReadingPosition(article: "apples", top: 0, link: 1)])
   }
 
   @Test func backspaceGoesBackToTheExactPlace() {
@@ -81,21 +81,21 @@ import Testing
     driver.press("G Tab")
     let (state, frame) = (driver.state, driver.frame)
     driver.press("Enter")
-    #expect(driver.state.articles.page?.article.id == "roses")
+    #expect(driver.state[ArticlesPane.self].page?.article.id == "roses")
     driver.press("Backspace")
-    #expect(Difference.between(driver.state.articles.page, state.articles.page) == [])
-    #expect(driver.state.articles.history == state.articles.history)
+    #expect(Difference.between(driver.state[ArticlesPane.self].page, state[ArticlesPane.self].page) == [])
+    #expect(driver.state[ArticlesPane.self].history.past == state[ArticlesPane.self].history.past)
     #expect(driver.frame == frame)
   }
 
   @Test func backspaceGoesBackThroughSeveralPages() {
     var driver = reading()
     driver.press("Tab Enter G Tab Enter Tab Tab")
-    #expect(driver.state.articles.history.map(\.article) == ["apples", "pears"])
+    #expect(driver.state[ArticlesPane.self].history.past.map(\.article) == ["apples", "pears"])
     driver.press("Backspace")
-    #expect(driver.state.articles.page?.article.id == "pears")
+    #expect(driver.state[ArticlesPane.self].page?.article.id == "pears")
     driver.press("Backspace")
-    #expect(driver.state.articles.page?.article.id == "apples")
+    #expect(driver.state[ArticlesPane.self].page?.article.id == "apples")
     driver.press("Backspace")
     #expect(driver.state.notice == "You have not been anywhere before.")
   }
@@ -106,19 +106,19 @@ import Testing
     driver.press(keys)
     #expect(driver.state.scope == .card)
     #expect(driver.frame.rows.contains("  " + title))
-    let page = driver.state.articles
+    let page = driver.state[ArticlesPane.self]
     driver.press("Esc")
     #expect(driver.state.scope == .reader)
-    #expect(Difference.between(driver.state.articles, page) == [])
+    #expect(Difference.between(driver.state[ArticlesPane.self], page) == [])
   }
 
   @Test func aLinkToNothingIsSaidAndChangesNothingElse() {
     var driver = reading()
     driver.press("G Tab Tab")
-    let before = driver.state.articles
+    let before = driver.state[ArticlesPane.self]
     driver.press("Enter")
     #expect(driver.state.notice == "There is no article nowhere in this guide.")
-    #expect(Difference.between(driver.state.articles, before) == [])
+    #expect(Difference.between(driver.state[ArticlesPane.self], before) == [])
   }
 
   @Test func enterWithoutALinkDoesNothing() {

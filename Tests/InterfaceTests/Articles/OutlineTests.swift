@@ -5,10 +5,10 @@ import Testing
 /// The headings of an article, to choose from.
 @Suite struct OutlineTests {
   /// The line that the article stands at.
-  private func top(_ driver: Driver) -> Int? { driver.state.articles.page?.scroll.top }
+  private func top(_ driver: Driver) -> Int? { driver.state[ArticlesPane.self].page?.scroll.top }
 
   /// The lines of the article's headings.
-  private func headings(_ driver: Driver) -> [Int] { driver.state.articles.page?.typeset.headings ?? [] }
+  private func headings(_ driver: Driver) -> [Int] { driver.state[ArticlesPane.self].page?.typeset.headings ?? [] }
 
   @Test(arguments: [80, 110])
   func theArticleFollowsTheOutline(_ columns: Int) {
@@ -79,7 +79,7 @@ import Testing
   @Test func leavingTheArticleEndsTheOutline() {
     var driver = Driver.garden(110, 24, opening: "apples")
     driver.press("o Enter q")
-    #expect(driver.state.articles.showsOutline == false)
+    #expect(driver.state[ArticlesPane.self].showsOutline == false)
     #expect(driver.frame.text.contains("Herbs"))
   }
 

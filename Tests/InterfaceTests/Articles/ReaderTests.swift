@@ -15,19 +15,19 @@ import Testing
     var driver = reading()
     var expected = driver.state
     driver.press(keys)
-    expected.articles.page?.scroll = Scroll(top: top)
+    expected[ArticlesPane.self].page?.scroll = Scroll(top: top)
     #expect(Difference.between(driver.state, expected) == [])
   }
 
   @Test func theEndIsTheLastLineAtTheBottom() throws {
     var driver = reading()
     driver.press("G")
-    let page = try #require(driver.state.articles.page)
+    let page = try #require(driver.state[ArticlesPane.self].page)
     #expect(page.scroll.top == page.typeset.lines.count - 21)
     driver.press("j PgDn")
-    #expect(Difference.between(driver.state.articles.page, page) == [])
+    #expect(Difference.between(driver.state[ArticlesPane.self].page, page) == [])
     driver.press("g")
-    #expect(driver.state.articles.page?.scroll == Scroll())
+    #expect(driver.state[ArticlesPane.self].page?.scroll == Scroll())
   }
 
   @Test func headingsAreWalked() {
@@ -38,9 +38,9 @@ import Testing
     #expect(driver.frame.rows[2].hasPrefix("  Pruning"))
     driver.press("[")
     #expect(driver.frame.rows[2].hasPrefix("  Planting"))
-    let before = driver.state.articles.page
+    let before = driver.state[ArticlesPane.self].page
     driver.press("[")
-    #expect(Difference.between(driver.state.articles.page, before) == [])
+    #expect(Difference.between(driver.state[ArticlesPane.self].page, before) == [])
     #expect(driver.state.notice == "There is no further heading.")
   }
 
@@ -57,10 +57,10 @@ import Testing
     var driver = reading()
     var expected = driver.state
     driver.press(key)
-    expected.articles.isReading = false
+    expected[ArticlesPane.self].isReading = false
     // The list is laid out when it is first seen.
-    #expect(driver.state.articles.list != nil)
-    expected.articles.list = driver.state.articles.list
+    #expect(driver.state[ArticlesPane.self].list != nil)
+    expected[ArticlesPane.self].list = driver.state[ArticlesPane.self].list
     #expect(Difference.between(driver.state, expected) == [])
     #expect(!driver.isOver)
   }
@@ -68,9 +68,9 @@ import Testing
   @Test func readingGoesOnWhereItWasLeft() {
     var driver = reading()
     driver.press("PgDn")
-    let place = driver.state.articles.page
+    let place = driver.state[ArticlesPane.self].page
     driver.press("2 3 1")
     #expect(driver.state.scope == .reader)
-    #expect(Difference.between(driver.state.articles.page, place) == [])
+    #expect(Difference.between(driver.state[ArticlesPane.self].page, place) == [])
   }
 }

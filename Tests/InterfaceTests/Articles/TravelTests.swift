@@ -40,26 +40,26 @@ import Testing
   @Test func whatIsOpenedTwiceRunningStandsOnce() {
     var driver = Driver.garden(80, 24)
     driver.press("Enter q Enter q j Enter q k Enter")
-    #expect(driver.state.articles.seen.map(\.article) == ["apples", "pears", "apples"])
+    #expect(driver.state[ArticlesPane.self].history.opened.map(\.article) == ["apples", "pears", "apples"])
   }
 
   @Test func theListLeadsBackToAnArticle() {
     var driver = travelled()
     driver.press("h 3 Enter")
-    #expect(driver.state.articles.page?.article.id == "pears")
+    #expect(driver.state[ArticlesPane.self].page?.article.id == "pears")
     driver.press("Backspace")
-    #expect(driver.state.articles.page?.article.id == "herbs")
+    #expect(driver.state[ArticlesPane.self].page?.article.id == "herbs")
   }
 
   @Test func forgettingWipesWhatWasOpened() {
     var driver = travelled()
     driver.press("m Backspace 2 Enter n Esc x Down Enter")
-    #expect(driver.state.articles.seen == [])
-    #expect(driver.state.articles.history == [])
-    #expect(driver.state.articles.future == [])
-    #expect(driver.state.checklist.sheet == AnswerSheet())
-    #expect(driver.state.pane == .checklist)
-    #expect(driver.state.articles.places.bookmarks.map(\.article) == ["herbs"])
+    #expect(driver.state[ArticlesPane.self].history.opened == [])
+    #expect(driver.state[ArticlesPane.self].history.past == [])
+    #expect(driver.state[ArticlesPane.self].history.future == [])
+    #expect(driver.state[ChecklistPane.self].sheet == AnswerSheet())
+    #expect(driver.state.shows(ChecklistPane.self))
+    #expect(driver.state[ArticlesPane.self].places.bookmarks.map(\.article) == ["herbs"])
   }
 
   @Test func keepingTheAnswersForgetsNothing() {
@@ -75,32 +75,32 @@ import Testing
     driver.press("j j j j j j j")
     driver.update(.follow(.article("pears")))
     driver.press("j j Backspace")
-    #expect(driver.state.articles.page?.article.id == "apples")
-    #expect(driver.state.articles.page?.scroll.top == 7)
+    #expect(driver.state[ArticlesPane.self].page?.article.id == "apples")
+    #expect(driver.state[ArticlesPane.self].page?.scroll.top == 7)
     driver.press("j f")
-    #expect(driver.state.articles.page?.article.id == "pears")
-    #expect(driver.state.articles.page?.scroll.top == 2)
+    #expect(driver.state[ArticlesPane.self].page?.article.id == "pears")
+    #expect(driver.state[ArticlesPane.self].page?.scroll.top == 2)
     driver.press("Backspace")
-    #expect(driver.state.articles.page?.scroll.top == 8)
+    #expect(driver.state[ArticlesPane.self].page?.scroll.top == 8)
   }
 
   @Test func theLinkThatWasFollowedHasTheFocusAgain() {
     var driver = Driver.garden(80, 24, opening: "apples")
     driver.press("Tab Enter Backspace")
-    #expect(driver.state.articles.page?.link == 1)
+    #expect(driver.state[ArticlesPane.self].page?.link == 1)
     driver.press("f Backspace")
-    #expect(driver.state.articles.page?.link == 1)
+    #expect(driver.state[ArticlesPane.self].page?.link == 1)
   }
 
   @Test func anotherWayEndsTheWayForward() {
     var driver = Driver.garden(80, 24, opening: "apples")
     driver.press("Tab Enter Backspace")
-    #expect(driver.state.articles.future.map(\.article) == ["pears"])
+    #expect(driver.state[ArticlesPane.self].history.future.map(\.article) == ["pears"])
     driver.update(.follow(.article("roses")))
-    let page = driver.state.articles.page
+    let page = driver.state[ArticlesPane.self].page
     driver.press("f")
-    #expect(driver.state.articles.future == [])
-    #expect(driver.state.articles.page == page)
+    #expect(driver.state[ArticlesPane.self].history.future == [])
+    #expect(driver.state[ArticlesPane.self].page == page)
     #expect(driver.state.notice != nil)
   }
 
@@ -118,11 +118,11 @@ import Testing
     var back: [Article.ID] = []
     for _ in way {
       driver.press("Backspace")
-      back += [driver.state.articles.page?.article.id ?? "nowhere"]
+      back += [driver.state[ArticlesPane.self].page?.article.id ?? "nowhere"]
     }
     #expect(back == ["herbs", "roses", "pears", "apples"])
     driver.press("f f f f")
-    #expect(driver.state.articles.page?.article.id == "pears")
-    #expect(driver.state.articles.history.map(\.article) == ["apples", "pears", "roses", "herbs"])
+    #expect(driver.state[ArticlesPane.self].page?.article.id == "pears")
+    #expect(driver.state[ArticlesPane.self].history.past.map(\.article) == ["apples", "pears", "roses", "herbs"])
   }
 }

@@ -14,12 +14,12 @@ import Testing
 
   @Test func adviceCanBeSeenAtAnyTime() {
     var driver = begun("n")
-    var expected = driver.state.checklist
+    var expected = driver.state[ChecklistPane.self]
     driver.press("a")
     expected.stage = .advice
     expected.reason = nil
-    expected.focus = 0
-    #expect(Difference.between(driver.state.checklist, expected) == [])
+    expected.selection.focus = 0
+    #expect(Difference.between(driver.state[ChecklistPane.self], expected) == [])
     #expect(driver.frame.text.contains("Not enough is known yet"))
     #expect(driver.frame.text.contains("This is not a diagnosis."))
   }
@@ -31,19 +31,19 @@ import Testing
   @Test func itScrolls() {
     var driver = begun("n a")
     driver.press("j j")
-    #expect(driver.state.checklist.scroll == Scroll(top: 2))
+    #expect(driver.state[ChecklistPane.self].scroll == Scroll(top: 2))
     driver.press("G")
     #expect(driver.frame.text.contains("Edition 3 of the guide."))
     driver.press("g")
-    #expect(driver.state.checklist.scroll == Scroll())
+    #expect(driver.state[ChecklistPane.self].scroll == Scroll())
   }
 
   @Test(arguments: ["b", "Left", "Backspace"])
   func theWayBackLeadsToTheQuestions(_ key: String) {
     var driver = begun("n a")
     driver.press(key)
-    #expect(driver.state.checklist.stage == .question("fire"))
-    #expect(driver.state.checklist.sheet.answers == ["flood": .no])
+    #expect(driver.state[ChecklistPane.self].stage == .question("fire"))
+    #expect(driver.state[ChecklistPane.self].sheet.answers == ["flood": .no])
   }
 
   @Test func beginningAnewForgetsEverything() {
@@ -51,30 +51,30 @@ import Testing
     driver.press("x")
     #expect(driver.state.scope == .forgetting)
     driver.press("j Enter")
-    #expect(driver.state.checklist == ChecklistPane())
+    #expect(driver.state[ChecklistPane.self] == ChecklistPane())
     driver.press("Enter")
-    #expect(driver.state.checklist.stage == .question("flood"))
+    #expect(driver.state[ChecklistPane.self].stage == .question("flood"))
     #expect(!driver.frame.text.contains("(your answer)"))
   }
 
   @Test func theStartOffersToGoOnOrToForget() {
     var driver = begun("n Esc")
     driver.press("x Enter")
-    #expect(driver.state.checklist.sheet.answers == ["flood": .no])
+    #expect(driver.state[ChecklistPane.self].sheet.answers == ["flood": .no])
     driver.press("x j Enter")
-    #expect(driver.state.checklist == ChecklistPane())
+    #expect(driver.state[ChecklistPane.self] == ChecklistPane())
   }
 
   @Test func toTheEndOfAllQuestions() {
     var driver = begun("")
-    for _ in 0..<40 where driver.state.checklist.stage != .advice {
+    for _ in 0..<40 where driver.state[ChecklistPane.self].stage != .advice {
       switch driver.state.scope {
       case .question: driver.press("n")
       case .choice: driver.press("d")
       default: driver.press("a")
       }
     }
-    #expect(driver.state.checklist.stage == .advice)
+    #expect(driver.state[ChecklistPane.self].stage == .advice)
     #expect(driver.frame.text.contains("You can look after it yourself"))
   }
 
@@ -83,9 +83,9 @@ import Testing
       Guidebook(Garden.guide, checklistIsSound: false), Garden.articles, columns: 80, rows: 24)
     driver.press("2")
     #expect(driver.frame.text.contains("The checklist cannot be used"))
-    let before = driver.state.checklist
+    let before = driver.state[ChecklistPane.self]
     driver.press("Enter a x j Enter r")
-    #expect(Difference.between(driver.state.checklist, before) == [])
+    #expect(Difference.between(driver.state[ChecklistPane.self], before) == [])
   }
 
   @Test func whySaysWhyAndGoesAgain() {

@@ -14,13 +14,13 @@ import Testing
 
   @Test func aYesInterruptsAtOnce() {
     var driver = begun()
-    var expected = driver.state.checklist
+    var expected = driver.state[ChecklistPane.self]
     driver.press("y")
     expected.stage = .emergency("flood")
     expected.sheet.answers = ["flood": .yes]
-    expected.past = [Past(sheet: AnswerSheet(), question: "flood")]
+    expected.past = [ChecklistPane.Past(sheet: AnswerSheet(), question: "flood")]
     expected.reason = nil
-    #expect(Difference.between(driver.state.checklist, expected) == [])
+    #expect(Difference.between(driver.state[ChecklistPane.self], expected) == [])
     #expect(driver.state.scope == .emergency)
   }
 
@@ -40,9 +40,9 @@ import Testing
   @Test func aSlipIsUndone() {
     var driver = begun("y")
     driver.press("u")
-    #expect(driver.state.checklist.stage == .question("flood"))
-    #expect(driver.state.checklist.sheet == AnswerSheet())
-    #expect(driver.state.checklist.past == [])
+    #expect(driver.state[ChecklistPane.self].stage == .question("flood"))
+    #expect(driver.state[ChecklistPane.self].sheet == AnswerSheet())
+    #expect(driver.state[ChecklistPane.self].past == [])
   }
 
   @Test func itsLinesLeadOn() {
@@ -51,22 +51,22 @@ import Testing
     driver.press("j")
     #expect(driver.frame.cursorRow.contains("> Go on with the questions"))
     driver.press("Enter")
-    #expect(driver.state.checklist.stage == .question("fire"))
-    #expect(driver.state.checklist.sheet.answers == ["flood": .yes])
+    #expect(driver.state[ChecklistPane.self].stage == .question("fire"))
+    #expect(driver.state[ChecklistPane.self].sheet.answers == ["flood": .yes])
   }
 
   @Test func itsAdviceIsTheEmergency() {
     let driver = begun("y a")
-    #expect(driver.state.checklist.stage == .advice)
+    #expect(driver.state[ChecklistPane.self].stage == .advice)
     #expect(driver.frame.rows.first?.contains("fascicle Advice") == true)
     #expect(driver.frame.text.contains("EMERGENCY: call the gardener now"))
   }
 
   @Test func aSecondReasonInterruptsAgain() {
     var driver = begun("y Esc")
-    #expect(driver.state.checklist.stage == .question("fire"))
+    #expect(driver.state[ChecklistPane.self].stage == .question("fire"))
     driver.press("y")
-    #expect(driver.state.checklist.stage == .emergency("fire"))
+    #expect(driver.state[ChecklistPane.self].stage == .emergency("fire"))
     #expect(driver.frame.text.contains("A sign of flood matters."))
     #expect(driver.frame.text.contains("A sign of fire matters."))
   }

@@ -30,7 +30,7 @@ import Testing
     var waiting = [start]
     var isGood = isOnFocus(start)
     while let driver = waiting.popLast() {
-      guard let focus = driver.state.checklist.map, !focus.isBelow, found.insert(focus.region).inserted
+      guard let focus = driver.state[ChecklistPane.self].map, !focus.isBelow, found.insert(focus.region).inserted
       else { continue }
       for key in ["Up", "Down", "Left", "Right"] {
         var next = driver
@@ -53,20 +53,20 @@ import Testing
   func enterOpensTheMarksAndTogglesThem(_ size: Size) throws {
     var driver = atMap(size)
     driver.press("Down Enter")
-    #expect(driver.state.checklist.map?.mark == "weak")
+    #expect(driver.state[ChecklistPane.self].map?.mark == "weak")
     for mark in try Self.map().marks {
-      #expect(driver.state.checklist.map?.mark == mark.id)
+      #expect(driver.state[ChecklistPane.self].map?.mark == mark.id)
       #expect(isOnFocus(driver))
       driver.press("Enter")
-      #expect(driver.state.checklist.marked == [BodyMap.choice("neck", mark.id)])
+      #expect(driver.state[ChecklistPane.self].marked == [BodyMap.choice("neck", mark.id)])
       #expect(isOnFocus(driver))
       driver.press("Enter")
-      #expect(driver.state.checklist.marked == [])
+      #expect(driver.state[ChecklistPane.self].marked == [])
       driver.press("Down")
     }
     driver.press("Enter Esc")
-    #expect(driver.state.checklist.map == MapFocus(region: "neck"))
-    #expect(driver.state.checklist.marked == ["neck-numb"])
+    #expect(driver.state[ChecklistPane.self].map == MapFocus(region: "neck"))
+    #expect(driver.state[ChecklistPane.self].marked == ["neck-numb"])
     #expect(isOnFocus(driver))
   }
 
@@ -74,23 +74,23 @@ import Testing
   func theMarksAreClosed(_ key: String) {
     var driver = atMap()
     driver.press("Enter " + key)
-    #expect(driver.state.checklist.map == MapFocus(region: "face"))
-    #expect(driver.state.checklist.stage == .question("places-felt"))
+    #expect(driver.state[ChecklistPane.self].map == MapFocus(region: "face"))
+    #expect(driver.state[ChecklistPane.self].stage == .question("places-felt"))
   }
 
   @Test(arguments: sizes)
   func tabLeadsToTheWaysOnAndBack(_ size: Size) {
     var driver = atMap(size)
     driver.press("Down Tab")
-    #expect(driver.state.checklist.map?.isBelow == true)
+    #expect(driver.state[ChecklistPane.self].map?.isBelow == true)
     for words in [Phrases.continueOn, Phrases.nowhere, "I don't know"] {
       #expect(driver.frame.cursorRow.contains("> " + words))
       driver.press("Down")
     }
     driver.press("Tab")
-    #expect(driver.state.checklist.map == MapFocus(region: "neck"))
+    #expect(driver.state[ChecklistPane.self].map == MapFocus(region: "neck"))
     driver.press("Tab Up")
-    #expect(driver.state.checklist.map?.isBelow == false)
+    #expect(driver.state[ChecklistPane.self].map?.isBelow == false)
   }
 
   @Test(arguments: sizes)
@@ -99,13 +99,13 @@ import Testing
     for mark in try Self.map().marks {
       let before = driver.frame
       driver.press(mark.letter)
-      #expect(driver.state.checklist.marked == [BodyMap.choice("face", mark.id)])
+      #expect(driver.state[ChecklistPane.self].marked == [BodyMap.choice("face", mark.id)])
       #expect(driver.frame != before)
       driver.press(mark.letter)
-      #expect(driver.state.checklist.marked == [])
+      #expect(driver.state[ChecklistPane.self].marked == [])
     }
     driver.press("Z")
-    #expect(driver.state.checklist.marked == [])
+    #expect(driver.state[ChecklistPane.self].marked == [])
     #expect(isOnFocus(driver))
   }
 
@@ -113,18 +113,18 @@ import Testing
     var driver = atMap()
     driver.press("Down N T Up C W Tab Enter")
     #expect(
-      driver.state.checklist.sheet.answers["places-felt"]
+      driver.state[ChecklistPane.self].sheet.answers["places-felt"]
         == .chose(["face-weak", "face-cramp", "neck-twitch", "neck-numb"]))
-    #expect(driver.state.checklist.stage == .question("size"))
+    #expect(driver.state[ChecklistPane.self].stage == .question("size"))
   }
 
   @Test func nowhereIsNoAndSaysWhatWasCleared() {
     var driver = atMap()
     driver.press("W T Tab Down Enter")
-    #expect(driver.state.checklist.sheet.answers["places-felt"] == .no)
+    #expect(driver.state[ChecklistPane.self].sheet.answers["places-felt"] == .no)
     #expect(driver.state.notice == Phrases.cleared(2))
     driver.press("u")
-    #expect(driver.state.checklist.sheet.answers["places-felt"] == nil)
+    #expect(driver.state[ChecklistPane.self].sheet.answers["places-felt"] == nil)
     #expect(driver.state.scope == .map)
   }
 
@@ -132,70 +132,70 @@ import Testing
   func notKnowingIsAnAnswer(_ keys: String) {
     var driver = atMap()
     driver.press(keys)
-    #expect(driver.state.checklist.sheet.answers["places-felt"] == .unsure)
+    #expect(driver.state[ChecklistPane.self].sheet.answers["places-felt"] == .unsure)
   }
 
   @Test(arguments: sizes)
   func goingOnWithNothingMarkedIsAFaultBesideTheLine(_ size: Size) {
     var driver = atMap(size)
     driver.press("Tab Enter")
-    #expect(driver.state.checklist.fault == Phrases.chooseFirst)
-    #expect(driver.state.checklist.sheet.answers["places-felt"] == nil)
+    #expect(driver.state[ChecklistPane.self].fault == Phrases.chooseFirst)
+    #expect(driver.state[ChecklistPane.self].sheet.answers["places-felt"] == nil)
     #expect(isOnFocus(driver))
     let end = Phrases.chooseFirst.split(separator: " ").last.map(String.init) ?? "below."
     #expect(driver.frame.text.contains(end))
     driver.press("Tab W")
-    #expect(driver.state.checklist.fault == nil)
+    #expect(driver.state[ChecklistPane.self].fault == nil)
   }
 
   @Test func theFaultGoesWithTheAnswer() {
     var driver = atMap()
     driver.press("Tab Enter d")
-    #expect(driver.state.checklist.fault == nil)
+    #expect(driver.state[ChecklistPane.self].fault == nil)
   }
 
   @Test func undoTakesTheMarksBackAndBackKeepsThem() {
     var driver = atMap()
     driver.press("W Tab Enter b")
     #expect(driver.state.scope == .map)
-    #expect(driver.state.checklist.marked == ["face-weak"])
-    #expect(driver.state.checklist.map == MapFocus(region: "face"))
+    #expect(driver.state[ChecklistPane.self].marked == ["face-weak"])
+    #expect(driver.state[ChecklistPane.self].map == MapFocus(region: "face"))
     driver.press("T Tab Enter")
-    #expect(driver.state.checklist.sheet.answers["places-felt"] == .chose(["face-weak", "face-twitch"]))
+    #expect(driver.state[ChecklistPane.self].sheet.answers["places-felt"] == .chose(["face-weak", "face-twitch"]))
     driver.press("u")
-    #expect(driver.state.checklist.marked == ["face-weak"])
+    #expect(driver.state[ChecklistPane.self].marked == ["face-weak"])
     driver.press("u")
-    #expect(driver.state.checklist.marked == [])
+    #expect(driver.state[ChecklistPane.self].marked == [])
     #expect(driver.state.scope == .map)
   }
 
   @Test func theLineOfTheReviewOpensTheMapAgain() throws {
     var driver = atMap()
     driver.press("Down W Tab Enter r")
-    let lines = driver.interface.reviewLines(driver.state.checklist.sheet)
+    let lines = driver.state[ChecklistPane.self].reviewLines(driver.context)
     let line = try #require(lines.firstIndex(of: .question("places-felt")))
     #expect(driver.frame.text.contains("Neck or throat"))
     driver.update(.pick(line))
     #expect(driver.state.scope == .map)
-    #expect(driver.state.checklist.map == MapFocus(region: "neck"))
+    #expect(driver.state[ChecklistPane.self].map == MapFocus(region: "neck"))
     driver.press("T Tab Enter")
     #expect(driver.state.scope == .review)
-    #expect(driver.state.checklist.focus == line)
-    #expect(driver.state.checklist.sheet.answers["places-felt"] == .chose(["neck-weak", "neck-twitch"]))
+    #expect(driver.state[ChecklistPane.self].selection.focus == line)
+    #expect(driver.state[ChecklistPane.self].sheet.answers["places-felt"] == .chose(["neck-weak", "neck-twitch"]))
   }
 
   @Test(arguments: [("T", false), ("W", true)])
   func whatTheMarksAnswerIsNotAskedAgain(_ letter: String, _ isAsked: Bool) {
     var driver = atMap()
     driver.press(letter + " Tab Enter")
-    let open = Interview(driver.interface.book.rules).questions(for: driver.state.checklist.sheet)
+    let open = Interview(driver.interface.book.rules).questions(for: driver.state[ChecklistPane.self].sheet)
     #expect(open.contains("spots") == isAsked)
   }
 
   @Test func theRealMapSparesTheQuestionsItAnswers() throws {
     var driver = Driver.real(80, 24)
     driver.press("2 Enter n n n n n n n n n n n j j Enter T Tab Enter")
-    let sheet = driver.state.checklist.sheet
+    let sheet = driver.state[ChecklistPane.self].sheet
     #expect(sheet.answers["regions"] == .chose(["face-twitch"]))
     #expect(Interview(driver.interface.book.rules).questions(for: sheet).contains("twitching") == false)
   }
@@ -206,6 +206,6 @@ import Testing
     #expect(driver.state.scope == .card)
     #expect(driver.frame.text.contains("Mark each place."))
     driver.press("Esc")
-    #expect(driver.state.checklist.marked == ["face-weak"])
+    #expect(driver.state[ChecklistPane.self].marked == ["face-weak"])
   }
 }

@@ -32,32 +32,32 @@ import Testing
   @Test func anAnswerIsChangedAndTheFocusComesBack() {
     var driver = reviewing()
     driver.press("j Enter")
-    #expect(driver.state.checklist.stage == .question("flood"))
+    #expect(driver.state[ChecklistPane.self].stage == .question("flood"))
     driver.press("d")
     #expect(driver.state.scope == .review)
-    #expect(driver.state.checklist.sheet.answers == ["flood": .unsure, "fire": .unsure])
+    #expect(driver.state[ChecklistPane.self].sheet.answers == ["flood": .unsure, "fire": .unsure])
     #expect(driver.frame.cursorRow.contains("> Not sure: There is flood"))
   }
 
   @Test func leavingAQuestionChangesNothing() {
     var driver = reviewing()
     driver.press("j")
-    let before = driver.state.checklist
+    let before = driver.state[ChecklistPane.self]
     driver.press("Enter Esc")
-    #expect(driver.state.checklist.sheet == before.sheet)
-    #expect(driver.state.checklist.stage == .review)
-    #expect(driver.state.checklist.focus == before.focus)
+    #expect(driver.state[ChecklistPane.self].sheet == before.sheet)
+    #expect(driver.state[ChecklistPane.self].stage == .review)
+    #expect(driver.state[ChecklistPane.self].selection.focus == before.selection.focus)
   }
 
   @Test func anEmergencyInterruptsHereToo() {
     var driver = reviewing()
     driver.press("j Enter y")
-    #expect(driver.state.checklist.stage == .emergency("flood"))
+    #expect(driver.state[ChecklistPane.self].stage == .emergency("flood"))
   }
 
   @Test func undoTakesTheChangeBack() {
     var driver = reviewing()
     driver.press("j Enter d u")
-    #expect(driver.state.checklist.sheet.answers == ["flood": .no, "fire": .unsure])
+    #expect(driver.state[ChecklistPane.self].sheet.answers == ["flood": .no, "fire": .unsure])
   }
 }

@@ -8,16 +8,16 @@ import Testing
 @Suite struct CommandSearchTests {
   /// Scenes over which the search opens, and in which keys are commands.
   private static let scenes = Scene.all.filter {
-    !$0.scope.takesText && ![.hidden, .help, .stillThere].contains($0.scope)
+    !$0.scope.readsText && ![.hidden, .help, .idleWarning].contains($0.scope)
   }
 
   /// The first scene of each place.
-  private static let onePerScope = Scope.allCases.compactMap { scope in
+  private static let onePerScope = Scope.all.compactMap { scope in
     scenes.first { $0.scope == scope }?.name
   }
 
-  private func items(_ driver: Driver, _ query: String) -> [CommandItem] {
-    driver.interface.commands(matching: query, driver.state)
+  private func items(_ driver: Driver, _ query: String) -> [CommandSearch.Item] {
+    CommandSearch(query: query).items(driver.context)
   }
 
   @Test func everyBindingOfEveryPlaceIsFoundByItsSentence() {
@@ -37,7 +37,7 @@ import Testing
     where binding.command != .showCommands {
       let item = items(driver, binding.sentence).first { $0.binding.command == binding.command }
       #expect(item != nil, "\(binding.sentence)")
-      #expect(item?.obstacle?.isEmpty != true)
+      #expect(item?.disabledReason?.isEmpty != true)
     }
   }
 
@@ -58,10 +58,10 @@ import Testing
       let found = items(bySearch, binding.sentence)
       let place = try #require(found.firstIndex { $0.binding.command == binding.command })
       bySearch.update(.pick(place))
-      if let obstacle = found[place].obstacle {
+      if let reason = found[place].disabledReason {
         #expect(bySearch.state.scope == .commands)
-        #expect(bySearch.state.notice == obstacle)
-        #expect(byKey.state.notice == obstacle, "\(binding.sentence)")
+        #expect(bySearch.state.notice == reason)
+        #expect(byKey.state.notice == reason, "\(binding.sentence)")
       } else {
         let differences = Difference.between(bySearch.state, byKey.state)
         #expect(differences == [], "\(binding.sentence) in \(scope)")
@@ -117,8 +117,8 @@ import Testing
     #expect(driver.state.scope == .commands)
     driver.type("answer no.")
     driver.press("Enter")
-    #expect(driver.state.checklist.sheet.answers == ["flood": .no])
-    #expect(driver.state.overlays == [])
+    #expect(driver.state[ChecklistPane.self].sheet.answers == ["flood": .no])
+    #expect(driver.state.overlays.isEmpty)
   }
 
   @Test(arguments: ["", "3", "4", "2", "2 Enter", "2 Enter n n Enter r", "2 Enter y"])

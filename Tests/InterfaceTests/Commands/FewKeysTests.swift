@@ -44,7 +44,7 @@ import Testing
     if [.search, .history, .bookmarks, .help, .hidden].contains(scope) {
       #expect(driver.state.scope == .list)
     } else {
-      #expect(driver.state.pane == .articles)
+      #expect(driver.state.shows(ArticlesPane.self))
     }
   }
 
@@ -52,7 +52,7 @@ import Testing
     var driver = Driver.map(80, 24)
     // Reads an article, follows a link, and comes back to the list.
     press("Enter Tab Enter", &driver)
-    #expect(driver.state.articles.page?.article.id == "pears")
+    #expect(driver.state[ArticlesPane.self].page?.article.id == "pears")
     press("Left", &driver)
     #expect(driver.state.scope == .list)
     // Answers two questions and marks two places on the map.
@@ -60,15 +60,15 @@ import Testing
     press("Enter Down Enter Down Enter", &driver)
     #expect(driver.state.scope == .map)
     press("Down Enter Down Enter Left Right Enter Enter Esc Tab Enter", &driver)
-    #expect(driver.state.checklist.sheet.answers["flood"] == .no)
-    guard case .chose(let marked)? = driver.state.checklist.sheet.answers["places-felt"] else {
+    #expect(driver.state[ChecklistPane.self].sheet.answers["flood"] == .no)
+    guard case .chose(let marked)? = driver.state[ChecklistPane.self].sheet.answers["places-felt"] else {
       Issue.record("nothing was marked")
       return
     }
     #expect(marked.count == 2)
     // One of several, then the advice, by way of the search of commands.
     press("Enter Enter Down Down Down Enter", &driver)
-    #expect(driver.state.checklist.sheet.answers["places"] == .chose(["roof"]))
+    #expect(driver.state[ChecklistPane.self].sheet.answers["places"] == .chose(["roof"]))
     run("Show the advice so far.", &driver)
     #expect(driver.state.scope == .advice)
     run("Show the comparison.", &driver)
@@ -77,7 +77,7 @@ import Testing
     press("Esc", &driver)
     run("Choose the conditions", &driver)
     press("Down Enter Esc", &driver)
-    #expect(driver.state.comparison.columns == ["oak", "fir"])
+    #expect(driver.state[ComparisonPane.self].columns == ["oak", "fir"])
     // Keeps the checklist.
     run("Show the saved checklists.", &driver)
     press("Enter Enter", &driver)
@@ -92,7 +92,7 @@ import Testing
     var driver = Driver.map(80, 24)
     driver.press("2 Enter n n")
     press("Tab Down Down Enter", &driver)
-    #expect(driver.state.checklist.sheet.answers["places-felt"] == .unsure)
+    #expect(driver.state[ChecklistPane.self].sheet.answers["places-felt"] == .unsure)
     press("Left Esc", &driver)
     #expect(driver.state.scope == .checklistStart)
     run("Show the advice so far.", &driver)

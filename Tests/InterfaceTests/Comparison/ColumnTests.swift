@@ -9,11 +9,11 @@ import Testing
 @Suite struct ColumnTests {
   /// The names over the table.
   private func header(_ driver: Driver) -> String {
-    driver.state.comparison.table?.header.map(\.text).joined(separator: " ") ?? ""
+    driver.state[ComparisonPane.self].table?.header.map(\.text).joined(separator: " ") ?? ""
   }
 
   private func names(_ driver: Driver) -> [String] {
-    driver.interface.columns(driver.state).map(\.short)
+    driver.state[ComparisonPane.self].shownColumns(driver.interface.book).map(\.short)
   }
 
   @Test(
@@ -42,25 +42,25 @@ import Testing
   @Test func theChoiceThatIsTheGuidesOwnIsNoChoice() {
     var driver = Driver.garden(120, 40)
     driver.press("3 c 1 Enter 1 Enter")
-    #expect(driver.state.comparison.columns == nil)
+    #expect(driver.state[ComparisonPane.self].columns == nil)
   }
 
   @Test func everyConditionThatARowTellsOfCanBeChosen() {
     let driver = Driver.real(120, 40)
     let told = Set(RealContent.guide.comparison.flatMap(\.cells.keys))
-    #expect(Set(driver.interface.columnChoices.map(\.id)) == told)
-    #expect(driver.interface.columnChoices.count == told.count)
+    #expect(Set(driver.interface.book.columnChoices.map(\.id)) == told)
+    #expect(driver.interface.book.columnChoices.count == told.count)
   }
 
   @Test func rowsWithoutACellOfTheChosenAreLeftOut() throws {
-    let choices = Driver.real(120, 40).interface.columnChoices
+    let choices = Driver.real(120, 40).interface.book.columnChoices
     for number in 3..<choices.count {
       var driver = Driver.real(120, 40)
       driver.press("3 c")
       driver.update(.pick(number))
       driver.press("1 Enter 2 Enter 3 Enter Esc")
       let expected = RealContent.guide.comparison.filter { $0.cells[choices[number].id] != nil }.map(\.id)
-      #expect(driver.state.comparison.table?.rows.map(\.id) == expected, "\(choices[number].id)")
+      #expect(driver.state[ComparisonPane.self].table?.rows.map(\.id) == expected, "\(choices[number].id)")
       #expect(expected.isEmpty == false)
     }
   }
@@ -68,7 +68,7 @@ import Testing
   @Test func theChoiceIsForgottenWithEverything() {
     var driver = Driver.garden(120, 40)
     driver.press("3 c 1 Enter Esc 2 Enter n Esc x Down Enter")
-    #expect(driver.state.comparison.columns == nil)
+    #expect(driver.state[ComparisonPane.self].columns == nil)
   }
 
   /// What one to four columns are asked for by, and how many of them there are.
@@ -82,7 +82,7 @@ import Testing
     guide.comparison = Array(guide.comparison.filter { $0.cells.count > 3 }.prefix(2))
     var driver = Driver(Guidebook(guide, checklistIsSound: true), [], columns: 80, rows: 24)
     driver.press("3 c \(keys) Esc")
-    let shown = driver.interface.columns(driver.state).map(\.id)
+    let shown = driver.state[ComparisonPane.self].shownColumns(driver.interface.book).map(\.id)
     #expect(shown.count == count)
     let wanted = Set(
       guide.comparison.flatMap { row in ([row.title] + shown.compactMap { row.cells[$0] }).flatMap(words) })

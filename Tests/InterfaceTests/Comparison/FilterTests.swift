@@ -5,7 +5,7 @@ import Testing
 /// Fewer rows: those that tell the conditions apart, and those that the answers touch.
 @Suite struct FilterTests {
   /// How many rows are shown.
-  private func rows(_ driver: Driver) -> Int { driver.state.comparison.table?.rows.count ?? 0 }
+  private func rows(_ driver: Driver) -> Int { driver.state[ComparisonPane.self].table?.rows.count ?? 0 }
 
   @Test func rowsThatDifferAreFewerAndAllComeBack() {
     var driver = Driver.real(100, 30)
@@ -14,7 +14,7 @@ import Testing
     driver.press("j j d")
     #expect(rows(driver) < all)
     #expect(rows(driver) > 0)
-    #expect(driver.state.comparison.row == 0)
+    #expect(driver.state[ComparisonPane.self].row == 0)
     #expect(Frame.isMarked(driver.frame.cursorRow))
     driver.press("d")
     #expect(rows(driver) == all)
@@ -23,9 +23,9 @@ import Testing
   @Test func withoutAnswersThereAreNoRowsOfMine() {
     var driver = Driver.real(100, 30)
     driver.press("3 j")
-    let before = driver.state.comparison
+    let before = driver.state[ComparisonPane.self]
     driver.press("m")
-    #expect(Difference.between(driver.state.comparison, before) == [])
+    #expect(Difference.between(driver.state[ComparisonPane.self], before) == [])
     #expect(driver.state.notice == "No row of the comparison is touched by your answers yet.")
   }
 
@@ -34,7 +34,7 @@ import Testing
     driver.press("2 Enter y 3 m")
     #expect(rows(driver) > 0)
     driver.press("2 u 3")
-    #expect(driver.state.checklist.sheet.answers.isEmpty)
+    #expect(driver.state[ChecklistPane.self].sheet.answers.isEmpty)
     #expect(rows(driver) > 0)
     #expect(Frame.isMarked(driver.frame.cursorRow))
   }

@@ -62,7 +62,7 @@ import Testing
     var driver = Driver.garden(80, 24)
     var expected = driver.state
     driver.press("3 " + key)
-    expected.comparison = driver.state.comparison
+    expected[ComparisonPane.self] = driver.state[ComparisonPane.self]
     #expect(Difference.between(driver.state, expected) == [])
   }
 
@@ -71,6 +71,6 @@ import Testing
     driver.press("3 j j")
     let before = driver.state
     driver.press("1 j 3")
-    #expect(Difference.between(driver.state.comparison, before.comparison) == [])
+    #expect(Difference.between(driver.state[ComparisonPane.self], before[ComparisonPane.self]) == [])
   }
 }

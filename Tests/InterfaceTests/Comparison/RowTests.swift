@@ -18,7 +18,7 @@ import Testing
     var driver = open(100, 40)
     var expected = driver.state
     driver.press(keys)
-    expected.comparison.row = row
+    expected[ComparisonPane.self].row = row
     #expect(Difference.between(driver.state, expected) == [])
   }
 
@@ -41,11 +41,11 @@ import Testing
   @Test func aTallRowIsReadToItsEndBeforeTheNext() {
     var driver = open(30, 6)
     var seen: [String] = []
-    while driver.state.comparison.row == 0, seen.count < 40 {
+    while driver.state[ComparisonPane.self].row == 0, seen.count < 40 {
       seen += driver.frame.rows.dropFirst().dropLast()
       driver.press("j")
     }
-    #expect(driver.state.comparison.row == 1)
+    #expect(driver.state[ComparisonPane.self].row == 1)
     for line in [
       "> The leaf", "  Oak: A lobed leaf that falls", "  late in the year.", "  Elm: A small toothed leaf.",
       "  Fir: A needle that stays all", "  winter.",
@@ -57,11 +57,11 @@ import Testing
   @Test func aTallRowIsReadBackwardsToo() {
     var driver = open(30, 6)
     driver.press("j j j j j j j j j j j j")
-    let row = driver.state.comparison.row
+    let row = driver.state[ComparisonPane.self].row
     #expect(row > 0)
     for _ in 0..<40 { driver.press("k") }
-    #expect(driver.state.comparison.row == 0)
-    #expect(driver.state.comparison.scroll == Scroll())
+    #expect(driver.state[ComparisonPane.self].row == 0)
+    #expect(driver.state[ComparisonPane.self].scroll == Scroll())
   }
 
   @Test(arguments: [(20, 4), (30, 6), (40, 12), (64, 20), (80, 24), (120, 40)])
@@ -90,6 +90,6 @@ import Testing
       driver.press(key)
       #expect(Frame.isMarked(driver.frame.cursorRow))
     }
-    #expect(driver.state.comparison.row == 0)
+    #expect(driver.state[ComparisonPane.self].row == 0)
   }
 }

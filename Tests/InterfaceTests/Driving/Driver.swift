@@ -16,46 +16,49 @@ struct Driver {
   var shelf = SessionShelf()
   private(set) var state: State
   private(set) var display: ScriptedDisplay
-  private(set) var isOver = false
+  var isOver: Bool { state.isOver }
   /// Every effect that was asked for.
   private(set) var effects: [Effect] = []
 
   init(
     _ book: Guidebook, _ articles: [Article], columns: Int, rows: Int, opening: Article.ID? = nil,
-    manners: Manners = Manners(), kept: ReadingPlaces? = nil
+    options: RunOptions = RunOptions(), kept: ReadingPlaces? = nil
   ) {
-    interface = Interface(book, manners: manners)
+    interface = Interface(book, options: options)
     self.articles = Dictionary(articles.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let size = Size(columns: columns, rows: rows)
     display = ScriptedDisplay(size: size)
     let (state, effects) = interface.start(size: size, opening: opening, kept: kept)
     self.state = state
-    perform(effects)
+    settle(effects)
     display.show(interface.view(self.state))
   }
 
   /// The made garden on a screen of this size.
   static func garden(
-    _ columns: Int, _ rows: Int, opening: Article.ID? = nil, manners: Manners = Manners()
+    _ columns: Int, _ rows: Int, opening: Article.ID? = nil, options: RunOptions = RunOptions()
   ) -> Driver {
     Driver(
-      Garden.book, Garden.articles, columns: columns, rows: rows, opening: opening, manners: manners)
+      Garden.book, Garden.articles, columns: columns, rows: rows, opening: opening, options: options)
   }
 
   /// The garden with the figure to mark.
-  static func map(_ columns: Int, _ rows: Int, manners: Manners = Manners()) -> Driver {
-    Driver(Garden.mapBook, Garden.articles, columns: columns, rows: rows, manners: manners)
+  static func map(_ columns: Int, _ rows: Int, options: RunOptions = RunOptions()) -> Driver {
+    Driver(Garden.mapBook, Garden.articles, columns: columns, rows: rows, options: options)
   }
 
   /// The real guide on a screen of this size.
   static func real(
-    _ columns: Int, _ rows: Int, opening: Article.ID? = nil, manners: Manners = Manners()
+    _ columns: Int, _ rows: Int, opening: Article.ID? = nil, options: RunOptions = RunOptions()
   ) -> Driver {
     Driver(
-      realBook, RealContent.guide.articles, columns: columns, rows: rows, opening: opening, manners: manners)
+      realBook, RealContent.guide.articles, columns: columns, rows: rows, opening: opening, options: options)
   }
 
   private static let realBook = Guidebook(RealContent.guide, checklistIsSound: true)
+
+  /// What features may read now.
+  var context: Context { Context(interface, state) }
 
   /// The picture on the screen.
   var frame: Frame { display.frames.last ?? Frame(size: display.size) }
@@ -85,37 +88,34 @@ struct Driver {
   mutating func handle(_ events: [Event]) {
     display.feed(events)
     while display.hasWaitingEvent() {
-      switch display.nextEvent(within: nil) {
-      case .key(let key): perform(interface.press(key, &state))
-      case .resized(let size): update(.resized(size))
-      case .paste(let text): if state.scope.takesText { update(.typed(text)) }
-      case .pressed(let place): update(.pressed(place))
-      case .wheel(let lines): update(.wheel(lines))
-      case .idle: update(.idle)
-      case .woken, .terminate, .closed: break
-      }
+      let event = display.nextEvent(within: nil)
+      change { interface, state, perform in interface.handle(event, &state, perform: perform) }
       display.show(interface.view(state))
     }
   }
 
   /// Lets something happen, with all that follows from it.
   mutating func update(_ action: Action) {
-    perform(interface.update(&state, action))
+    change { interface, state, perform in interface.act(action, &state, perform: perform) }
+  }
+
+  private mutating func settle(_ asked: [Effect]) {
+    change { interface, state, perform in interface.settle(asked, &state, perform: perform) }
+  }
+
+  private mutating func change(_ body: (Interface, inout State, (Effect) -> [Action]) -> Void) {
+    var changed = state
+    body(interface, &changed) { perform($0) }
+    state = changed
   }
 
   /// Does what was asked for outside.
-  private mutating func perform(_ asked: [Effect]) {
-    effects += asked
-    for effect in asked {
-      if case .fetch(let id) = effect {
-        update(articles[id].map { .fetched($0, at: now) } ?? .notFetched(id))
-      } else if case .search(let query) = effect {
-        update(.found(query, hits))
-      } else if effect == .quit {
-        isOver = true
-      } else if let action = shelf.answer(effect) {
-        update(action)
-      }
+  private mutating func perform(_ effect: Effect) -> [Action] {
+    effects.append(effect)
+    switch effect {
+    case .fetch(let id): return [articles[id].map { .fetched($0, at: now) } ?? .notFetched(id)]
+    case .search(let query): return [.found(query, hits)]
+    default: return shelf.answer(effect).map { [$0] } ?? []
     }
   }
 }

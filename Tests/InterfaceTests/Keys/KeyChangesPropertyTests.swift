@@ -15,7 +15,7 @@ import Testing
       guard let binding = Keymap.standard.bindings.randomElement(using: &numbers) else { return nil }
       let count = Int.random(in: 0...2, using: &numbers)
       let wish = (0..<count).compactMap { _ in keys.randomElement(using: &numbers) }
-      return KeyChange(scope: binding.scope.rawValue, action: binding.action, keys: wish, line: line)
+      return KeyChange(scope: binding.scope.id, action: binding.action, keys: wish, line: line)
     }
   }
 
@@ -25,13 +25,13 @@ import Testing
     let (keymap, faults) = Keymap.standard.changed(by: changes)
     #expect(faults.count < changes.count)
     #expect(faults.map(\.change.line) == faults.map(\.change.line).sorted())
-    for scope in Scope.allCases {
+    for scope in Scope.all {
       let own = keymap.bindings.filter { $0.scope == scope }.flatMap(\.keys)
       #expect(Set(own).count == own.count)
       for key in Self.fixed {
         #expect(keymap.command(for: key, in: scope) == Keymap.standard.command(for: key, in: scope))
       }
-      guard scope.takesText else { continue }
+      guard scope.readsText else { continue }
       for letter in "abcxyz ?1" { #expect(keymap.command(for: .character(letter), in: scope) == nil) }
     }
   }
@@ -41,7 +41,7 @@ import Testing
     let changes = changes(seed)
     let (keymap, faults) = Keymap.standard.changed(by: changes)
     for change in changes where !faults.contains(where: { $0.change == change }) {
-      let binding = keymap.bindings.first { $0.scope.rawValue == change.scope && $0.action == change.action }
+      let binding = keymap.bindings.first { $0.scope.id == change.scope && $0.action == change.action }
       for name in change.keys {
         guard let key = Key(name: name), let binding else { Issue.record("\(change)"); continue }
         #expect(keymap.command(for: key, in: binding.scope) == binding.command, "\(change)")

@@ -20,7 +20,7 @@ import Testing
     Row(
       scope: "kitchen", action: "why", keys: ["v"],
       sentence:
-        "there is no place kitchen: the places are \(Scope.allCases.map(\.rawValue).joined(separator: ", "))"),
+        "there is no place kitchen: the places are \(Scope.all.map(\.id).joined(separator: ", "))"),
     Row(
       scope: "question", action: "wy", keys: ["v"],
       sentence: "there is no action wy in question: did you mean why?"),
@@ -83,7 +83,7 @@ import Testing
     Row(
       scope: "everywhere", action: "quit", keys: ["Ctrl-U"],
       sentence:
-        "Ctrl-U would mean two things in naming: erase-all and quit everywhere: choose another key, or give the other action another one too"
+        "Ctrl-U would mean two things in find: erase-all and quit everywhere: choose another key, or give the other action another one too"
     ),
   ]
 

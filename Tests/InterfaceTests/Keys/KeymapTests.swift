@@ -4,7 +4,7 @@ import Testing
 
 /// The one key table.
 @Suite struct KeymapTests {
-  @Test(arguments: Scope.allCases)
+  @Test(arguments: Scope.all)
   func noKeyMeansTwoThings(_ scope: Scope) {
     let own = Keymap.standard.bindings.filter { $0.scope == scope }
     let keys = own.flatMap(\.keys)
@@ -12,7 +12,7 @@ import Testing
     #expect(doubled.isEmpty, "\(doubled.map(\.name))")
   }
 
-  @Test(arguments: Scope.allCases)
+  @Test(arguments: Scope.all)
   func everyKeyThatIsShownDoesWhatIsSaid(_ scope: Scope) {
     let bindings = Keymap.standard.bindings(in: scope)
     #expect(!bindings.isEmpty)
@@ -40,7 +40,7 @@ import Testing
     for key in Keymap.standard.bindings.flatMap(\.keys) { #expect(Key(name: key.name) == key) }
   }
 
-  @Test(arguments: Scope.allCases.filter { !$0.takesText })
+  @Test(arguments: Scope.all.filter { !$0.readsText })
   func arrowsEnterEscapeAndTabAreEnough(_ scope: Scope) {
     #expect(Keymap.standard.command(for: .escape, in: scope) == .back)
     let plain: Set<Key> = [.up, .down, .left, .right, .enter, .escape, .tab, .backTab]
@@ -48,7 +48,7 @@ import Testing
     #expect(onward.allSatisfy { !plain.isDisjoint(with: $0.keys) })
   }
 
-  @Test(arguments: Scope.allCases)
+  @Test(arguments: Scope.all)
   func ctrlCAlwaysQuits(_ scope: Scope) {
     #expect(Keymap.standard.command(for: .control("c"), in: scope) == .quitAtOnce)
   }
@@ -68,6 +68,6 @@ import Testing
   }
 
   @Test func theScopesHaveDifferentNames() {
-    #expect(Set(Scope.allCases.map(\.name)).count == Scope.allCases.count)
+    #expect(Set(Scope.all.map(\.name)).count == Scope.all.count)
   }
 }

@@ -6,19 +6,19 @@ import Testing
 
 /// Nobody presses a key for long: everything is forgotten, after a warning.
 @Suite struct IdleTests {
-  private static let manners = KioskTests.manners
+  private static let options = KioskTests.options
 
   /// The bookmarks that staff set.
   private static let kept: ReadingPlaces = {
     var driver = Driver.garden(80, 24, opening: "apples")
     driver.press("j j j m")
-    return driver.state.articles.places
+    return driver.state[ArticlesPane.self].places
   }()
 
   /// A kiosk with bookmarks of staff.
   private func kiosk() -> Driver {
     var driver = Driver(
-      Garden.mapBook, Garden.articles, columns: 80, rows: 24, manners: Self.manners, kept: Self.kept)
+      Garden.mapBook, Garden.articles, columns: 80, rows: 24, options: Self.options, kept: Self.kept)
     driver.hits = Scene.hits
     return driver
   }
@@ -37,29 +37,29 @@ import Testing
     var driver = fresh
     driver.press(keys)
     driver.handle([.idle])
-    #expect(driver.state.scope == .stillThere)
+    #expect(driver.state.scope == .idleWarning)
     #expect(driver.frame.cursorRow.contains("> "))
     driver.handle([.idle])
     #expect(Difference.between(driver.state, fresh.state) == [])
     #expect(driver.frame == fresh.frame)
-    #expect(driver.state.articles.places == Self.kept)
-    #expect(driver.interface.patience(driver.state) == nil)
+    #expect(driver.state[ArticlesPane.self].places == Self.kept)
+    #expect(driver.interface.timeout(driver.state) == nil)
   }
 
   @Test(arguments: Scene.all.filter { !$0.isIdle }.map(\.name), [80, 30])
   func fromEveryPlaceOnlyTheFirstPictureIsLeft(_ name: String, _ columns: Int) throws {
-    var manners = Manners()
-    manners.idleSeconds = 30
+    var options = RunOptions()
+    options.idleSeconds = 30
     let scene = try #require(Scene.named(name))
-    var driver = scene.driver(columns, 12, manners: manners)
+    var driver = scene.driver(columns, 12, options: options)
     driver.handle([.idle, .idle])
     let fresh =
       scene.hasMap
-      ? Driver.map(columns, 12, manners: manners) : Driver.garden(columns, 12, manners: manners)
+      ? Driver.map(columns, 12, options: options) : Driver.garden(columns, 12, options: options)
     #expect(driver.frame == fresh.frame)
     // What is kept by choice, and what is wrong with the content, is nobody's visit.
     let left = Difference.between(driver.state, fresh.state).filter {
-      !$0.contains("articles.places") && !$0.contains(".problems")
+      !$0.contains(".places") && !$0.contains(".keptBookmarks") && !$0.contains(".problems")
     }
     #expect(left == [])
   }
@@ -88,55 +88,55 @@ import Testing
   func whoOnlyUsesTheMouseIsWaitedForToo(_ event: Event) {
     var driver = kiosk()
     driver.handle([event])
-    #expect(driver.interface.patience(driver.state) == 120_000)
+    #expect(driver.interface.timeout(driver.state) == 120_000)
   }
 
   @Test func patienceIsForThoseWhoCame() {
     var driver = kiosk()
     let interface = driver.interface
-    #expect(interface.patience(driver.state) == nil)
+    #expect(interface.timeout(driver.state) == nil)
     driver.press("j")
-    #expect(interface.patience(driver.state) == 120_000)
+    #expect(interface.timeout(driver.state) == 120_000)
     driver.handle([.idle])
-    #expect(interface.patience(driver.state) == 60_000)
+    #expect(interface.timeout(driver.state) == 60_000)
     driver.press("j")
-    #expect(interface.patience(driver.state) == 120_000)
+    #expect(interface.timeout(driver.state) == 120_000)
   }
 
   @Test func withoutALimitPatienceHasNone() {
     var driver = Driver.garden(80, 24)
     driver.press("j 2 Enter n")
-    #expect(driver.interface.patience(driver.state) == nil)
+    #expect(driver.interface.timeout(driver.state) == nil)
     #expect(driver.state.isTouched == false)
   }
 
   @Test func outsideAKioskWhatWasKeptStaysKept() {
-    var manners = Manners()
-    manners.idleSeconds = 30
-    var driver = Driver.garden(80, 24, manners: manners)
+    var options = RunOptions()
+    options.idleSeconds = 30
+    var driver = Driver.garden(80, 24, options: options)
     driver.press("2 Enter n 4 Enter Enter 2 n")
     let shelf = driver.shelf.sessions
     #expect(shelf.map(\.sheet.answers) == [["flood": .no, "fire": .no]])
     driver.press("1 Enter m q")
-    let bookmarks = driver.state.articles.places.bookmarks
+    let bookmarks = driver.state[ArticlesPane.self].places.bookmarks
     driver.handle([.idle, .idle])
-    #expect(driver.state.checklist.sheet == AnswerSheet())
-    #expect(driver.state.sessions.kept == nil)
+    #expect(driver.state[ChecklistPane.self].sheet == AnswerSheet())
+    #expect(driver.state[SessionsPane.self].kept == nil)
     #expect(driver.shelf.sessions == shelf)
     #expect(driver.effects.contains { if case .deleteSession = $0 { true } else { false } } == false)
-    #expect(driver.state.articles.places.bookmarks == bookmarks)
+    #expect(driver.state[ArticlesPane.self].places.bookmarks == bookmarks)
     // The next person's answers go to nobody's session.
     driver.press("2 Enter y")
     #expect(driver.shelf.sessions == shelf)
   }
 
   @Test func theWarningSaysHowLongItStands() {
-    var manners = Manners()
-    manners.idleSeconds = 20
-    var driver = Driver.garden(80, 24, manners: manners)
+    var options = RunOptions()
+    options.idleSeconds = 20
+    var driver = Driver.garden(80, 24, options: options)
     driver.press("j")
     driver.handle([.idle])
     #expect(driver.frame.text.contains("20 seconds"))
-    #expect(driver.interface.patience(driver.state) == 20_000)
+    #expect(driver.interface.timeout(driver.state) == 20_000)
   }
 }

@@ -7,12 +7,12 @@ import Testing
 /// Where anybody may use the program: nobody leaves it, and nothing is written.
 @Suite struct KioskTests {
   /// A kiosk that waits two minutes, with a way out for staff.
-  static let manners: Manners = {
-    var manners = Manners()
-    manners.isKiosk = true
-    manners.idleSeconds = 120
-    manners.wayOut = [.control("x"), .character("z"), .control("x")]
-    return manners
+  static let options: RunOptions = {
+    var options = RunOptions()
+    options.isKiosk = true
+    options.idleSeconds = 120
+    options.wayOut = [.control("x"), .character("z"), .control("x")]
+    return options
   }()
 
   /// Whether an effect writes something, or ends the program.
@@ -32,7 +32,7 @@ import Testing
   func noKeyLeavesFromAnywhere(_ name: String) throws {
     let scene = try #require(Scene.named(name))
     for keys in ["q", "Esc", "Ctrl-C", "Esc Esc Esc Esc Esc Esc", "q q q q q q q", "Ctrl-C Ctrl-C Ctrl-X z"] {
-      var driver = scene.driver(80, 24, manners: Self.manners)
+      var driver = scene.driver(80, 24, options: Self.options)
       #expect(driver.state.scope == scene.scope)
       driver.press(keys)
       #expect(driver.isOver == false, "\(keys)")
@@ -42,7 +42,7 @@ import Testing
 
   @Test(arguments: ["Ctrl-C", "q", "Esc"])
   func whoCannotLeaveIsToldSo(_ key: String) {
-    var driver = Driver.garden(80, 24, manners: Self.manners)
+    var driver = Driver.garden(80, 24, options: Self.options)
     driver.press(key)
     #expect(driver.state.notice?.isEmpty == false)
     #expect(driver.state.scope == .list)
@@ -50,16 +50,16 @@ import Testing
 
   @Test(arguments: ["4", "2 Enter n p", "Enter y", "2 Enter n a y", "3 Enter y", "3 y"])
   func whatWouldWriteSaysThatItDoesNot(_ keys: String) {
-    var driver = Driver.garden(80, 24, manners: Self.manners)
+    var driver = Driver.garden(80, 24, options: Self.options)
     driver.press(keys)
     #expect(driver.state.notice?.isEmpty == false)
     #expect(driver.effects.contains(where: Self.isForbidden) == false)
-    #expect(driver.state.pane != .sessions)
+    #expect(!driver.state.shows(SessionsPane.self))
   }
 
   @Test func theSearchOfCommandsHasNoWayAround() {
     for sentence in ["saved checklists", "advice to a file", "quit at once", "copy", "quit the program"] {
-      var driver = Driver.garden(80, 24, manners: Self.manners)
+      var driver = Driver.garden(80, 24, options: Self.options)
       driver.press("2 Enter n :")
       driver.type(sentence)
       driver.press("Enter Down Enter Esc")
@@ -70,7 +70,7 @@ import Testing
   @Test(arguments: [7, 8] as [UInt64])
   func threeThousandKeysWriteNothing(_ seed: UInt64) {
     var numbers = SeededNumbers(seed: seed)
-    var driver = Driver.map(80, 24, manners: Self.manners)
+    var driver = Driver.map(80, 24, options: Self.options)
     driver.hits = Scene.hits
     let keys = Set(Keymap.standard.bindings.flatMap(\.keys)).map(\.name).sorted() + ["z", "W", "T"]
     for _ in 0..<1_500 {
@@ -84,7 +84,7 @@ import Testing
 
   @Test(arguments: scenes.map(\.name))
   func staffLeaveFromAnywhere(_ name: String) throws {
-    var driver = try #require(Scene.named(name)).driver(80, 24, manners: Self.manners)
+    var driver = try #require(Scene.named(name)).driver(80, 24, options: Self.options)
     driver.press("Ctrl-X z")
     #expect(driver.isOver == false)
     driver.press("Ctrl-X")
@@ -93,15 +93,15 @@ import Testing
 
   @Test(arguments: ["Ctrl-X z z Ctrl-X", "z Ctrl-X Ctrl-X", "Ctrl-X z", "z Ctrl-X"])
   func onlyAllKeysInARowAreTheWayOut(_ keys: String) {
-    var driver = Driver.garden(80, 24, manners: Self.manners)
+    var driver = Driver.garden(80, 24, options: Self.options)
     driver.press(keys)
     #expect(driver.isOver == false)
   }
 
   @Test func outsideAKioskTheWayOutIsNone() {
-    var manners = Self.manners
-    manners.isKiosk = false
-    var driver = Driver.garden(80, 24, manners: manners)
+    var options = Self.options
+    options.isKiosk = false
+    var driver = Driver.garden(80, 24, options: options)
     driver.press("Ctrl-X z Ctrl-X")
     #expect(driver.isOver == false)
     driver.press("q")
@@ -109,9 +109,9 @@ import Testing
   }
 
   @Test func aKioskWithoutAWayOutHasNone() {
-    var manners = Self.manners
-    manners.wayOut = []
-    var driver = Driver.garden(80, 24, manners: manners)
+    var options = Self.options
+    options.wayOut = []
+    var driver = Driver.garden(80, 24, options: options)
     driver.press("Ctrl-X z Ctrl-X")
     #expect(driver.isOver == false)
     #expect(driver.state.latestKeys == [])

@@ -36,7 +36,7 @@ struct LinearTalk {
   }
 
   private mutating func tell() {
-    answer = driver.interface.linearPage(driver.state).lines + (notice.map { ["", $0] } ?? [])
+    answer = driver.interface.linearPage(driver.state) + (notice.map { ["", $0] } ?? [])
     lines += answer
   }
 }

@@ -3,6 +3,7 @@ import Knowledge
 import Screen
 import TestSupport
 import Testing
+import Typesetting
 
 @testable import Interface
 
@@ -38,14 +39,14 @@ import Testing
   @Test func aNumberOpensAnArticleAndItsLinks() {
     var talk = garden()
     talk.type("2")
-    #expect(talk.state.articles.page?.article.id == "pears")
-    let links = talk.driver.interface.linearReferences(Garden.articles[1])
+    #expect(talk.state[ArticlesPane.self].page?.article.id == "pears")
+    let links = ArticlePage.references(of: Garden.articles[1])
     let number = (links.firstIndex(of: .article("apples")) ?? -1) + 1
     #expect(talk.answer.contains { $0.contains("\(number)") && $0.contains("Apples") })
     talk.type("\(number)")
-    #expect(talk.state.articles.page?.article.id == "apples")
+    #expect(talk.state[ArticlesPane.self].page?.article.id == "apples")
     talk.type("back")
-    #expect(talk.state.articles.page?.article.id == "pears")
+    #expect(talk.state[ArticlesPane.self].page?.article.id == "pears")
     talk.type("<", "<")
     #expect(talk.state.scope == .list)
   }
@@ -59,25 +60,25 @@ import Testing
   func anAnswerIsReadInManyWords(_ line: String, _ answer: Answer) {
     var talk = garden()
     talk.type("checklist", "begin", line)
-    #expect(talk.state.checklist.sheet.answers == ["flood": answer])
+    #expect(talk.state[ChecklistPane.self].sheet.answers == ["flood": answer])
   }
 
   @Test func answersAreReviewedAndChanged() throws {
     var talk = garden()
     talk.type("checklist", "begin", "no", "unsure", "review")
     let line = try #require(
-      talk.driver.interface.reviewLines(talk.state.checklist.sheet).firstIndex(of: .question("flood")))
+      talk.state[ChecklistPane.self].reviewLines(talk.driver.context).firstIndex(of: .question("flood")))
     #expect(talk.answer.contains { $0.hasPrefix("\(line + 1). ") && $0.contains("flood") })
     talk.type("\(line + 1)", "unsure")
-    #expect(talk.state.checklist.sheet.answers["flood"] == .unsure)
+    #expect(talk.state[ChecklistPane.self].sheet.answers["flood"] == .unsure)
     #expect(talk.state.scope == .review)
   }
 
   @Test func backGoesToTheQuestionBefore() {
     var talk = garden()
     talk.type("checklist", "begin", "no", "back")
-    #expect(talk.state.checklist.stage == .question("flood"))
-    #expect(talk.state.checklist.sheet.answers == ["flood": .no])
+    #expect(talk.state[ChecklistPane.self].stage == .question("flood"))
+    #expect(talk.state[ChecklistPane.self].sheet.answers == ["flood": .no])
   }
 
   @Test(
@@ -90,33 +91,33 @@ import Testing
   func aPlaceIsMarkedByItsNumberAndLetters(_ line: String, _ marked: [Choice.ID]) {
     var talk = map()
     talk.type(line)
-    #expect(talk.state.checklist.marked == marked)
-    #expect(talk.state.checklist.map?.mark == nil)
+    #expect(talk.state[ChecklistPane.self].marked == marked)
+    #expect(talk.state[ChecklistPane.self].map?.mark == nil)
     talk.type("done")
-    #expect(talk.state.checklist.sheet.answers["places-felt"] == .chose(marked))
+    #expect(talk.state[ChecklistPane.self].sheet.answers["places-felt"] == .chose(marked))
   }
 
   @Test func aPlaceIsMarkedByNumbersAlone() {
     var talk = map()
     talk.type("2")
-    #expect(talk.state.checklist.map?.mark == "weak")
+    #expect(talk.state[ChecklistPane.self].map?.mark == "weak")
     talk.type("1, 6", "back", "done")
-    #expect(talk.state.checklist.sheet.answers["places-felt"] == .chose(["neck-weak", "neck-numb"]))
+    #expect(talk.state[ChecklistPane.self].sheet.answers["places-felt"] == .chose(["neck-weak", "neck-numb"]))
   }
 
   @Test(arguments: ["0 W", "17 W", "99 WT", "5 XY", "-1 W", "5 W 3", "99999999999999999999 W"])
   func aPlaceThatIsNoneMarksNothing(_ line: String) {
     var talk = map()
     talk.type(line)
-    #expect(talk.state.checklist.marked == [])
-    #expect(talk.state.checklist.stage == .question("places-felt"))
+    #expect(talk.state[ChecklistPane.self].marked == [])
+    #expect(talk.state[ChecklistPane.self].stage == .question("places-felt"))
   }
 
   @Test(arguments: [("none", Answer.no), ("unsure", .unsure)])
   func theMapIsAnsweredWithoutMarks(_ line: String, _ answer: Answer) {
     var talk = map()
     talk.type(line)
-    #expect(talk.state.checklist.sheet.answers["places-felt"] == answer)
+    #expect(talk.state[ChecklistPane.self].sheet.answers["places-felt"] == answer)
   }
 
   @Test func doneWithNothingMarkedIsAFault() {
@@ -131,7 +132,7 @@ import Testing
     #expect(talk.answer.contains("The bark"))
     #expect(talk.answer.contains { $0.contains("Look at the bark from near.") })
     talk.type("")
-    #expect(talk.state.overlays == [])
+    #expect(talk.state.overlays.isEmpty)
   }
 
   @Test(arguments: ["frobnicate", "99", "yes", "5 WT", "🦓", "0", "-3"])
@@ -148,7 +149,7 @@ import Testing
   @Test(arguments: Scene.all.map(\.name))
   func noPageHasControlCharacters(_ name: String) throws {
     let driver = try #require(Scene.named(name)).driver(80, 24)
-    let lines = driver.interface.linearPage(driver.state).lines
+    let lines = driver.interface.linearPage(driver.state)
     #expect(lines.isEmpty == false)
     #expect(
       lines.allSatisfy { !$0.unicodeScalars.contains { $0.value < 32 || (127..<160).contains($0.value) } })
@@ -156,10 +157,10 @@ import Testing
   }
 
   /// What can be chosen bears a number, and that number takes it.
-  @Test(arguments: Scene.choosing.filter { $0.scope != .stillThere }.map(\.name))
+  @Test(arguments: Scene.choosing.filter { $0.scope != .idleWarning }.map(\.name))
   func everyNumberedLineCanBeTaken(_ name: String) throws {
     let driver = try #require(Scene.named(name)).driver(80, 24)
-    let lines = driver.interface.linearPage(driver.state).lines
+    let lines = driver.interface.linearPage(driver.state)
     let numbers = lines.compactMap { Int($0.prefix { $0.isNumber }) }
     #expect(numbers.isEmpty == false, "\(lines)")
     for number in numbers {
@@ -189,7 +190,7 @@ import Testing
           })
         : words.randomElement(using: &numbers) ?? ""
       for action in driver.interface.actions(for: line, in: driver.state) ?? [] { driver.update(action) }
-      let page = driver.interface.linearPage(driver.state).lines
+      let page = driver.interface.linearPage(driver.state)
       let isPlain = page.allSatisfy { !$0.unicodeScalars.contains { $0.value < 32 || $0.value == 127 } }
       #expect(isPlain, "\(line) in \(driver.state.scope)")
       if !isPlain { return }

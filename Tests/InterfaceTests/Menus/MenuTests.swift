@@ -8,7 +8,13 @@ import Testing
 @Suite struct MenuTests {
   /// The line in focus of the menu on the screen.
   private func focus(_ driver: Driver) -> Int? {
-    if case .menu(let menu)? = driver.state.overlays.last { menu.focus } else { nil }
+    switch driver.state.overlays.last {
+    case let menu as Menu<History>: menu.selection.focus
+    case let menu as Menu<Bookmarks>: menu.selection.focus
+    case let menu as Menu<Outline>: menu.selection.focus
+    case let menu as Menu<ReferenceList>: menu.selection.focus
+    default: nil
+    }
   }
 
   /// Twelve articles opened one after the other, and the list of them.
@@ -59,10 +65,10 @@ import Testing
     var driver = Driver.garden(80, 24, opening: "apples")
     driver.press("j j j l 4 Enter")
     #expect(driver.state.scope == .reader)
-    #expect(driver.state.articles.page?.article.id == "roses")
+    #expect(driver.state[ArticlesPane.self].page?.article.id == "roses")
     driver.press("Backspace")
-    #expect(driver.state.articles.page?.article.id == "apples")
-    #expect(driver.state.articles.page?.scroll.top == 3)
+    #expect(driver.state[ArticlesPane.self].page?.article.id == "apples")
+    #expect(driver.state[ArticlesPane.self].page?.scroll.top == 3)
   }
 
   @Test func aWordInTheListOpensOverIt() {
@@ -115,21 +121,21 @@ import Testing
   @Test func bookmarksAreDeletedOneByOne() {
     var driver = Driver.garden(80, 24, opening: "apples")
     driver.press("m ] m ] m ' 2 x")
-    let tops = { (driver: Driver) in driver.state.articles.places.bookmarks.count }
+    let tops = { (driver: Driver) in driver.state[ArticlesPane.self].places.bookmarks.count }
     #expect(tops(driver) == 2)
     #expect(focus(driver) == 1)
     driver.press("x Delete x Enter")
     #expect(tops(driver) == 0)
     #expect(driver.state.scope == .bookmarks)
-    #expect(driver.frame.text.contains(Phrases.nothing(in: .bookmarks)))
+    #expect(driver.frame.text.contains(Phrases.noBookmark))
   }
 
   @Test func aBookmarkOpensAtItsPlace() {
     var driver = Driver.garden(80, 24, opening: "apples")
     driver.press("] ]")
-    let top = driver.state.articles.page?.scroll.top
+    let top = driver.state[ArticlesPane.self].page?.scroll.top
     driver.press("m g ' Enter")
-    #expect(driver.state.articles.page?.scroll.top == top)
+    #expect(driver.state[ArticlesPane.self].page?.scroll.top == top)
   }
 
   @Test(arguments: [("Enter", ReportChoice.text), ("j Enter", .html), ("End Enter", .paper)])
@@ -144,6 +150,6 @@ import Testing
     var driver = Driver.garden(80, 24)
     driver.press("p")
     #expect(driver.state.notice == Phrases.nothingToReport)
-    #expect(driver.state.overlays == [])
+    #expect(driver.state.overlays.isEmpty)
   }
 }

@@ -59,7 +59,7 @@ import Testing
     var driver = Driver.garden(80, 24)
     driver.press("2 Enter w ? 3")
     #expect(driver.state.overlays.isEmpty)
-    #expect(driver.state.pane == .comparison)
+    #expect(driver.state.shows(ComparisonPane.self))
   }
 
   @Test func helpOverACardClosesFirst() {

@@ -6,7 +6,7 @@ import Testing
 
 /// The screen is hidden from whoever looks over a shoulder.
 @Suite struct HidingTests {
-  private static let scenes = Scene.all.filter { ![.hidden, .stillThere].contains($0.scope) }
+  private static let scenes = Scene.all.filter { ![.hidden, .idleWarning].contains($0.scope) }
 
   @Test(arguments: scenes.map(\.name), [Size(columns: 80, rows: 24), Size(columns: 20, rows: 5)])
   func nothingIsShownUntilEnter(_ name: String, _ size: Size) throws {
@@ -36,7 +36,7 @@ import Testing
     #expect(driver.frame == frame)
     driver.press("Enter")
     #expect(driver.state.scope == .question)
-    #expect(driver.state.checklist.sheet.answers == ["flood": .no])
+    #expect(driver.state[ChecklistPane.self].sheet.answers == ["flood": .no])
   }
 
   @Test(arguments: [Event.wheel(2), .wheel(-1), .pressed(Place(column: 4, row: 4)), .paste("y")])

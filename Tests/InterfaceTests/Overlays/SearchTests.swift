@@ -63,7 +63,7 @@ import Testing
     var driver = searching("app")
     driver.press("Enter")
     #expect(driver.state.scope == .reader)
-    #expect(driver.state.articles.page?.article.id == "pears")
+    #expect(driver.state[ArticlesPane.self].page?.article.id == "pears")
     driver.press("Backspace")
     #expect(driver.state.scope == .search)
     #expect(driver.frame.text.contains("app"))

@@ -25,15 +25,15 @@ import Testing
     var driver = Driver.garden(columns, 24)
     press(on: "Roses", &driver)
     #expect(driver.state.scope == .reader)
-    #expect(driver.state.articles.page?.article.id == "roses")
+    #expect(driver.state[ArticlesPane.self].page?.article.id == "roses")
   }
 
   @Test(arguments: [80, 120])
   func aLinkIsFollowed(_ columns: Int) {
     var driver = Driver.garden(columns, 24, opening: "apples")
     press(on: "pears are", &driver)
-    #expect(driver.state.articles.page?.article.id == "pears")
-    #expect(driver.state.articles.history.map(\.article) == ["apples"])
+    #expect(driver.state[ArticlesPane.self].page?.article.id == "pears")
+    #expect(driver.state[ArticlesPane.self].history.past.map(\.article) == ["apples"])
   }
 
   @Test func anAnswerIsGiven() {
@@ -41,7 +41,7 @@ import Testing
     driver.press("2")
     press(on: "Begin the checklist", &driver)
     press(on: "No", &driver)
-    #expect(driver.state.checklist.sheet.answers == ["flood": .no])
+    #expect(driver.state[ChecklistPane.self].sheet.answers == ["flood": .no])
   }
 
   @Test func severalAnswersAreMarkedAndTaken() {
@@ -50,14 +50,14 @@ import Testing
     press(on: "[ ] It is the path one", &driver)
     press(on: "[ ] It is the roof one", &driver)
     press(on: "   Continue", &driver)
-    #expect(driver.state.checklist.sheet.answers["places"] == .chose(["roof", "path"]))
+    #expect(driver.state[ChecklistPane.self].sheet.answers["places"] == .chose(["roof", "path"]))
   }
 
   @Test func aLineOfAMenuIsTaken() {
     var driver = Driver.garden(80, 24)
     driver.press("3 c")
     press(on: "The elm", &driver)
-    #expect(driver.state.comparison.columns == ["oak", "fir"])
+    #expect(driver.state[ComparisonPane.self].columns == ["oak", "fir"])
     driver.press("Esc h")
     press(on: "What was opened", &driver)
     #expect(driver.state.scope == .history)
@@ -72,7 +72,7 @@ import Testing
     driver.shelf = .filled(2)
     driver.press("4")
     press(on: "spring", &driver)
-    #expect(driver.state.pane == .checklist)
+    #expect(driver.state.shows(ChecklistPane.self))
     driver.hits = Scene.hits
     driver.press("/ p")
     press(on: "Word: Pip", &driver)
@@ -87,9 +87,9 @@ import Testing
     let number = try #require(map.regions.firstIndex { $0.id == "chest" })
     let place = try #require(self.spot(ofTarget: number, driver.frame))
     driver.handle([.pressed(place)])
-    #expect(driver.state.checklist.map?.mark == "weak")
+    #expect(driver.state[ChecklistPane.self].map?.mark == "weak")
     driver.press("Enter Esc")
-    #expect(driver.state.checklist.marked == ["chest-weak"])
+    #expect(driver.state[ChecklistPane.self].marked == ["chest-weak"])
   }
 
   /// The first cell that takes what stands at a number.
@@ -106,23 +106,23 @@ import Testing
     var driver = Driver.map(80, 24)
     driver.press("2 Enter n n Enter")
     press(on: "C cramp", &driver)
-    #expect(driver.state.checklist.marked == ["face-cramp"])
-    #expect(driver.state.checklist.map?.mark == "cramp")
+    #expect(driver.state[ChecklistPane.self].marked == ["face-cramp"])
+    #expect(driver.state[ChecklistPane.self].map?.mark == "cramp")
   }
 
   @Test func theWheelScrolls() {
     var driver = Driver.garden(80, 24, opening: "apples")
     driver.handle([.wheel(5)])
-    #expect(driver.state.articles.page?.scroll.top == 5)
+    #expect(driver.state[ArticlesPane.self].page?.scroll.top == 5)
     driver.handle([.wheel(-2)])
-    #expect(driver.state.articles.page?.scroll.top == 3)
+    #expect(driver.state[ArticlesPane.self].page?.scroll.top == 3)
     driver.handle([.wheel(-99), .wheel(0)])
-    #expect(driver.state.articles.page?.scroll.top == 0)
+    #expect(driver.state[ArticlesPane.self].page?.scroll.top == 0)
     driver.handle([.wheel(.max), .wheel(.min + 1)])
-    #expect(driver.state.articles.page?.scroll.top == 0)
+    #expect(driver.state[ArticlesPane.self].page?.scroll.top == 0)
   }
 
-  @Test(arguments: Scene.all.filter { $0.scope != .stillThere }.map(\.name))
+  @Test(arguments: Scene.all.filter { $0.scope != .idleWarning }.map(\.name))
   func besideEverythingNothingHappens(_ name: String) throws {
     var driver = try #require(Scene.named(name)).driver(80, 24)
     var before = driver.state

@@ -32,7 +32,7 @@ import Testing
   @Test func everyFurtherAnswerIsSavedAtOnce() {
     var driver = kept()
     driver.press("2")
-    #expect(driver.state.checklist.stage == .question("fire"))
+    #expect(driver.state[ChecklistPane.self].stage == .question("fire"))
     driver.press("d")
     #expect(driver.effects.last == .saveAnswer("session-1", "fire", .unsure))
     driver.press("u")
@@ -53,27 +53,27 @@ import Testing
     driver.press("n")
     driver.shelf.isFull = false
     driver.press("d")
-    #expect(driver.state.checklist.sheet.answers["fire"] == .no)
-    #expect(driver.state.checklist.sheet.answers.count == 3)
-    #expect(driver.shelf.sessions.map(\.sheet) == [driver.state.checklist.sheet])
-    #expect(driver.state.sessions.unsaved == [])
+    #expect(driver.state[ChecklistPane.self].sheet.answers["fire"] == .no)
+    #expect(driver.state[ChecklistPane.self].sheet.answers.count == 3)
+    #expect(driver.shelf.sessions.map(\.sheet) == [driver.state[ChecklistPane.self].sheet])
+    #expect(driver.state[SessionsPane.self].unsaved == [])
   }
 
   @Test func whatCouldNotBeSavedGoesToNoOtherSession() {
     var driver = kept()
     driver.shelf.isFull = true
     driver.press("2 d")
-    #expect(driver.state.sessions.unsaved == ["fire"])
+    #expect(driver.state[SessionsPane.self].unsaved == ["fire"])
     driver.shelf.isFull = false
     driver.press("4 g Enter")
-    #expect(driver.state.sessions.kept == nil)
-    #expect(driver.state.sessions.unsaved == [])
+    #expect(driver.state[SessionsPane.self].kept == nil)
+    #expect(driver.state[SessionsPane.self].unsaved == [])
   }
 
   @Test func keepingCanStop() {
     var driver = kept()
     driver.press("4 g Enter 2 d")
-    #expect(driver.state.checklist.sheet.answers == ["flood": .no, "fire": .unsure])
+    #expect(driver.state[ChecklistPane.self].sheet.answers == ["flood": .no, "fire": .unsure])
     #expect(driver.shelf.sessions.map(\.sheet) == [AnswerSheet(answers: ["flood": .no])])
   }
 
@@ -93,7 +93,7 @@ import Testing
   @Test func beginningAnewLeavesWhatIsKept() {
     var driver = kept()
     driver.press("2 q x j Enter")
-    #expect(driver.state.checklist.sheet == AnswerSheet())
+    #expect(driver.state[ChecklistPane.self].sheet == AnswerSheet())
     #expect(driver.shelf.sessions.map(\.sheet) == [AnswerSheet(answers: ["flood": .no])])
   }
 }

@@ -16,9 +16,9 @@ import Testing
   @Test func theLatestStandsFirst() {
     var driver = open(2)
     driver.press("j Enter")
-    #expect(driver.state.pane == .checklist)
-    #expect(driver.state.checklist.sheet.answers == ["fire": .no])
-    #expect(driver.state.sessions.kept == "session-2")
+    #expect(driver.state.shows(ChecklistPane.self))
+    #expect(driver.state[ChecklistPane.self].sheet.answers == ["fire": .no])
+    #expect(driver.state[SessionsPane.self].kept == "session-2")
   }
 
   @Test func goingOnSavesToTheSameSession() {

@@ -8,13 +8,13 @@ import Testing
 
   @Test func everyPlaceHasAScene() {
     let shown = Set(Scene.all.map(\.scope))
-    #expect(Scope.allCases.filter { $0 != .everywhere && !shown.contains($0) } == [])
+    #expect(Scope.all.filter { $0 != .everywhere && !shown.contains($0) } == [])
   }
 
   /// Going down and up, the mark is on the screen, and the cursor on it.
   @Test(arguments: Scene.choosing.map(\.name), sizes)
   func theCursorComesToTheMark(_ name: String, _ size: Size) throws {
-    var driver = try #require(Scene.named(name)).driver(size.columns, size.rows, manners: ScreenTests.manners)
+    var driver = try #require(Scene.named(name)).driver(size.columns, size.rows, options: ScreenTests.options)
     if driver.state.scope == .search || driver.state.scope == .commands { driver.press("Up Up Down") }
     var isMarked = false
     for key in Array(repeating: "Down", count: 25) + Array(repeating: "Up", count: 30) {
@@ -25,7 +25,7 @@ import Testing
       // A search that has nothing chosen yet keeps the cursor where letters go.
       let isTyping = [.search, .commands].contains(driver.state.scope)
       if isShown, driver.state.scope != .map, !isTyping { #expect(isHere, "\(driver.frame.text)") }
-      if driver.state.scope == .stillThere { break }
+      if driver.state.scope == .idleWarning { break }
       driver.press(key)
     }
     #expect(isMarked, "\(driver.frame.text)")

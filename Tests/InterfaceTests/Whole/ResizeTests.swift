@@ -6,7 +6,7 @@ import Testing
 @Suite struct ResizeTests {
   /// The first words on the page at the top of the screen.
   private func topWords(_ driver: Driver) -> String {
-    let page = driver.state.articles.page
+    let page = driver.state[ArticlesPane.self].page
     return page.map { $0.typeset.lines.dropFirst($0.scroll.top).prefix(2).map(\.text).joined(separator: " ") }
       ?? ""
   }
@@ -15,10 +15,10 @@ import Testing
   func thereAndBackIsTheSamePlace(_ lines: Int) {
     var driver = Driver.garden(80, 24, opening: "apples")
     for _ in 0..<lines { driver.press("j") }
-    let (place, frame) = (driver.state.articles.page?.scroll, driver.frame)
+    let (place, frame) = (driver.state[ArticlesPane.self].page?.scroll, driver.frame)
     driver.resize(61, 24)
     driver.resize(80, 24)
-    #expect(driver.state.articles.page?.scroll == place)
+    #expect(driver.state[ArticlesPane.self].page?.scroll == place)
     let isTheSamePicture = driver.frame == frame
     #expect(isTheSamePicture)
   }
@@ -26,12 +26,12 @@ import Testing
   @Test func manySizesInARowDoNotMoveThePage() {
     var driver = Driver.garden(80, 24, opening: "apples")
     driver.press("j j j j j j j j j j j j j")
-    let place = driver.state.articles.page?.scroll
+    let place = driver.state[ArticlesPane.self].page?.scroll
     for columns in 50..<80 {
       driver.resize(columns, 24)
       driver.resize(80, 24)
     }
-    #expect(driver.state.articles.page?.scroll == place)
+    #expect(driver.state[ArticlesPane.self].page?.scroll == place)
   }
 
   @Test(arguments: [(60, 24), (40, 16), (100, 30), (30, 10)])
@@ -49,9 +49,9 @@ import Testing
   func theLinkInFocusStaysInView(_ columns: Int, _ rows: Int) {
     var driver = Driver.garden(80, 24, opening: "apples")
     driver.press("G Tab")
-    #expect(driver.state.articles.page?.link == 4)
+    #expect(driver.state[ArticlesPane.self].page?.link == 4)
     driver.resize(columns, rows)
-    #expect(driver.state.articles.page?.link == 4)
+    #expect(driver.state[ArticlesPane.self].page?.link == 4)
     #expect(driver.frame.cursorRow.dropFirst(driver.frame.cursor.column).hasPrefix("roses"))
   }
 
@@ -60,7 +60,7 @@ import Testing
     driver.press("G Tab Enter")
     driver.resize(40, 12)
     driver.press("Backspace")
-    #expect(driver.state.articles.page?.link == 4)
+    #expect(driver.state[ArticlesPane.self].page?.link == 4)
     #expect(driver.frame.cursorRow.dropFirst(driver.frame.cursor.column).hasPrefix("roses"))
   }
 
@@ -69,7 +69,7 @@ import Testing
     var driver = Driver.garden(80, 24)
     driver.press("3 G")
     driver.resize(columns, rows)
-    #expect(driver.state.comparison.row == 4)
+    #expect(driver.state[ComparisonPane.self].row == 4)
     #expect(Frame.isMarked(driver.frame.cursorRow))
   }
 
@@ -84,9 +84,9 @@ import Testing
   @Test func theAnswersStayThroughEverySize() {
     var driver = Driver.garden(80, 24)
     driver.press("2 Enter n j")
-    let before = driver.state.checklist
+    let before = driver.state[ChecklistPane.self]
     for (columns, rows) in [(20, 5), (1, 1), (3, 2), (200, 60), (80, 24)] { driver.resize(columns, rows) }
-    #expect(Difference.between(driver.state.checklist, before) == [])
+    #expect(Difference.between(driver.state[ChecklistPane.self], before) == [])
   }
 
   @Test func fromNinetySixColumnsOnTheListStandsBesideTheArticle() {

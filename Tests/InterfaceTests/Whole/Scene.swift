@@ -16,10 +16,10 @@ struct Scene: Sendable {
   var prepare: @Sendable (inout Driver) -> Void = { _ in }
 
   /// The scene on a screen of a size.
-  func driver(_ columns: Int, _ rows: Int, manners: Manners = Manners()) -> Driver {
+  func driver(_ columns: Int, _ rows: Int, options: RunOptions = RunOptions()) -> Driver {
     var driver =
       hasMap
-      ? Driver.map(columns, rows, manners: manners) : Driver.garden(columns, rows, manners: manners)
+      ? Driver.map(columns, rows, options: options) : Driver.garden(columns, rows, options: options)
     driver.hits = Self.hits
     prepare(&driver)
     driver.press(keys)
@@ -116,6 +116,6 @@ extension Scene {
           "glossary/pip.md:2:1: term: it is missing. Add a line term: with the word.",
         ]))
     },
-    Scene(name: "still-there", scope: .stillThere, keys: "2 Enter n", isIdle: true),
+    Scene(name: "still-there", scope: .idleWarning, keys: "2 Enter n", isIdle: true),
   ]
 }

@@ -12,23 +12,23 @@ import Testing
   @Test(arguments: Scene.all.map(\.name), sizes)
   func looksAsItDid(_ name: String, _ size: Size) throws {
     let scene = try #require(Scene.named(name))
-    let driver = scene.driver(size.columns, size.rows, manners: Self.manners)
+    let driver = scene.driver(size.columns, size.rows, options: Self.options)
     #expect(driver.state.scope == scene.scope)
     ScreenFile.compare(driver.frame, with: "\(size.columns)x\(size.rows)/\(name)")
   }
 
   @Test(arguments: sizes + [Size(columns: 20, rows: 5)])
   func theFirstStartLooksAsItDid(_ size: Size) {
-    var manners = Manners()
-    manners.isFirstStart = true
-    let driver = Driver.garden(size.columns, size.rows, manners: manners)
+    var options = RunOptions()
+    options.isFirstStart = true
+    let driver = Driver.garden(size.columns, size.rows, options: options)
     ScreenFile.compare(driver.frame, with: "\(size.columns)x\(size.rows)/first-start")
   }
 
   /// The least that makes the program ask whether anybody is there.
-  static let manners: Manners = {
-    var manners = Manners()
-    manners.idleSeconds = 120
-    return manners
+  static let options: RunOptions = {
+    var options = RunOptions()
+    options.idleSeconds = 120
+    return options
   }()
 }

@@ -11,122 +11,142 @@ package struct MapFocus: Sendable, Equatable {
   var isBelow = false
 }
 
-extension Interface {
-  /// What can be chosen at the map: places and ways on, or the marks of the open place.
-  func mapItems(_ finding: Finding, _ state: State) -> [String] {
-    guard let map = book.rules.bodyMap, let focus = state.checklist.map else { return [] }
-    let marked = map.marks(in: state.checklist.marked)
-    if focus.mark != nil {
-      let borne = marked.first { $0.region.id == focus.region }?.marks ?? []
-      return map.marks.map { (borne.contains($0) ? "[x] " : "[ ] ") + $0.label }
-    }
-    let places = map.regions.map { region in
-      marked.first { $0.region.id == region.id }.map(BodyMapView.words) ?? region.label
-    }
-    return places + QuestionOption.all(for: finding).map { words($0, finding, state) }
+extension ChecklistPane {
+  /// What stands above the map: the question, and what has to be put right.
+  func aboveMap(_ finding: Finding, _ context: Context) -> (question: [Line], fault: [Line]) {
+    let area = context.layout.text
+    let width = max(1, min(area.columns, TypesettingOptions.measure))
+    return (
+      Line(heading(of: finding, context), .faint).wrapped(to: width)
+        + Line(finding.ask, .strong).wrapped(to: area.columns),
+      fault.map { Line($0, .strong).wrapped(to: width) } ?? []
+    )
   }
 
-  /// Puts the focus on one of these; false where there is nothing.
-  func focusMap(on number: Int, _ finding: Finding, _ state: inout State) -> Bool {
-    guard let map = book.rules.bodyMap, var focus = state.checklist.map,
-      mapItems(finding, state).indices.contains(number)
-    else { return false }
-    if focus.mark != nil {
-      focus.mark = map.marks[number].id
-    } else if map.regions.indices.contains(number) {
-      focus.region = map.regions[number].id
-      focus.isBelow = false
-    } else {
-      focus.isBelow = true
-      state.checklist.focus = number - map.regions.count
+  /// The map in all the room that the question leaves.
+  func mapView(_ body: BodyMap, _ map: MapFocus, _ finding: Finding, _ context: Context) -> BodyMapView {
+    let area = context.layout.text
+    let above = aboveMap(finding, context)
+    return BodyMapView(
+      body, marked: marked, focus: .init(region: map.region, mark: map.mark),
+      options: QuestionOption.all(for: finding).map { words($0, finding) },
+      optionInFocus: map.isBelow ? selection.focus : nil,
+      size: Size(columns: area.columns, rows: area.rows - above.question.count - above.fault.count))
+  }
+
+  /// What can be chosen at the map: places and ways on, or the marks of the open place.
+  func mapItems(_ finding: Finding, _ context: Context) -> [String] {
+    guard let body = context.book.rules.bodyMap, let map else { return [] }
+    let marked = body.marks(in: marked)
+    if map.mark != nil {
+      let borne = marked.first { $0.region.id == map.region }?.marks ?? []
+      return body.marks.map { (borne.contains($0) ? "[x] " : "[ ] ") + $0.label }
     }
-    state.checklist.map = focus
+    let places = body.regions.map { region in
+      marked.first { $0.region.id == region.id }.map(BodyMapView.words) ?? region.label
+    }
+    return places + QuestionOption.all(for: finding).map { words($0, finding) }
+  }
+
+  /// Focuses one of these; false where there is nothing.
+  mutating func focusMap(on number: Int, _ finding: Finding, _ context: Context) -> Bool {
+    guard let body = context.book.rules.bodyMap, map != nil,
+      mapItems(finding, context).indices.contains(number)
+    else { return false }
+    if map?.mark != nil {
+      map?.mark = body.marks[number].id
+    } else if body.regions.indices.contains(number) {
+      map?.region = body.regions[number].id
+      map?.isBelow = false
+    } else {
+      map?.isBelow = true
+      selection.focus = number - body.regions.count
+    }
     return true
   }
 
-  func updateMap(_ state: inout State, _ finding: Finding, _ command: Command) {
-    guard let map = book.rules.bodyMap, let focus = state.checklist.map else { return }
-    if focus.mark != nil {
-      updateMarks(&state, map, focus, command)
-    } else if focus.isBelow {
-      updateBelow(&state, map, finding, command)
-    } else {
-      updateRegions(&state, map, focus, finding, command)
-    }
+  mutating func updateMap(_ finding: Finding, _ command: Command, _ context: Context) -> [Request] {
+    guard let body = context.book.rules.bodyMap, let map else { return [] }
+    if map.mark != nil { return updateMarks(body, map, command, context) }
+    return map.isBelow
+      ? updateBelow(finding, command, context) : updateRegions(body, finding, command, context)
   }
 
   /// Marks what a capital letter stands for at the place in focus, or takes it away.
-  func type(mark letter: String, _ state: inout State) {
-    guard let map = book.rules.bodyMap, let focus = state.checklist.map, !focus.isBelow,
-      let mark = map.marks.first(where: { $0.letter == letter })
+  mutating func mark(_ letter: String, _ context: Context) {
+    guard let body = context.book.rules.bodyMap, let map, !map.isBelow,
+      let mark = body.marks.first(where: { $0.letter == letter })
     else { return }
-    toggle(mark, at: focus.region, map, &state)
+    toggle(BodyMap.choice(map.region, mark.id))
   }
 
-  private func updateRegions(
-    _ state: inout State, _ map: BodyMap, _ focus: MapFocus, _ finding: Finding, _ command: Command
-  ) {
+  private mutating func updateRegions(
+    _ body: BodyMap, _ finding: Finding, _ command: Command, _ context: Context
+  ) -> [Request] {
     switch command {
-    case .lineUp: move(.up, map, &state)
-    case .lineDown: move(.down, map, &state)
-    case .moveLeft: move(.left, map, &state)
-    case .moveRight: move(.right, map, &state)
-    case .choose: state.checklist.map?.mark = map.marks.first?.id
-    case .otherPart: goBelow(&state)
-    default: updateAround(&state, finding, command)
+    case .lineUp: move(.up, body, finding, context)
+    case .lineDown: move(.down, body, finding, context)
+    case .moveLeft: move(.left, body, finding, context)
+    case .moveRight: move(.right, body, finding, context)
+    case .choose: map?.mark = body.marks.first?.id
+    case .otherPart: goBelow()
+    default: return updateAround(finding, command, context)
     }
+    return []
   }
 
-  private func updateMarks(_ state: inout State, _ map: BodyMap, _ focus: MapFocus, _ command: Command) {
-    let position = map.marks.firstIndex { $0.id == focus.mark } ?? 0
+  private mutating func updateMarks(
+    _ body: BodyMap, _ map: MapFocus, _ command: Command, _ context: Context
+  ) -> [Request] {
+    let position = body.marks.firstIndex { $0.id == map.mark } ?? 0
     switch command {
-    case .lineUp: state.checklist.map?.mark = map.marks[max(0, position - 1)].id
-    case .lineDown: state.checklist.map?.mark = map.marks[min(map.marks.count - 1, position + 1)].id
-    case .choose: toggle(map.marks[position], at: focus.region, map, &state)
-    case .back, .moveLeft, .moveRight, .otherPart, .previousQuestion: state.checklist.map?.mark = nil
-    case .why: showWhy(state.checklist.stage, &state)
+    case .lineUp: self.map?.mark = body.marks[max(0, position - 1)].id
+    case .lineDown: self.map?.mark = body.marks[min(body.marks.count - 1, position + 1)].id
+    case .choose: toggle(BodyMap.choice(map.region, body.marks[position].id))
+    case .back, .moveLeft, .moveRight, .otherPart, .previousQuestion: self.map?.mark = nil
+    case .why: return why(context)
     default: break
     }
+    return []
   }
 
-  private func updateBelow(_ state: inout State, _ map: BodyMap, _ finding: Finding, _ command: Command) {
+  private mutating func updateBelow(
+    _ finding: Finding, _ command: Command, _ context: Context
+  ) -> [Request] {
     let options = QuestionOption.all(for: finding)
     switch command {
-    case .lineUp where state.checklist.focus == 0: state.checklist.map?.isBelow = false
-    case .lineUp: state.checklist.focus -= 1
-    case .lineDown: state.checklist.focus = min(options.count - 1, state.checklist.focus + 1)
-    case .moveLeft, .otherPart: state.checklist.map?.isBelow = false
-    case .choose: take(options[min(state.checklist.focus, options.count - 1)], of: finding, &state)
-    default: updateAround(&state, finding, command)
+    case .lineUp where selection.focus == 0: map?.isBelow = false
+    case .lineUp: selection.focus -= 1
+    case .lineDown: selection.focus = min(options.count - 1, selection.focus + 1)
+    case .moveLeft, .otherPart: map?.isBelow = false
+    case .choose: return take(options[min(selection.focus, options.count - 1)], of: finding, context)
+    default: return updateAround(finding, command, context)
     }
+    return []
   }
 
-  private func goBelow(_ state: inout State) {
-    state.checklist.map?.isBelow = true
-    state.checklist.focus = 0
+  private mutating func goBelow() {
+    map?.isBelow = true
+    selection.focus = 0
   }
 
   /// In a drawing the arrows go to what lies there; in a list, to the line before or after.
-  private func move(_ arrow: BodyMap.Arrow, _ map: BodyMap, _ state: inout State) {
-    guard let focus = state.checklist.map else { return }
-    if checklistPage(state).mapLayout == .list {
-      guard arrow == .up || arrow == .down else { return }
-      let position = (map.regions.firstIndex { $0.id == focus.region } ?? 0) + (arrow == .down ? 1 : -1)
-      if map.regions.indices.contains(position) {
-        state.checklist.map?.region = map.regions[position].id
-      } else if arrow == .down {
-        goBelow(&state)
-      }
-    } else if let next = map.neighbour(of: focus.region, arrow) {
-      state.checklist.map?.region = next
-    } else if arrow == .down {
-      goBelow(&state)
-    }
-  }
-
-  private func toggle(
-    _ mark: BodyMap.Mark, at region: BodyMap.Region.ID, _ map: BodyMap, _ state: inout State
+  private mutating func move(
+    _ arrow: BodyMap.Arrow, _ body: BodyMap, _ finding: Finding, _ context: Context
   ) {
-    toggle(BodyMap.choice(region, mark.id), &state)
+    guard let map else { return }
+    if mapView(body, map, finding, context).layout == .list {
+      guard arrow == .up || arrow == .down else { return }
+      let position = (body.regions.firstIndex { $0.id == map.region } ?? 0) + (arrow == .down ? 1 : -1)
+      if body.regions.indices.contains(position) {
+        self.map?.region = body.regions[position].id
+      } else if arrow == .down {
+        goBelow()
+      }
+    } else if let next = body.neighbour(of: map.region, arrow) {
+      self.map?.region = next
+    } else if arrow == .down {
+      goBelow()
+    }
   }
 }

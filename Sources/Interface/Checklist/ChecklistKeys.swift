@@ -1,0 +1,157 @@
+import Screen
+
+extension Scope {
+  package static let checklistStart = Scope("checklistStart", "checklist start")
+  package static let question = Scope("question", "question")
+  package static let choice = Scope("choice", "question with choices")
+  package static let map = Scope("map", "body map", .marks)
+  package static let marks = Scope("marks", "marks of a place", .marks)
+  package static let emergency = Scope("emergency", "emergency notice")
+  package static let enough = Scope("enough", "end of the questions that matter")
+  package static let review = Scope("review", "check of the answers")
+  package static let advice = Scope("advice", "advice")
+}
+
+extension Command {
+  package static let showChecklist = Command("checklist")
+  package static let answerYes = Command("yes")
+  package static let answerNo = Command("no")
+  package static let answerUnsure = Command("dont-know")
+  package static let why = Command("why")
+  package static let undo = Command("undo")
+  package static let previousQuestion = Command("previous-question")
+  package static let review = Command("review")
+  package static let showAdvice = Command("advice")
+  package static let beginAnew = Command("begin-anew")
+  /// Goes from the body map to the lines below it, or back.
+  package static let otherPart = Command("go-on")
+}
+
+/// The checklist's part of the key table.
+extension ChecklistPane {
+  package static let bindings: [Binding] = [
+    start, question, choice, map, marks, options(.emergency), Keymap.scrolling(.emergency), options(.enough),
+    Keymap.scrolling(.enough), review, advice,
+  ].flatMap { $0 }
+
+  private static let backKeys: [Key] = [.left, .backspace, .character("b")]
+
+  private static let start: [Binding] =
+    [
+      Binding(
+        [.enter], .checklistStart, .choose, "choose", "begin",
+        "Begin the checklist, or take the line in focus.")
+    ] + later(.checklistStart) + [beginAnew(.checklistStart)] + Keymap.scrolling(.checklistStart)
+
+  private static let question: [Binding] =
+    [
+      Binding([.character("y")], .question, .answerYes, "yes", "yes", "Answer yes."),
+      Binding([.character("n")], .question, .answerNo, "no", "no", "Answer no."),
+      dontKnow(.question), why(.question),
+      Binding(
+        [.enter, .character(" ")], .question, .choose, "choose", "choose", "Take the answer in focus."),
+    ] + around(.question)
+
+  private static let choice: [Binding] =
+    [
+      Binding(
+        [.enter, .character(" ")], .choice, .choose, "choose", "choose", "Take or mark the answer in focus."),
+      dontKnow(.choice), why(.choice),
+    ] + around(.choice)
+
+  private static let map: [Binding] =
+    [
+      Binding(
+        [.enter, .character(" ")], .map, .choose, "choose", "mark",
+        "Open the place in focus to mark it; or take the line in focus."),
+      Binding(
+        [.tab, .backTab], .map, .otherPart, "go-on", "go on", "Go to the lines below the map, or back."),
+      dontKnow(.map), why(.map),
+      Binding(Keymap.down, .map, .lineDown, "down", "down", "Go to the place below."),
+      Binding(Keymap.up, .map, .lineUp, "up", "up", "Go to the place above."),
+      Binding([.left], .map, .moveLeft, "left", "left", "Go to the place at the left."),
+      Binding([.right], .map, .moveRight, "right", "right", "Go to the place at the right."),
+      Binding(
+        [.backspace, .character("b")], .map, .previousQuestion, "previous-question", "before",
+        "Go back to the question before; your answers stay."),
+      undo(.map),
+    ] + later(.map) + [LookingUpKeys.sources(.map), LookingUpKeys.words(.map)]
+
+  private static let marks: [Binding] = [
+    Binding(
+      [.enter, .character(" ")], .marks, .choose, "choose", "mark", "Mark what is in focus, or take it away."),
+    Binding(
+      [.left, .right, .tab, .backspace, .character("b")], .marks, .back, "close", "done",
+      "Go back to the places."),
+    Binding(Keymap.down, .marks, .lineDown, "next-mark", "down", "Go to the next mark."),
+    Binding(Keymap.up, .marks, .lineUp, "previous-mark", "up", "Go to the mark before."),
+    why(.marks),
+  ]
+
+  private static let review: [Binding] =
+    [
+      Binding([.enter], .review, .choose, "change", "change", "Change the answer in focus."),
+      Binding([.character("a")], .review, .showAdvice, "advice", "advice", "Show the advice."),
+      undo(.review),
+      Binding(
+        backKeys, .review, .previousQuestion, "to-questions", "questions", "Go on with the open questions."),
+    ] + Keymap.scrolling(.review)
+
+  private static let advice: [Binding] =
+    [
+      Binding(backKeys, .advice, .previousQuestion, "to-questions", "questions", "Go back to the questions."),
+      Binding([.character("r")], .advice, .review, "review", "answers", "Check and change your answers."),
+      undo(.advice), LookingUpKeys.sources(.advice), LookingUpKeys.words(.advice),
+      LookingUpKeys.copy(.advice), beginAnew(.advice),
+    ] + Keymap.scrolling(.advice)
+
+  /// A page with a few lines to choose from.
+  private static func options(_ scope: Scope) -> [Binding] {
+    [Binding([.enter], scope, .choose, "choose", "choose", "Take the line in focus.")] + later(scope) + [
+      undo(scope)
+    ]
+  }
+
+  /// What every question has in common, however it is answered.
+  private static func around(_ scope: Scope) -> [Binding] {
+    [
+      Binding(
+        backKeys, scope, .previousQuestion, "previous-question", "before",
+        "Go back to the question before; your answers stay."),
+      undo(scope),
+    ] + later(scope) + [
+      LookingUpKeys.words(scope), LookingUpKeys.sources(scope),
+      Binding(Keymap.down, scope, .lineDown, "next-answer", "down", "Go to the next answer."),
+      Binding(Keymap.up, scope, .lineUp, "previous-answer", "up", "Go to the answer before."),
+      Binding([.pageDown], scope, .pageDown, "page-down", "page", "Go down one page."),
+      Binding(Keymap.pageUp, scope, .pageUp, "page-up", "page up", "Go up one page."),
+    ]
+  }
+
+  /// The ways on to the answers and the advice.
+  private static func later(_ scope: Scope) -> [Binding] {
+    [
+      Binding([.character("r")], scope, .review, "review", "answers", "Check and change your answers."),
+      Binding([.character("a")], scope, .showAdvice, "advice", "advice", "Show the advice so far."),
+    ]
+  }
+
+  private static func dontKnow(_ scope: Scope) -> Binding {
+    Binding(
+      [.character("d")], scope, .answerUnsure, "dont-know", "don't know",
+      "Answer that you do not know or are not sure.")
+  }
+
+  private static func why(_ scope: Scope) -> Binding {
+    Binding([.character("w")], scope, .why, "why", "why", "Say why this is asked.")
+  }
+
+  private static func undo(_ scope: Scope) -> Binding {
+    Binding([.character("u")], scope, .undo, "undo", "undo", "Undo the last answer.")
+  }
+
+  private static func beginAnew(_ scope: Scope) -> Binding {
+    Binding(
+      [.character("x")], scope, .beginAnew, "begin-anew", "begin anew", "Forget all answers and begin anew.")
+  }
+}

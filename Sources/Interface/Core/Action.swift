@@ -1,0 +1,117 @@
+import Knowledge
+import Screen
+
+/// Something that happened: an event, the result of an effect, or what one feature asks of all others.
+package enum Action: Sendable, Equatable {
+  // What somebody did.
+  case command(Command)
+  /// Takes the option with a number, counted from zero.
+  case pick(Int)
+  /// Goes to what a link leads to.
+  case follow(Reference)
+  /// Looks for words in the whole guide.
+  case search(String)
+  /// The mouse was pressed at a place.
+  case pressed(Place)
+  /// The wheel was turned by so many lines; below zero is up.
+  case wheel(Int)
+  /// Text was typed or pasted.
+  case typed(String)
+
+  // What time and the system did.
+  /// No key came for as long as `Interface.timeout` says.
+  case idle
+  case resized(Size)
+
+  // What came of effects.
+  case fetched(Article, at: Moment? = nil)
+  /// There is no such article, or it cannot be read.
+  case notFetched(Article.ID)
+  /// What a query found.
+  case found(String, [SearchHit])
+  /// The kept sessions, the oldest first.
+  case sessionsListed([Session])
+  /// This checklist is kept from now on, as this session.
+  case kept(Session.ID)
+  /// An answer could not be saved; the sentence says why.
+  case notSaved(Finding.ID, String)
+  /// Something was done outside, or could not be: a sentence that says so.
+  case told(String)
+  /// Whether the terminal took the text to copy.
+  case copied(Bool)
+  /// The rest of the guide is there, which the first picture did not need.
+  case completed
+  /// The content was read again; its problems, each as a line.
+  case reloaded([String])
+
+  // What features ask of each other.
+  /// Opens an article, so that one can go back from it.
+  case visit(ReadingPosition)
+  /// Opens an article that a search found, so that one can go back to the search.
+  case open(ReadingPosition, from: Search)
+  /// Brings a heading of the open article to the top, by its number.
+  case showHeading(Int)
+  /// Reads on at the heading that was chosen, with the outline beside the article where there is room.
+  case readOn
+  /// Puts the open article back to where the outline was opened.
+  case leaveOutline(ReadingPosition)
+  case removeBookmark(Int)
+  /// Keeps bookmarks and the last place from now on, or forgets them.
+  case keepPlaces(Bool)
+  case showRow(ComparisonRow.ID)
+  /// Puts a column into the comparison or takes it out, by its number.
+  case toggleColumn(Int)
+  /// Goes on with a kept session.
+  case resume(Session)
+}
+
+extension Action {
+  /// Whether somebody did it, who has seen what was last said.
+  var isByHand: Bool {
+    switch self {
+    case .command, .pick, .follow, .search, .pressed: true
+    default: false
+    }
+  }
+}
+
+/// What a feature wants beyond its own state.
+package enum Request: Sendable {
+  /// Something to be done outside.
+  case effect(Effect)
+  /// Lays an overlay on what is shown.
+  case open(any Overlay)
+  /// Takes the topmost overlay away.
+  case close
+  /// Takes all overlays away.
+  case closeAll
+  /// Shows a pane, under whatever lies on it.
+  case show(any Pane.Type)
+  /// Says one sentence, until the next key.
+  case say(String)
+  /// Lets something happen for all features.
+  case act(Action)
+  /// Forgets what was answered and read, as for the next person.
+  case forget
+  /// Ends the program, where that is allowed.
+  case leave
+}
+
+/// Something to be done outside, by the one place that may.
+package enum Effect: Sendable, Equatable {
+  case fetch(Article.ID)
+  case search(String)
+  case listSessions
+  /// Keeps the answers so far under a label, and every further one.
+  case keep(label: String, AnswerSheet)
+  /// Saves one answer of a kept session; nil takes it back.
+  case saveAnswer(Session.ID, Finding.ID, Answer?)
+  case deleteSession(Session.ID)
+  /// Keeps bookmarks and the last place; nil forgets them and keeps no more.
+  case keepPlaces(ReadingPlaces?)
+  /// Writes or prints the advice for these answers.
+  case deliver(ReportChoice, AnswerSheet)
+  /// Puts text where other programs can paste it from.
+  case copy(String)
+  case quit
+}

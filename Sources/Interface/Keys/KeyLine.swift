@@ -1,0 +1,40 @@
+import Screen
+
+/// The line of keys at the foot of the screen.
+enum KeyLine {
+  /// As many keys as fit whole, the most useful first; help and the way back always.
+  static func line(_ keymap: Keymap, _ state: State) -> Line {
+    let scope = state.scope
+    // Where every key does the same, no other is told.
+    let bindings = keymap.bindings(in: scope).filter { scope.reading != .anyKey || $0.scope == scope }
+    let last =
+      (bindings.filter { $0.command == .showHelp }
+      + bindings.filter { $0.command == .back && $0.keys.contains(.escape) }).map(entry)
+    let reserved = last.reduce(0) { $0 + $1.width }
+    let here = type(of: state.panes[state.shown]).showing.command
+    var line = Line.empty
+    for binding in bindings where binding.command != here && isTold(binding) {
+      let entry = entry(binding)
+      guard line.width + entry.width + reserved <= state.size.columns else { break }
+      line.cells += entry.cells
+    }
+    for entry in last where line.width + entry.width <= state.size.columns { line.cells += entry.cells }
+    return line
+  }
+
+  /// Keys that everybody tries need no telling.
+  private static func isTold(_ binding: Binding) -> Bool {
+    switch binding.command {
+    case .back: binding.scope.reading == .anyKey || binding.scope == .card
+    case .lineUp, .lineDown, .pageUp, .pageDown, .toTop, .toBottom, .moveLeft, .moveRight: false
+    case .previousLink, .previousHeading, .quitAtOnce, .showHelp, .copy, .showProblems, .hide: false
+    default: true
+    }
+  }
+
+  private static func entry(_ binding: Binding) -> Line {
+    Line([
+      Span(" "), Span(binding.keys.first?.name ?? "", .key), Span(" " + binding.short + " ", .footer),
+    ])
+  }
+}
