@@ -50,7 +50,8 @@ import Testing
     for binding in start.interface.keymap.bindings(in: scope) where binding.command != .showCommands {
       guard let key = binding.keys.first else { continue }
       var byKey = start
-      byKey.handle([.key(key)])
+      // A stray key must not replace a clipboard, so its key copies when it is pressed again.
+      byKey.handle(Array(repeating: .key(key), count: binding.command == .copy ? 2 : 1))
       // Without pictures on the way, of which there would be thousands.
       var bySearch = start
       bySearch.update(.command(.showCommands))
