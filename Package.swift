@@ -12,6 +12,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
@@ -26,9 +27,14 @@ let package = Package(
 
     // First floor.
     .target(name: "Typesetting", dependencies: ["Knowledge", "Screen"], swiftSettings: strict),
-    .target(name: "Authoring", dependencies: ["Knowledge", "CMarkGFM", "Yams"], swiftSettings: strict),
     .target(
-      name: "Archive", dependencies: ["Knowledge", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "System",
+      dependencies: ["Knowledge", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: strict),
+    .target(
+      name: "Authoring", dependencies: ["Knowledge", "System", "CMarkGFM", "Yams"], swiftSettings: strict),
+    .target(
+      name: "Archive", dependencies: ["Knowledge", "System", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Knowledge", "Screen", "Typesetting"], swiftSettings: strict),
     .target(name: "Interface", dependencies: ["Knowledge", "Screen", "Typesetting"], swiftSettings: strict),
@@ -38,7 +44,8 @@ let package = Package(
     .executableTarget(
       name: "fascicle",
       dependencies: [
-        "Knowledge", "Screen", "Typesetting", "Authoring", "Archive", "Reports", "Interface", "Terminal",
+        "Knowledge", "Screen", "System", "Typesetting", "Authoring", "Archive", "Reports", "Interface",
+        "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -55,6 +62,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ScreenTests", dependencies: ["Screen", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SystemTests", dependencies: ["System", "Knowledge", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "AuthoringTests", dependencies: ["Authoring", "Knowledge", "TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -83,7 +92,7 @@ let package = Package(
     .testTarget(
       name: "HouseTests",
       dependencies: [
-        "fascicle", "Archive", "Authoring", "Interface", "Screen", "TerminalProbe", "TestSupport",
+        "fascicle", "Archive", "Authoring", "Interface", "Screen", "System", "TerminalProbe", "TestSupport",
       ],
       swiftSettings: strict),
   ],

@@ -77,7 +77,7 @@ import Testing
 
   @Test func everyVariableThatIsReadStandsInIt() throws {
     let read = SourceFile.all(ending: ".swift", ".c").filter { $0.room != "Benchmark" }.flatMap {
-      $0.text.matches(of: /(?:getenv|variable|isSet)\("([A-Z_]+)"\)/).map { String($0.output.1) }
+      $0.text.matches(of: /(?:getenv|variable|path|xdg)\("([A-Z_]+)"\)/).map { String($0.output.1) }
     }
     #expect(Set(read).count > 8)
     let shown = try #require(parts(".SH", of: page)["ENVIRONMENT"])
