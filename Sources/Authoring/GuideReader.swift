@@ -5,8 +5,6 @@ package struct GuideReading: Sendable {
   package let guide: Guide
   /// In the order of their places.
   package let problems: [Problem]
-  /// What each file of the folder held, as a sum, by its path.
-  package var origins: [String: Int] = [:]
 
   /// Whether the content must not be used as it is.
   package var hasErrors: Bool { problems.contains { $0.level == .error } }
@@ -33,25 +31,25 @@ package enum GuideReader {
   /// `today` is compared with the review dates. Throws only when there is no folder to read.
   package static func read(folder: String, today: CalendarDay?) throws(ContentFolderError) -> GuideReading {
     let log = ReadingLog()
-    let contents = try ContentFolder(path: folder).contents(log)
-    let guide = guide(of: shelf(of: contents.files, keepingTexts: true, log), today: today, log)
-    return GuideReading(guide: guide, problems: log.sorted, origins: contents.sums)
+    let files = try ContentFolder(path: folder).files(log)
+    let guide = guide(of: documents(of: files, keepingTexts: true, log), today: today, log)
+    return GuideReading(guide: guide, problems: log.sorted)
   }
 
   /// The same, where each article is handed over as soon as it is read, in the guide's order.
   ///
-  /// Batch by batch articles are made `ready` on all processors at once, and taken one batch after another. The
-  /// guide then holds their cards alone. What `take` throws ends the reading.
-  package static func read<Ready>(
-    folder: String, today: CalendarDay?, ready: ([Article]) -> Ready, take: (Ready) throws -> Void
+  /// Each batch of articles is prepared on any thread, and the batches are consumed one after another on this one. The
+  /// guide then holds the articles' cards alone. What `consume` throws ends the reading.
+  package static func read<Prepared>(
+    folder: String, today: CalendarDay?, prepare: ([Article]) -> Prepared,
+    consume: (Prepared) throws -> Void
   ) throws -> GuideReading {
     let log = ReadingLog()
-    let contents = try ContentFolder(path: folder).contents(log)
-    var shelf = Shelf()
-    shelf.take(contents.files, log)
-    try shelf.readArticles(log, keepingTexts: false, ready: ready, take: take)
-    let guide = guide(of: shelf, today: today, log)
-    return GuideReading(guide: guide, problems: log.sorted, origins: contents.sums)
+    var documents = DocumentSet()
+    documents.add(try ContentFolder(path: folder).files(log), log)
+    try documents.readArticles(log, keepingTexts: false, prepare: prepare, consume: consume)
+    let guide = guide(of: documents, today: today, log)
+    return GuideReading(guide: guide, problems: log.sorted)
   }
 
   /// The guide, and everything that an author should look at: wording, reading grade, sources, coverage.
@@ -61,8 +59,8 @@ package enum GuideReader {
     folder: String, today: CalendarDay?, keepingTexts: Bool
   ) throws(ContentFolderError) -> GuideReading {
     let log = ReadingLog()
-    let contents = try ContentFolder(path: folder).contents(log)
-    return check(contents.files, today: today, keepingTexts: keepingTexts, log)
+    let files = try ContentFolder(path: folder).files(log)
+    return check(files, today: today, keepingTexts: keepingTexts, log)
   }
 
   /// Checks texts that stand in no folder, each with the path that it would have there.
@@ -74,51 +72,51 @@ package enum GuideReader {
   private static func check(
     _ files: [ContentFile], today: CalendarDay?, keepingTexts: Bool, _ log: ReadingLog
   ) -> GuideReading {
-    let shelf = shelf(of: files, keepingTexts: keepingTexts, log) { document, article in
+    let documents = documents(of: files, keepingTexts: keepingTexts, log) { document, article in
       ClaimCheck.claims(document, article, document.log)
     }
-    let guide = guide(of: shelf, today: today, log)
-    examine(shelf, guide, log)
+    let guide = guide(of: documents, today: today, log)
+    examine(documents, guide, log)
     return GuideReading(guide: guide, problems: log.sorted)
   }
 
   /// What only an author should look at.
-  private static func examine(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
-    CharacterCheck.run(shelf, log)
+  private static func examine(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
+    CharacterCheck.run(documents, log)
     let names = WordingCheck.names(in: guide)
-    _ = Concurrently.map(shelf.everything, log) { document, log in
+    _ = log.parallelMap(documents.everything) { document, log in
       let sentences = Sentence.all(of: document)
       WordingCheck.run(sentences, of: document, names: names, log)
-      if document.file.folders.first == Shelf.Kind.articles.rawValue {
+      if document.file.folders.first == DocumentSet.Kind.articles.rawValue {
         ReadingGradeCheck.run(sentences, of: document, log)
       }
     }
-    ClaimCheck.orphans(shelf, guide, log)
-    CoverageCheck.run(shelf, guide, log)
+    ClaimCheck.orphans(documents, guide, log)
+    CoverageCheck.run(documents, guide, log)
   }
 
   /// Everything that files hold, the articles examined as they are read.
-  private static func shelf(
+  private static func documents(
     of files: [ContentFile], keepingTexts: Bool, _ log: ReadingLog,
     examine: (Document, Article) -> Void = { _, _ in }
-  ) -> Shelf {
-    var shelf = Shelf()
-    shelf.take(files, log)
-    shelf.readArticles(log, keepingTexts: keepingTexts, examine: examine)
-    return shelf
+  ) -> DocumentSet {
+    var documents = DocumentSet()
+    documents.add(files, log)
+    documents.readArticles(log, keepingTexts: keepingTexts, examine: examine)
+    return documents
   }
 
-  /// The guide that a shelf holds, checked.
-  private static func guide(of shelf: Shelf, today: CalendarDay?, _ log: ReadingLog) -> Guide {
-    let guide = shelf.guide(log)
-    DefinitionCheck.run(shelf, guide, log)
+  /// The guide that the documents make, checked.
+  private static func guide(of documents: DocumentSet, today: CalendarDay?, _ log: ReadingLog) -> Guide {
+    let guide = documents.guide(log)
+    DefinitionCheck.run(documents, guide, log)
     MentionCheck.run(guide, log)
     MentionCheck.choices(guide, log)
-    CompletenessCheck.run(shelf, guide, log)
-    RuleCheck.run(shelf, guide, log)
-    TermCheck.run(shelf, guide, log)
-    BodyMapCheck.run(shelf, guide, log)
-    if let today { ReviewCheck.run(shelf, guide, today: today, log) }
+    CompletenessCheck.run(documents, guide, log)
+    RuleCheck.run(documents, guide, log)
+    TermCheck.run(documents, guide, log)
+    BodyMapCheck.run(documents, guide, log)
+    if let today { ReviewCheck.run(documents, guide, today: today, log) }
     return guide
   }
 }

@@ -50,8 +50,8 @@ package enum Paths {
     guard rename(path, other) == 0 else { throw .latest }
   }
 
-  /// Removes a file, or a link itself, where it is there.
-  package static func remove(_ path: String) { unlink(path) }
+  /// Removes what stands there: a file, a link itself, or an empty folder.
+  package static func remove(_ path: String) { Glibc.remove(path) }
 
   /// Writes a new file for its owner alone and waits until it is on the disk; one that cannot be finished is removed.
   ///

@@ -1,6 +1,7 @@
 import Archive
 import Interface
 import Knowledge
+import System
 
 /// Does what the interface asks to be done outside; what comes of it returns as an action.
 ///
@@ -44,7 +45,7 @@ struct EffectWork {
     guard let found = reading({ (library) throws(LibraryError) in try library.article(id) }) else {
       return nil
     }
-    return found.map { .fetched($0, at: Today.moment) } ?? .notFetched(id)
+    return found.map { .fetched($0, at: SystemClock.now) } ?? .notFetched(id)
   }
 
   private mutating func search(_ query: String) -> Action? {

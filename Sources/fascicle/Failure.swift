@@ -2,6 +2,7 @@ import Archive
 import Authoring
 import Glibc
 import Screen
+import System
 
 /// Why the program ends without having done what was asked: one sentence, and a code of sysexits.
 struct Failure: Error {
@@ -47,6 +48,6 @@ struct Failure: Error {
 
   /// Says it on standard error, where no byte of it can harm a terminal.
   func report() {
-    _ = Output.send("fascicle: " + VisibleText.of(message) + "\n", to: STDERR_FILENO)
+    try? File.write("fascicle: " + VisibleText.of(message) + "\n", to: STDERR_FILENO)
   }
 }

@@ -1,4 +1,4 @@
-import Glibc
+import System
 
 /// Whether the program has never been used here.
 enum FirstStart {
@@ -6,10 +6,6 @@ enum FirstStart {
   ///
   /// Nothing is written to remember it: whoever keeps nothing is told again, in one line.
   static var isNow: Bool {
-    !isThere(CacheFolder.place()) && !isThere(SettingsFile.folder()) && !isThere(try? StateFolder.path())
-  }
-
-  private static func isThere(_ place: String?) -> Bool {
-    place.map { access($0, F_OK) == 0 } ?? false
+    [ProgramFolder.cache, .settings, .state].allSatisfy { !($0.path.map(Paths.exists) ?? false) }
   }
 }

@@ -1,5 +1,5 @@
 import Authoring
-import Glibc
+import System
 import Terminal
 
 extension Opening {
@@ -12,13 +12,13 @@ extension Opening {
 
     func terminal(_ settings: Settings) -> TerminalOptions {
       TerminalOptions(
-        usesColour: !Self.isSet("NO_COLOR"),
+        usesColour: Environment.variable("NO_COLOR") == nil,
         theme: theme ?? Theme(rawValue: settings.theme.rawValue) ?? .terminal,
         onlyASCII: onlyASCII || settings.ascii, mouse: mouse || settings.mouse)
     }
 
     func isLinear(_ settings: Settings) -> Bool {
-      isLinear || settings.linear || Self.isSet("ACCESSIBLE")
+      isLinear || settings.linear || Environment.variable("ACCESSIBLE") != nil
     }
 
     /// What somebody who uses the mouse has to know.
@@ -26,9 +26,5 @@ extension Opening {
       mouse || settings.mouse ? "The mouse chooses and scrolls. With Shift held it selects text." : nil
     }
 
-    /// Whether a variable of the environment has a value.
-    private static func isSet(_ name: String) -> Bool {
-      getenv(name).map { $0.pointee != 0 } ?? false
-    }
   }
 }

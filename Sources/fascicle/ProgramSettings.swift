@@ -1,6 +1,7 @@
 import Authoring
 import Interface
 import Screen
+import System
 
 /// The settings that count for this run of the program.
 enum ProgramSettings {
@@ -18,13 +19,13 @@ enum ProgramSettings {
   /// What is wrong is left out and told; everything else counts.
   static func load() -> Loaded {
     var loaded = Loaded()
-    for path in SettingsFile.places() { loaded.take(path) }
+    for path in SettingsFile.all { loaded.take(path) }
     return loaded
   }
 
   /// Reads a file's text over what counts without it, and looks at what only the key table knows.
   static func read(
-    _ text: String, file: String = SettingsFile.name, over base: Settings = Settings()
+    _ text: String, file: String = "settings.yaml", over base: Settings = Settings()
   ) -> (settings: Settings, problems: [Problem]) {
     var bare = base
     bare.keys = []
@@ -32,7 +33,7 @@ enum ProgramSettings {
     func problem(_ message: String, _ help: String, _ place: Settings.Place) -> Problem {
       SettingsReader.problem(message, help: help, text: text, file: file, at: place)
     }
-    if let content = settings.content, content.hasPrefix("~/"), let home = SettingsFile.home() {
+    if let content = settings.content, content.hasPrefix("~/"), let home = Environment.home {
       settings.content = home + content.dropFirst()
     }
     if let fault = settings.kiosk.leave.lazy.compactMap(KeyChoice.fault).first {

@@ -3,6 +3,7 @@ import Authoring
 import Interface
 import Knowledge
 import Screen
+import System
 import Terminal
 
 /// The loop of the full screen: events in, effects done, frames out.
@@ -11,7 +12,7 @@ struct ScreenSession {
   private var work: EffectWork
   private var front: LibraryFront
   private var display: TerminalDisplay
-  private var watch: ContentWatch?
+  private var watch: FolderWatch?
   private let path: String
   private var state: State
 
@@ -24,7 +25,7 @@ struct ScreenSession {
     let kept = SessionKeeping.places()
     front = try Self.front(of: library, showing: start.article ?? kept?.last?.article)
     path = start.path
-    watch = start.watches ? try ContentWatch(start.path) : nil
+    watch = start.watches ? try FolderWatch.content(start.path) : nil
     interface = Interface(Guidebook(front), keymap: start.keymap, options: start.manners)
     var terminal = terminal
     terminal.isLocked = start.manners.isKiosk
@@ -79,7 +80,7 @@ struct ScreenSession {
   /// Reads the content anew after its author changed it; what cannot be read leaves all as it was.
   private mutating func reload() {
     do {
-      let reading = try ContentReload.read(path, today: Today.day)
+      let reading = try ContentReload.read(path, today: SystemClock.today)
       work.library = reading.library
       front = try reading.library.front()
       completeBook()
@@ -90,7 +91,7 @@ struct ScreenSession {
   }
 
   private mutating func handle(_ event: Event) {
-    if event == .woken, watch?.take() ?? false { reload() }
+    if event == .woken, watch?.hasChanged() ?? false { reload() }
     change { interface, state, perform in interface.handle(event, &state, perform: perform) }
   }
 

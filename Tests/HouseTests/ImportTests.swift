@@ -7,7 +7,7 @@ import Testing
     "Knowledge": [],
     "Screen": [],
     "Typesetting": ["Knowledge", "Screen"],
-    "System": ["Knowledge", "Glibc", "SystemPackage"],
+    "System": ["Knowledge", "Foundation", "Glibc", "SystemPackage"],
     "Authoring": ["Knowledge", "System", "CMarkGFM", "Yams", "Foundation", "Glibc"],
     "Archive": ["Knowledge", "System", "GRDB", "Foundation", "Glibc", "Synchronization"],
     "Reports": ["Knowledge", "Screen", "Typesetting", "Foundation"],

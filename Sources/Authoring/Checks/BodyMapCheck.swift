@@ -2,12 +2,12 @@ import Knowledge
 
 /// The body map and the finding that it answers belong together.
 enum BodyMapCheck {
-  static func run(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+  static func run(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
     let mapped = guide.findings.filter { $0.kind == .map }
     for finding in mapped {
-      guard let document = shelf.document(.findings, finding.id.name) else { continue }
+      guard let document = documents.document(.findings, finding.id.name) else { continue }
       let place = document.header.place(of: "kind")
-      if shelf.bodyMap == nil {
+      if documents.bodyMap == nil {
         log.report(
           "a question of kind map needs bodymap.md", help: "add it: it has the marks and the regions",
           in: document.file, at: place)
@@ -18,7 +18,7 @@ enum BodyMapCheck {
           in: document.file, at: place)
       }
     }
-    guard let document = shelf.bodyMap else { return }
+    guard let document = documents.bodyMap else { return }
     if mapped.isEmpty {
       log.report(
         "no question is answered on the map", help: "give one finding kind: map", in: document.file)

@@ -2,8 +2,8 @@
 ///
 /// What hides, acts or is no character is an error; what is only drawn differently is a warning.
 enum CharacterCheck {
-  static func run(_ shelf: Shelf, _ log: ReadingLog) {
-    for document in shelf.everything {
+  static func run(_ documents: DocumentSet, _ log: ReadingLog) {
+    for document in documents.everything {
       for (number, line) in document.file.lines.enumerated()
       where !line.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) {
         check(line, number: number + 1, document.file, log)

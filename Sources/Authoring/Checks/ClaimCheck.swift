@@ -40,8 +40,8 @@ enum ClaimCheck {
   }
 
   /// Which articles nothing leads to; what the articles' texts link to was noted when they were read.
-  static func orphans(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
-    let folder = Shelf.Kind.articles.rawValue + "/"
+  static func orphans(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
+    let folder = DocumentSet.Kind.articles.rawValue + "/"
     let linked = Set(
       log.mentions.compactMap { mention -> Article.ID? in
         guard case .article(let id) = mention.reference, mention.file.path.hasPrefix(folder) else {
@@ -50,7 +50,7 @@ enum ClaimCheck {
         return id.name == mention.file.name ? nil : id
       })
     for article in guide.articles.dropFirst() where !linked.contains(article.id) {
-      guard let document = shelf.document(.articles, article.id.name) else { continue }
+      guard let document = documents.document(.articles, article.id.name) else { continue }
       log.warn(
         "no other article leads here", help: "link to it where a reader would want it", in: document.file)
     }

@@ -2,16 +2,16 @@ import Knowledge
 
 /// Nothing that the program needs is missing.
 enum CompletenessCheck {
-  static func run(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
-    comparison(shelf, guide, log)
-    checklist(shelf, guide, log)
-    advice(shelf, guide, log)
+  static func run(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
+    comparison(documents, guide, log)
+    checklist(documents, guide, log)
+    advice(documents, guide, log)
   }
 
   /// Each compared condition has a cell in each row, and no sources stand without their cell.
-  private static func comparison(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+  private static func comparison(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
     for row in guide.comparison {
-      guard let document = shelf.document(.comparison, row.id.name) else { continue }
+      guard let document = documents.document(.comparison, row.id.name) else { continue }
       for condition in guide.compared where row.cells[condition] == nil {
         log.report(
           "the row has no cell for \(condition)",
@@ -45,24 +45,24 @@ enum CompletenessCheck {
   }
 
   /// Each finding is asked somewhere.
-  private static func checklist(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+  private static func checklist(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
     let asked = Set(guide.sections.flatMap(\.findings))
     for finding in guide.findings where !asked.contains(finding.id) {
-      guard let file = shelf.file(.findings, finding.id.name) else { continue }
+      guard let file = documents.file(.findings, finding.id.name) else { continue }
       log.report(
         "the checklist never asks it", help: "add \(finding.id) to a section of checklist.md", in: file)
     }
   }
 
   /// Each outcome has something to say, and self-care has its conditions.
-  private static func advice(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
-    let there = Set(shelf[.advice].map(\.file.name))
+  private static func advice(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
+    let there = Set(documents[.advice].map(\.file.name))
     for outcome in GuidanceReader.outcomes where !there.contains(outcome) {
       log.report(
         unreadable: "advice/\(outcome).md", "is missing", help: "add it: it says what to do at this outcome")
     }
     if guide.policy.levels[.selfcare] != nil, guide.policy.selfCareNeedsNo.isEmpty,
-      let file = shelf.file(.advice, Urgency.selfcare.rawValue)
+      let file = documents.file(.advice, Urgency.selfcare.rawValue)
     {
       log.report(
         "self-care has no conditions", help: "add needsNo: with the findings that must be denied", in: file)

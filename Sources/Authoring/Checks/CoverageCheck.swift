@@ -2,12 +2,12 @@ import Knowledge
 
 /// Every finding matters to something, and every rule adds something.
 enum CoverageCheck {
-  static func run(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
-    findings(shelf, guide, log)
-    rules(shelf, guide, log)
+  static func run(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
+    findings(documents, guide, log)
+    rules(documents, guide, log)
   }
 
-  private static func findings(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+  private static func findings(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
     var used: Set<Finding.ID> = Set(guide.policy.selfCareNeedsNo)
     for rule in guide.rules { used.formUnion((rule.when?.leaves ?? []) + (rule.unless?.leaves ?? [])) }
     for finding in guide.findings { used.formUnion(finding.asksWhen?.leaves ?? []) }
@@ -15,17 +15,17 @@ enum CoverageCheck {
     for finding in guide.findings
     where finding.kind == .yesno && finding.alone == nil && !used.contains(finding.id) {
       guard finding.fits.values.allSatisfy({ $0 == .neutral }),
-        let file = shelf.file(.findings, finding.id.name)
+        let file = documents.file(.findings, finding.id.name)
       else { continue }
       log.warn("no rule, fit or row uses the answer", help: "use it, or do not ask", in: file)
     }
   }
 
-  private static func rules(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+  private static func rules(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
     let book = Rulebook(guide)
     let reaches = guide.rules.compactMap { Reach($0, in: book) }
     for reach in reaches {
-      guard let document = shelf.document(.rules, reach.rule.id.name) else { continue }
+      guard let document = documents.document(.rules, reach.rule.id.name) else { continue }
       let place = document.header.place(of: "when")
       if reach.sets.isEmpty {
         log.report(

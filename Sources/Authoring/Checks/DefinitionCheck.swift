@@ -2,10 +2,10 @@ import Knowledge
 
 /// Each id, each code, each title of a topic and each word of the glossary is there once.
 enum DefinitionCheck {
-  static func run(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
-    for kind in Shelf.Kind.allCases {
+  static func run(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
+    for kind in DocumentSet.Kind.allCases {
       var first: [String: ContentFile] = [:]
-      for document in shelf[kind] {
+      for document in documents[kind] {
         let name = document.file.name
         if let other = first[name] {
           log.report(
@@ -16,14 +16,14 @@ enum DefinitionCheck {
         }
       }
     }
-    codes(shelf, log)
-    titles(shelf, guide, log)
-    words(shelf, guide, log)
+    codes(documents, log)
+    titles(documents, guide, log)
+    words(documents, guide, log)
   }
 
-  private static func codes(_ shelf: Shelf, _ log: ReadingLog) {
+  private static func codes(_ documents: DocumentSet, _ log: ReadingLog) {
     var first: [String: ContentFile] = [:]
-    for document in shelf[.findings] {
+    for document in documents[.findings] {
       guard let node = document.header.node("code"), let code = node.text else { continue }
       if let other = first[code] {
         log.report(
@@ -36,7 +36,7 @@ enum DefinitionCheck {
   }
 
   /// In a list nobody could tell two articles of one title apart.
-  private static func titles(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+  private static func titles(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
     var first: [String: Article.ID] = [:]
     for card in guide.articles.map(\.card) where !card.title.isEmpty {
       let shown = card.topic + "\n" + card.title.lowercased()
@@ -44,17 +44,17 @@ enum DefinitionCheck {
         first[shown] = card.id
         continue
       }
-      guard let document = shelf.document(.articles, card.id.name) else { continue }
+      guard let document = documents.document(.articles, card.id.name) else { continue }
       log.warn(
         "the article \(other) has the same title", help: "give each article of a topic its own",
         in: document.file, at: document.header.node("title")?.place ?? .start)
     }
   }
 
-  private static func words(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+  private static func words(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
     var first: [String: GlossaryEntry.ID] = [:]
     for entry in guide.glossary {
-      guard let file = shelf.file(.glossary, entry.id.name) else { continue }
+      guard let file = documents.file(.glossary, entry.id.name) else { continue }
       for word in [entry.term] + entry.also {
         if let other = first[word.lowercased()], other != entry.id {
           log.report(

@@ -2,14 +2,14 @@ import Knowledge
 
 /// Content is looked at again when its time has come.
 enum ReviewCheck {
-  static func run(_ shelf: Shelf, _ guide: Guide, today: CalendarDay, _ log: ReadingLog) {
+  static func run(_ documents: DocumentSet, _ guide: Guide, today: CalendarDay, _ log: ReadingLog) {
     for article in guide.articles {
-      guard let document = shelf.document(.articles, article.id.name) else {
+      guard let document = documents.document(.articles, article.id.name) else {
         continue
       }
       check(article.card.nextReview, document, today, log)
     }
-    if let document = shelf.guide { check(guide.nextReview, document, today, log) }
+    if let document = documents.guide { check(guide.nextReview, document, today, log) }
   }
 
   private static func check(

@@ -2,10 +2,10 @@ import Knowledge
 
 /// Each rule does what its own cases say, and is small enough for its bounds to be worked out.
 enum RuleCheck {
-  static func run(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+  static func run(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
     let book = Rulebook(guide)
     for rule in guide.rules {
-      guard let document = shelf.document(.rules, rule.id.name) else { continue }
+      guard let document = documents.document(.rules, rule.id.name) else { continue }
       size(rule, in: book, document, log)
       for (number, example) in rule.cases.enumerated() {
         check(example, number: number + 1, of: rule, in: book, document, log)

@@ -2,10 +2,10 @@ import Knowledge
 
 /// Every term that is used has its line, so that it has a name and a place among the others.
 enum TermCheck {
-  static func run(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
-    guard let terms = shelf.terms else { return missing(shelf, guide, log) }
+  static func run(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
+    guard let terms = documents.terms else { return missing(documents, guide, log) }
     for finding in guide.findings {
-      guard let document = shelf.document(.findings, finding.id.name) else { continue }
+      guard let document = documents.document(.findings, finding.id.name) else { continue }
       for id in finding.hpo where guide.terms[id] == nil {
         log.warn(
           "hpo.md has no line for \(id), so exports leave it out", help: "add the term and its name",
@@ -22,9 +22,9 @@ enum TermCheck {
   }
 
   /// Without the file nothing is coded; that is said once.
-  private static func missing(_ shelf: Shelf, _ guide: Guide, _ log: ReadingLog) {
+  private static func missing(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
     guard let coded = guide.findings.first(where: { !$0.hpo.isEmpty }),
-      let document = shelf.document(.findings, coded.id.name)
+      let document = documents.document(.findings, coded.id.name)
     else { return }
     log.warn(
       "there is no hpo.md, so exports carry no codes", help: "add it, with a line for each term",

@@ -1,44 +1,15 @@
-import Glibc
-
-/// Reads the text of one open file; what is wrong with it is reported.
+/// Decodes the text of one file; what is wrong with it is reported.
 struct ContentText {
   /// Relative to the content folder.
   let path: String
   let log: ReadingLog
 
   /// The file in lines; nil when it is no text.
-  func file(_ bytes: ArraySlice<UInt8>) -> ContentFile? {
+  func file(_ bytes: [UInt8]) -> ContentFile? {
     decoded(bytes).map { ContentFile(path: path, text: $0) }
   }
 
-  /// The file's bytes, no more than its size told, since it may grow meanwhile; nil when it is too large or
-  /// cannot be read.
-  func bytes(_ descriptor: Int32, size: Int) -> ArraySlice<UInt8>? {
-    guard !Limits.fileBytes.isPassed(by: size) else {
-      log.report(
-        unreadable: path, "is larger than \(Limits.fileBytes.shown)", help: "split it into several files")
-      return nil
-    }
-    var bytes = [UInt8](repeating: 0, count: size)
-    var count = 0
-    while count < bytes.count {
-      let got = bytes.withUnsafeMutableBytes { all in
-        let rest = UnsafeMutableRawBufferPointer(rebasing: all[count...])
-        return read(descriptor, rest.baseAddress, rest.count)
-      }
-      if got < 0, errno == EINTR { continue }
-      guard got >= 0 else {
-        log.report(
-          unreadable: path, "cannot be read: \(String(cString: strerror(errno)))", help: "check the disk")
-        return nil
-      }
-      if got == 0 { break }
-      count += got
-    }
-    return bytes[..<count]
-  }
-
-  private func decoded(_ bytes: ArraySlice<UInt8>) -> String? {
+  private func decoded(_ bytes: [UInt8]) -> String? {
     if let text = String(validating: bytes, as: UTF8.self) {
       return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
     }
@@ -53,7 +24,7 @@ struct ContentText {
   }
 
   /// How many bytes are UTF-8 before the first that is not.
-  private static func soundPrefix(of bytes: ArraySlice<UInt8>) -> Int {
+  private static func soundPrefix(of bytes: [UInt8]) -> Int {
     var decoder = UTF8()
     var iterator = bytes.makeIterator()
     var count = 0

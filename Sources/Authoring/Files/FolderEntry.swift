@@ -1,12 +1,12 @@
-import Glibc
+import System
 
-/// What stands under one name in a content folder, looked at by any thread.
+/// What stands under one name in a content folder; any thread may read it.
 struct FolderEntry {
   /// What is read of it.
   enum Content {
     case folder
-    /// A file, as a file of the guide but where its sum was known already, with its sum and its size in bytes.
-    case text(ContentFile?, sum: Int, size: Int)
+    /// A file of the guide, with its size in bytes.
+    case text(ContentFile, size: Int)
   }
 
   let name: String
@@ -17,61 +17,65 @@ struct FolderEntry {
   /// Nil where it does not belong to the guide, or cannot be read.
   private(set) var content: Content?
 
-  init(_ name: String, in folder: Int32, prefix: String, depth: Int, knowing known: [String: Int]) {
+  init(_ name: String, in folder: File, path: String, depth: Int) {
     self.name = name
-    path = prefix.isEmpty ? name : prefix + "/" + name
-    content = look(in: folder, depth: depth, knowing: known)
+    self.path = path.isEmpty ? name : path + "/" + name
+    content = read(in: folder, depth: depth)
   }
 
-  private func look(in folder: Int32, depth: Int, knowing known: [String: Int]) -> Content? {
+  private func read(in folder: File, depth: Int) -> Content? {
     guard !Limits.nameBytes.isPassed(by: name.utf8.count) else {
       log.report(unreadable: path, "the name is too long", help: "use at most \(Limits.nameBytes.shown)")
       return nil
     }
-    let descriptor = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      if errno == ELOOP {
-        log.report(unreadable: path, "is a symbolic link", help: "put the file itself into the folder")
-      } else {
-        log.report(fault: errno, path, opening: true)
-      }
+    let file: File
+    do throws(SystemError) {
+      file = try File(reading: name, in: folder, followsLinks: false)
+    } catch .tooManySymbolicLinkLevels {
+      log.report(unreadable: path, "is a symbolic link", help: "put the file itself into the folder")
+      return nil
+    } catch {
+      log.report(unopened: path, error)
       return nil
     }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else {
-      log.report(fault: errno, path)
+    do throws(SystemError) {
+      return try content(of: file, depth: depth)
+    } catch {
+      log.report(unreadable: path, error)
       return nil
     }
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR where depth < Limits.folderDepth.value: return .folder
-    case S_IFDIR:
-      log.report(
-        unreadable: path, "folders stand more than \(Limits.folderDepth.value) deep", help: "move it up")
-    case S_IFREG: return name.hasSuffix(".md") ? text(descriptor, Int(status.st_size), known) : nil
-    default: log.report(unreadable: path, "is not an ordinary file", help: "remove it from the folder")
-    }
-    return nil
   }
 
-  private func text(_ descriptor: Int32, _ size: Int, _ known: [String: Int]) -> Content? {
-    let text = ContentText(path: path, log: log)
-    guard let bytes = text.bytes(descriptor, size: size) else { return nil }
-    let sum = ContentSum.of(bytes)
-    if known[path] == sum { return .text(nil, sum: sum, size: size) }
-    return text.file(bytes).map { .text($0, sum: sum, size: size) }
+  private func content(of file: File, depth: Int) throws(SystemError) -> Content? {
+    let status = try file.status()
+    if status.isFolder {
+      if depth < Limits.folderDepth.value { return .folder }
+      log.report(
+        unreadable: path, "folders stand more than \(Limits.folderDepth.value) deep", help: "move it up")
+    } else if !status.isFile {
+      log.report(unreadable: path, "is not an ordinary file", help: "remove it from the folder")
+    } else if name.hasSuffix(".md") {
+      guard !Limits.fileBytes.isPassed(by: status.size) else {
+        log.report(
+          unreadable: path, "is larger than \(Limits.fileBytes.shown)", help: "split it into several files")
+        return nil
+      }
+      // No more than its size told, since it may grow meanwhile.
+      let bytes = try file.bytes(upTo: status.size)
+      return ContentText(path: path, log: log).file(bytes).map { .text($0, size: status.size) }
+    }
+    return nil
   }
 }
 
 extension ReadingLog {
-  /// Reports what the system says of a file or a folder.
-  func report(fault code: Int32, _ path: String, opening: Bool = false) {
-    let fault = String(cString: strerror(code))
-    let name = path.isEmpty ? "." : path
-    if opening {
-      report(unreadable: name, "cannot be opened: \(fault)", help: "check that it may be read")
-    } else {
-      report(unreadable: name, "cannot be read: \(fault)", help: "check the disk")
-    }
+  /// Reports why the system does not open a file or a folder.
+  func report(unopened path: String, _ error: SystemError) {
+    report(unreadable: path, "cannot be opened: \(error)", help: "check that it may be read")
+  }
+
+  /// Reports why the system does not read on in a file or a folder.
+  func report(unreadable path: String, _ error: SystemError) {
+    report(unreadable: path.isEmpty ? "." : path, "cannot be read: \(error)", help: "check the disk")
   }
 }

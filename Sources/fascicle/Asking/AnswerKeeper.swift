@@ -1,5 +1,6 @@
 import Archive
 import Knowledge
+import System
 
 /// Keeps each answer of a checklist as soon as it is given, where that was asked for.
 ///
@@ -53,7 +54,7 @@ struct AnswerKeeper {
   /// Does a piece of work with the session so far and the time, and takes the session that it answers.
   private mutating func keep(_ work: (Session.ID?, Moment) throws(SessionStoreError) -> Session.ID?) {
     guard !hasFailed else { return }
-    guard let now = Today.moment else { return fail(Failure(message: AskWords.noClock, code: 71)) }
+    guard let now = SystemClock.now else { return fail(Failure(message: AskWords.noClock, code: 71)) }
     do throws(SessionStoreError) {
       session = try work(session, now)
     } catch {

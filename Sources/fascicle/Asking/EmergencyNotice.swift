@@ -1,4 +1,3 @@
-import Glibc
 import Knowledge
 import Screen
 import Typesetting
@@ -16,14 +15,5 @@ enum EmergencyNotice {
     }
     setter.add(AskWords.goOn, .strong)
     return setter.result.lines
-  }
-}
-
-extension Output {
-  /// A few characters before something is typed, on the same line.
-  static func prompt(_ text: String) throws {
-    guard send(text, to: STDOUT_FILENO) else {
-      throw Failure(message: "standard output cannot be written", code: 74)
-    }
   }
 }

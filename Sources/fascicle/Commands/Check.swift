@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authoring
 import Reports
+import System
 
 /// `fascicle check FOLDER`: every problem of the content with its place.
 struct Check: ParsableCommand {
@@ -33,7 +34,7 @@ struct Check: ParsableCommand {
 
   private static func read(_ folder: String) throws -> GuideReading {
     do throws(ContentFolderError) {
-      return try GuideReader.check(folder: folder, today: Today.day, keepingTexts: false)
+      return try GuideReader.check(folder: folder, today: SystemClock.today, keepingTexts: false)
     } catch {
       throw Failure(error)
     }

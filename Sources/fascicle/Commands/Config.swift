@@ -1,5 +1,6 @@
 import ArgumentParser
 import Authoring
+import System
 
 /// `fascicle config`: the settings files that count, and what is wrong in them.
 struct Config: ParsableCommand {
@@ -26,7 +27,7 @@ struct Config: ParsableCommand {
     case .path: try Output.text(try Self.path())
     case .write:
       let path = try Self.path()
-      try SettingsFile.write(SettingsExample.text, to: path)
+      try Self.write(to: path)
       try Output.text(path)
     case .example: try Self.printExample()
     case nil: try show()
@@ -35,7 +36,7 @@ struct Config: ParsableCommand {
 
   private func show() throws {
     var parts: [String] = []
-    for path in SettingsFile.places() {
+    for path in SettingsFile.all {
       switch SettingsFile.read(path) {
       case .missing: continue
       case .text(let text): parts += ["# \(path)", text]
@@ -54,11 +55,21 @@ struct Config: ParsableCommand {
     try Output.text(String(SettingsExample.text.dropLast()))
   }
 
+  private static func write(to path: String) throws {
+    do throws(SystemError) {
+      try SettingsFile.write(SettingsExample.text, to: path)
+    } catch .fileExists {
+      throw Failure(message: "there is a settings file \(path) already: nothing was changed", code: 73)
+    } catch {
+      throw Failure(message: "\(path) cannot be written: \(error)", code: 73)
+    }
+  }
+
   private static func path() throws -> String {
-    guard let folder = SettingsFile.folder() else {
+    guard let path = SettingsFile.own else {
       throw Failure(
         message: "there is no place for settings: set HOME or FASCICLE_HOME to a whole path", code: 73)
     }
-    return "\(folder)/\(SettingsFile.name)"
+    return path
   }
 }

@@ -3,15 +3,13 @@ import ArgumentParser
 import Authoring
 import Glibc
 import Knowledge
+import System
 
 /// `fascicle pack FOLDER -o FILE`: a content folder as one library file.
 struct Pack: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pack",
-    abstract: "Compile a content folder to one library file, the same bytes for the same content.",
-    discussion:
-      "Where the file is there already and only some articles changed since, only those are put into it anew."
-  )
+    abstract: "Compile a content folder to one library file, the same bytes for the same content.")
 
   @Argument(help: "The content folder.", completion: .directory)
   var folder: String
@@ -22,9 +20,6 @@ struct Pack: ParsableCommand {
   var output: String
 
   func run() throws {
-    if let known = try? Library(opening: output), let front = renew(known) {
-      return try tell(front.articles.count, front.edition)
-    }
     let guide = try pack()
     try tell(guide.articles.count, guide.edition)
   }
@@ -36,11 +31,11 @@ struct Pack: ParsableCommand {
       try Library.pack(to: output) { library in
         let words = library.words
         let reading = try GuideReader.read(
-          folder: folder, today: Today.day, ready: { PackedArticles($0, counting: words) },
-          take: { try library.add($0) })
+          folder: folder, today: SystemClock.today, prepare: { PackedArticles($0, counting: words) },
+          consume: { try library.add($0) })
         try expectSound(reading)
         guide = reading.guide
-        return LibraryRest(guide, isSound: true, origins: reading.origins)
+        return LibraryRest(guide, isSound: true)
       }
     } catch let error as Failure {
       throw error
@@ -57,7 +52,7 @@ struct Pack: ParsableCommand {
   private func tellFaultOfContent() throws {
     let reading: GuideReading
     do throws(ContentFolderError) {
-      reading = try GuideReader.read(folder: folder, today: Today.day)
+      reading = try GuideReader.read(folder: folder, today: SystemClock.today)
     } catch {
       throw Failure(error)
     }
@@ -68,24 +63,6 @@ struct Pack: ParsableCommand {
     guard reading.hasErrors else { return }
     throw Failure.badInput(
       "\(folder) has problems, so it is not packed: fascicle check \(folder) lists them")
-  }
-
-  /// Puts only what changed into the file; nil where the whole has to be packed.
-  private func renew(_ known: Library) -> LibraryFront? {
-    do throws(LibraryError) {
-      let (front, origins) = (try known.front(), try known.origins())
-      guard front.isSound, !origins.isEmpty else { return nil }
-      let guide = try known.guideWithoutArticles()
-      guard
-        let revision = try? GuideReader.revise(
-          guide, articles: front.articles.map(\.id), since: origins, folder: folder)
-      else { return nil }
-      if revision.articles.isEmpty { return front }
-      return try Library.renew(output, with: revision.articles, origins: revision.origins) ? front : nil
-    } catch {
-      // What cannot be renewed can be packed.
-      return nil
-    }
   }
 
   private func tell(_ articles: Int, _ edition: String) throws {

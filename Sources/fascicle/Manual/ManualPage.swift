@@ -1,6 +1,6 @@
-import Glibc
 import Interface
 import Knowledge
+import System
 
 /// The whole manual page, from the command line's own definitions and the key table.
 enum ManualPage {
@@ -46,13 +46,7 @@ enum ManualPage {
 
   /// The day of this page: that of the sources where a build names it, so that the same sources give the same page.
   private static var day: String {
-    let named = getenv("SOURCE_DATE_EPOCH").flatMap { time_t(String(cString: $0)) }
-    var moment = named ?? time(nil)
-    var parts = tm()
-    guard gmtime_r(&moment, &parts) != nil else { return "" }
-    return CalendarDay(
-      year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday)
-    )
-    .map(\.description) ?? ""
+    let named = Environment.variable("SOURCE_DATE_EPOCH").flatMap { Int($0) }
+    return SystemClock.day(atSeconds: named ?? SystemClock.seconds)?.description ?? ""
   }
 }

@@ -1,13 +1,12 @@
 import Foundation
+import System
 import Testing
-
-@testable import fascicle
 
 /// A content folder of a test's own, and a watch on it; the folder goes with the value.
 final class WatchedFolder {
   /// The folder that holds the content and what stands beside it.
   let home: String
-  private var watch: ContentWatch
+  private var watch: FolderWatch
 
   /// Makes two articles in a folder, and watches all of it, or what is named beside it.
   init(watching name: String = "Content") throws {
@@ -15,7 +14,7 @@ final class WatchedFolder {
     try Self.shell(
       "mkdir -p Content/articles; for file in Content/guide.md Content/articles/one.md library.fascicle; "
         + "do echo text > $file; done", in: home)
-    watch = try ContentWatch(home + "/" + name)
+    watch = try FolderWatch(home + "/" + name, ending: ".md")
   }
 
   deinit { try? FileManager.default.removeItem(atPath: home) }
@@ -39,5 +38,5 @@ final class WatchedFolder {
     return poll(&waited, 1, 0) == 1
   }
 
-  func take() -> Bool { watch.take() }
+  func hasChanged() -> Bool { watch.hasChanged() }
 }

@@ -1,6 +1,7 @@
 import Archive
 import ArgumentParser
 import Glibc
+import System
 
 /// `fascicle doctor`: what the program found, in a form to paste into a report.
 ///
@@ -48,21 +49,21 @@ struct Doctor: ParsableCommand {
   }
 
   private var settings: String {
-    let places = SettingsFile.places()
+    let places = SettingsFile.all
     guard !places.isEmpty else { return "settings: there is no place for them" }
     let problems = ProgramSettings.load().problems
     let found = places.map { path in
-      guard access(path, F_OK) == 0 else { return "\(path), no file" }
+      guard Paths.exists(path) else { return "\(path), no file" }
       let count = problems.count { $0.file == path }
       return "\(path), \(count == 1 ? "1 problem" : "\(count) problems")"
     }
-    let general = SettingsFile.systemWide() == nil ? "; none for the whole system" : ""
+    let general = SettingsFile.forEverybody == nil ? "; none for the whole system" : ""
     return "settings: " + found.joined(separator: "; ") + general
   }
 
   /// A text without the home folder, which would say whose it is.
   private static func tidied(_ text: String) -> String {
-    guard let home = SettingsFile.home(), home.count > 1 else { return text }
+    guard let home = Environment.home, home.count > 1 else { return text }
     return text.replacing(home + "/", with: "~/")
   }
 

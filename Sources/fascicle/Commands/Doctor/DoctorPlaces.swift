@@ -1,14 +1,14 @@
 import Archive
-import Glibc
+import System
 
 /// What can be said of the folders that the program writes to; looking makes none of them.
 enum DoctorPlaces {
   static var cache: String {
-    guard let path = CacheFolder.place() else {
+    guard let path = ProgramFolder.cache.path else {
       return "cache: there is no place for it, so a content folder is compiled at each start"
     }
     guard let rights = rights(path) else { return "cache: \(path), not there yet" }
-    let writes = access(path, W_OK) == 0 ? "can be written" : "CANNOT be written"
+    let writes = Paths.isWritable(path) ? "can be written" : "CANNOT be written"
     return "cache: \(path), \(rights), \(writes)"
   }
 
@@ -24,10 +24,9 @@ enum DoctorPlaces {
 
   /// A folder's rights; nil where there is none.
   private static func rights(_ path: String) -> String? {
-    var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    let mode = String(status.st_mode & 0o7777, radix: 8)
-    let isPrivate = status.st_mode & 0o077 == 0 && status.st_uid == getuid()
+    guard let status = try? FileStatus(path) else { return nil }
+    let mode = String(status.permissions, radix: 8)
+    let isPrivate = !status.isOpenToOthers && status.isOurs
     return "rights \(mode), \(isPrivate ? "yours alone" : "OPEN TO OTHERS")"
   }
 

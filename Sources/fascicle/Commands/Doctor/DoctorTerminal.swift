@@ -1,10 +1,11 @@
 import Glibc
+import System
 import Terminal
 
 /// What can be said of the terminal.
 enum DoctorTerminal {
   static var terminal: String {
-    let kind = variable("TERM") ?? "not set"
+    let kind = Environment.variable("TERM") ?? "not set"
     let ends = "input \(word(STDIN_FILENO)), output \(word(STDOUT_FILENO))"
     guard let facts = TerminalFacts.read() else {
       return "terminal: TERM \(kind), a kind that is not known: the program is told line by line; \(ends)"
@@ -15,14 +16,16 @@ enum DoctorTerminal {
 
   static var colours: String {
     let count = TerminalFacts.read().map { String($0.colours) } ?? "not known"
-    let wish = variable("NO_COLOR") == nil ? "not set" : "set, so none are used"
+    let wish = Environment.variable("NO_COLOR") == nil ? "not set" : "set, so none are used"
     return "colours: \(count), NO_COLOR \(wish), theme \(ProgramSettings.load().settings.theme.rawValue)"
   }
 
   static var locale: String {
     setlocale(LC_ALL, "")
     let codeset = nl_langinfo(Int32(CODESET)).map { String(cString: $0) } ?? "unknown"
-    let named = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { name in variable(name).map { "\(name) \($0)" } }
+    let named = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap { name in
+      Environment.variable(name).map { "\(name) \($0)" }
+    }
     let shown = codeset == "UTF-8" ? "all characters" : "ASCII characters only"
     return "locale: \(named.isEmpty ? "not set" : named.joined(separator: ", ")), \(codeset): \(shown)"
   }
@@ -35,9 +38,5 @@ enum DoctorTerminal {
 
   private static func word(_ descriptor: Int32) -> String {
     isatty(descriptor) == 1 ? "is a terminal" : "is no terminal"
-  }
-
-  private static func variable(_ name: String) -> String? {
-    getenv(name).map { String(cString: $0) }.flatMap { $0.isEmpty ? nil : $0 }
   }
 }

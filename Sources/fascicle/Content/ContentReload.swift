@@ -1,6 +1,7 @@
 import Archive
 import Authoring
 import Knowledge
+import System
 
 /// The content read once more while its author works on it.
 struct ContentReload {
@@ -13,7 +14,7 @@ struct ContentReload {
   /// Reads a folder, or opens a library file anew.
   ///
   /// A folder is held in memory alone: an author saves often, and nothing of it should stay in the cache.
-  static func read(_ path: String, today: CalendarDay? = Today.day) throws -> ContentReload {
+  static func read(_ path: String, today: CalendarDay? = SystemClock.today) throws -> ContentReload {
     if try CompiledContent.isFile(path) {
       let library = try CompiledContent.opened(path)
       do throws(LibraryError) {
@@ -38,6 +39,19 @@ struct ContentReload {
       return (reading, try GuideReader.read(folder: path, today: nil).checklistIsSound)
     } catch {
       throw Failure(error)
+    }
+  }
+}
+
+extension FolderWatch {
+  /// Watches a content folder or a library file; throws a failure that says why it cannot be.
+  static func content(_ path: String) throws -> FolderWatch {
+    do throws(SystemError) {
+      return try FolderWatch(path, ending: ".md")
+    } catch {
+      let reason =
+        [.noSpace, .tooManyOpenFiles].contains(error) ? "the system allows no more watches" : "\(error)"
+      throw Failure(message: "\(path) cannot be watched: \(reason)", code: 71)
     }
   }
 }

@@ -1,6 +1,5 @@
 import Archive
 import ArgumentParser
-import Glibc
 import Knowledge
 
 /// Which content is used.
@@ -35,15 +34,5 @@ struct ContentOption: ParsableArguments {
   /// Reads in the compiled content.
   func reading<Value>(_ read: (Library) throws(LibraryError) -> Value) throws -> Value {
     try place().reading(read)
-  }
-}
-
-/// The clock, read in one place.
-enum Today {
-  static var day: CalendarDay? {
-    var now = time(nil)
-    var parts = tm()
-    guard localtime_r(&now, &parts) != nil else { return nil }
-    return CalendarDay(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
   }
 }

@@ -2,6 +2,7 @@ import Glibc
 import Interface
 import Knowledge
 import Reports
+import System
 
 /// Writes a report to a file, or hands it to the printer, and says where it went.
 enum ReportDelivery {
@@ -21,28 +22,23 @@ enum ReportDelivery {
 
   /// Writes a new file in the current folder, else in the home folder; never over another one.
   private static func write(_ text: String, named name: String, ending: String) throws -> String {
-    let folders = [currentFolder(), getenv("HOME").map { String(cString: $0) }].compactMap { $0 }
-    for folder in folders {
+    for folder in [Paths.currentFolder, Environment.variable("HOME")].compactMap({ $0 }) {
       for number in 1...99 {
         let path = "\(folder)/\(name)\(number == 1 ? "" : "-\(number)").\(ending)"
-        let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-        if file < 0, errno == EEXIST { continue }
-        guard file >= 0 else { break }
-        defer { close(file) }
-        guard Output.send(text, to: file), fsync(file) == 0 else {
-          throw Failure(message: "\(path) cannot be written: \(String(cString: strerror(errno)))", code: 74)
+        do throws(SystemError) {
+          try Paths.writeNew(text, to: path)
+          return path
+        } catch .fileExists {
+          continue
+        } catch let error where [.noSpace, .diskQuotaExceeded, .ioError].contains(error) {
+          throw Failure(message: "\(path) cannot be written: \(error)", code: 74)
+        } catch {
+          break
         }
-        return path
       }
     }
     throw Failure(
       message: "No report can be written here or in your home folder: check their rights.", code: 73)
-  }
-
-  private static func currentFolder() -> String? {
-    guard let path = getcwd(nil, 0) else { return nil }
-    defer { free(path) }
-    return String(cString: path)
   }
 
   /// Hands text to `lp`, the only program that is ever started, and only when somebody asks.
@@ -68,7 +64,7 @@ enum ReportDelivery {
     }
     // A printer that takes nothing must not end the program.
     let before = signal(SIGPIPE, SIG_IGN)
-    _ = Output.send(text + "\n", to: ends[1])
+    try? File.write(text + "\n", to: ends[1])
     close(ends[1])
     signal(SIGPIPE, before)
     var status: Int32 = 0

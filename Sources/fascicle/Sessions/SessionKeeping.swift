@@ -1,6 +1,7 @@
 import Archive
 import Interface
 import Knowledge
+import System
 
 /// Does the full screen's work with saved sessions.
 ///
@@ -46,7 +47,7 @@ struct SessionKeeping {
 
   /// Keeps a checklist from now on.
   func keep(_ sheet: AnswerSheet, label: String, edition: String) -> Action {
-    guard let now = Today.moment else { return .told(Self.noClock) }
+    guard let now = SystemClock.now else { return .told(Self.noClock) }
     return attempt { (folder) throws(SessionStoreError) in
       let store = try SessionStore.open(folder)
       return .kept(try store.begin(label: label, edition: edition, sheet: sheet, at: now))
@@ -55,7 +56,7 @@ struct SessionKeeping {
 
   /// Saves one answer, or takes it back; nil when all went well.
   mutating func save(_ answer: Answer?, to finding: Finding.ID, in session: Session.ID) -> Action? {
-    guard let now = Today.moment else { return .notSaved(finding, Self.noClock) }
+    guard let now = SystemClock.now else { return .notSaved(finding, Self.noClock) }
     do {
       let folder = try StateFolder.path()
       do throws(SessionStoreError) {

@@ -1,14 +1,15 @@
 import Foundation
+import System
 import Testing
 
 @testable import fascicle
 
 /// What happens in a content folder is noticed, and nothing else.
-@Suite struct ContentWatchTests {
+@Suite struct FolderWatchTests {
   @Test func nothingIsToldWhenNothingHappens() throws {
     let folder = try WatchedFolder()
     #expect(!folder.isReadable)
-    #expect(!folder.take())
+    #expect(!folder.hasChanged())
     #expect(!folder.isReadable)
   }
 
@@ -36,9 +37,9 @@ import Testing
     let folder = try WatchedFolder()
     try folder.shell(deed)
     #expect(folder.isReadable)
-    #expect(folder.take())
+    #expect(folder.hasChanged())
     #expect(!folder.isReadable)
-    #expect(!folder.take())
+    #expect(!folder.hasChanged())
   }
 
   @Test(arguments: [
@@ -55,7 +56,7 @@ import Testing
   func whatDoesNotMatterIsTakenInSilently(_ deed: String) throws {
     let folder = try WatchedFolder()
     try folder.shell(deed)
-    #expect(!folder.take())
+    #expect(!folder.hasChanged())
     #expect(!folder.isReadable)
   }
 
@@ -72,37 +73,37 @@ import Testing
   func newFoldersAreFollowed(_ deed: String, _ inner: String) throws {
     let folder = try WatchedFolder()
     try folder.shell(deed)
-    #expect(folder.take())
+    #expect(folder.hasChanged())
     try folder.shell("echo new > \(inner)/three.md")
     #expect(folder.isReadable)
-    #expect(folder.take())
+    #expect(folder.hasChanged())
     #expect(!folder.isReadable)
   }
 
   @Test func aFolderThatWasMovedAwayIsNotFollowed() throws {
     let folder = try WatchedFolder()
     try folder.shell("mv Content/articles away")
-    #expect(folder.take())
+    #expect(folder.hasChanged())
     try folder.shell("echo new > away/one.md && rm away/one.md")
     #expect(!folder.isReadable)
-    #expect(!folder.take())
+    #expect(!folder.hasChanged())
   }
 
   @Test func aLinkedFolderIsNotFollowed() throws {
     let folder = try WatchedFolder()
     try folder.shell("mkdir out && ln -s ../out Content/out && mkdir Content/rules")
-    #expect(folder.take())
+    #expect(folder.hasChanged())
     try folder.shell("echo new > out/one.md")
-    #expect(!folder.take())
+    #expect(!folder.hasChanged())
   }
 
   @Test func muchAtOnceIsTakenInWhole() throws {
     let folder = try WatchedFolder()
     try folder.shell("for i in $(seq 300); do mkdir Content/a$i; echo new > Content/a$i/x.md; done")
-    #expect(folder.take())
+    #expect(folder.hasChanged())
     #expect(!folder.isReadable)
     try folder.shell("echo new > Content/a300/x.md")
-    #expect(folder.take())
+    #expect(folder.hasChanged())
   }
 
   @Test(arguments: [
@@ -110,18 +111,18 @@ import Testing
   ])
   func aLibraryFileIsWatched(_ deed: String) throws {
     let folder = try WatchedFolder(watching: "library.fascicle")
-    #expect(!folder.take())
+    #expect(!folder.hasChanged())
     try folder.shell("echo x > other && echo x > Content/guide.md")
-    #expect(!folder.take())
+    #expect(!folder.hasChanged())
     try folder.shell(deed)
     #expect(folder.isReadable)
-    #expect(folder.take())
+    #expect(folder.hasChanged())
     #expect(!folder.isReadable)
   }
 
   @Test(arguments: ["/nowhere/at/all", ""])
   func whatIsNotThereIsRefused(_ path: String) {
-    let failure = #expect(throws: Failure.self) { try ContentWatch(path) }
+    let failure = #expect(throws: Failure.self) { try FolderWatch.content(path) }
     #expect(failure?.code == 71)
     #expect(failure?.message == "\(path) cannot be watched: No such file or directory")
   }

@@ -1,22 +1,23 @@
 import Knowledge
+import System
 
-extension Shelf {
+extension DocumentSet {
   /// How many articles are read in one go.
   private static let batch = 32
 
   /// Reads the articles, many at once, and hands them over in the guide's order.
   ///
-  /// Each is examined by whoever read it. Each batch is then made `ready` and taken, one after another. Where texts
-  /// are not kept, only the articles' cards remain: a large guide would fill the memory.
-  mutating func readArticles<Ready>(
+  /// The thread that reads an article also examines it and prepares its batch; the batches are consumed one after
+  /// another. Where texts are not kept, only the articles' cards remain: a large guide would fill the memory.
+  mutating func readArticles<Prepared>(
     _ log: ReadingLog, keepingTexts: Bool, examine: (Document, Article) -> Void = { _, _ in },
-    ready: ([Article]) -> Ready, take: (Ready) throws -> Void
+    prepare: ([Article]) -> Prepared, consume: (Prepared) throws -> Void
   ) rethrows {
     let documents = self[.articles]
     let ranks = documents.map(ArticleReader.rank)
     let order = documents.indices.sorted { ranks[$0] < ranks[$1] }
     let batches = stride(from: 0, to: order.count, by: Self.batch).map { order[$0...].prefix(Self.batch) }
-    try OrderedWork.run(batches) { numbers in
+    try OrderedParallelMap.run(batches) { numbers in
       let read = numbers.map { number in
         let document = documents[number]
         let article = ArticleReader.read(document, document.log)
@@ -24,10 +25,10 @@ extension Shelf {
         examine(document, article)
         return article
       }
-      return (keepingTexts ? read : read.map { Article(card: $0.card, body: []) }, ready(read))
-    } take: { kept, ready in
+      return (keepingTexts ? read : read.map { Article(card: $0.card, body: []) }, prepare(read))
+    } consume: { kept, prepared in
       articles += kept
-      try take(ready)
+      try consume(prepared)
     }
     // In the order of the files, whatever the order in which they were read.
     for document in documents { log.adopt(document.log) }
@@ -37,6 +38,6 @@ extension Shelf {
   mutating func readArticles(
     _ log: ReadingLog, keepingTexts: Bool = true, examine: (Document, Article) -> Void = { _, _ in }
   ) {
-    readArticles(log, keepingTexts: keepingTexts, examine: examine, ready: { _ in }, take: { _ in })
+    readArticles(log, keepingTexts: keepingTexts, examine: examine, prepare: { _ in }, consume: { _ in })
   }
 }

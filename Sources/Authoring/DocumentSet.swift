@@ -1,7 +1,7 @@
 import Knowledge
 
-/// The folder's documents, sorted by what they hold.
-struct Shelf {
+/// The documents of a content folder, by what they hold.
+struct DocumentSet {
   private(set) var guide: Document?
   private(set) var checklist: Document?
   /// The vocabulary that findings are coded in.
@@ -19,18 +19,18 @@ struct Shelf {
     case articles, findings, rules, comparison, conditions, glossary, sources, advice
   }
 
-  /// Puts files where they belong, cut into header and body; of articles, which may be many, several at once.
-  mutating func take(_ files: [ContentFile], _ log: ReadingLog) {
+  /// Adds files, each cut into header and body; of articles, which may be many, several are cut at once.
+  mutating func add(_ files: [ContentFile], _ log: ReadingLog) {
     let isArticle = { (file: ContentFile) in file.folders.first == Kind.articles.rawValue }
-    for file in files where !isArticle(file) { take(file, log) }
-    let cut = Concurrently.map(files.filter(isArticle), log) { file, log -> Document? in
+    for file in files where !isArticle(file) { add(file, log) }
+    let cut = log.parallelMap(files.filter(isArticle)) { file, log -> Document? in
       // Each tells its faults apart, for it is read on by whichever thread comes to it.
       let own = ReadingLog()
       if Self.isShort(file, own), let document = Document(file, own) { return document }
       log.adopt(own)
       return nil
     }
-    for case let document? in cut { put(document, .articles) }
+    for case let document? in cut { add(document, .articles) }
   }
 
   private static func isShort(_ file: ContentFile, _ log: ReadingLog) -> Bool {
@@ -44,13 +44,13 @@ struct Shelf {
     return true
   }
 
-  private mutating func put(_ document: Document, _ kind: Kind) {
+  private mutating func add(_ document: Document, _ kind: Kind) {
     let (name, place) = (document.file.name, documents[kind, default: []].count)
     places[kind, default: [:]][name] = places[kind]?[name] ?? place
     documents[kind, default: []].append(document)
   }
 
-  private mutating func take(_ file: ContentFile, _ log: ReadingLog) {
+  private mutating func add(_ file: ContentFile, _ log: ReadingLog) {
     guard Self.isShort(file, log) else { return }
     switch (file.folders.first, file.name) {
     case (nil, "guide"): guide = Document(file, log)
@@ -65,7 +65,7 @@ struct Shelf {
           help: near.map { "did you mean \($0)?" } ?? "move the file", in: file)
         return
       }
-      if let document = Document(file, log) { put(document, kind) }
+      if let document = Document(file, log) { add(document, kind) }
     case (nil, _):
       log.warn("nothing reads this file", help: "move it into a folder such as articles", in: file)
     }

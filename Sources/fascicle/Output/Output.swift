@@ -1,5 +1,6 @@
 import Glibc
 import Screen
+import System
 import Terminal
 
 /// Standard output.
@@ -25,25 +26,14 @@ enum Output {
     try write(text + "\n")
   }
 
-  private static func write(_ text: String) throws {
-    guard send(text, to: STDOUT_FILENO) else {
-      throw Failure(
-        message: "standard output cannot be written: \(String(cString: strerror(errno)))", code: 74)
-    }
-  }
+  /// A few characters before something is typed, on the same line.
+  static func prompt(_ text: String) throws { try write(text) }
 
-  /// Writes everything; false, with errno set, when the system refuses.
-  static func send(_ text: String, to descriptor: Int32) -> Bool {
-    var text = text
-    return text.withUTF8 { bytes in
-      var rest = UnsafeRawBufferPointer(bytes)
-      while !rest.isEmpty {
-        let sent = Glibc.write(descriptor, rest.baseAddress, rest.count)
-        if sent < 0, errno == EINTR { continue }
-        guard sent > 0 else { return false }
-        rest = UnsafeRawBufferPointer(rebasing: rest.dropFirst(sent))
-      }
-      return true
+  private static func write(_ text: String) throws {
+    do throws(SystemError) {
+      try File.write(text, to: STDOUT_FILENO)
+    } catch {
+      throw Failure(message: "standard output cannot be written: \(error)", code: 74)
     }
   }
 }

@@ -1,7 +1,7 @@
 import Archive
 import Authoring
-import Glibc
 import Knowledge
+import System
 
 /// Turns what somebody named as content into a library: a library file is opened, a folder is compiled
 /// once and kept in the cache until something in it changes.
@@ -12,9 +12,8 @@ enum CompiledContent {
 
   /// Whether the content is a library file; throws where there is nothing.
   static func isFile(_ path: String) throws -> Bool {
-    var status = stat()
-    guard stat(path, &status) == 0 else { throw Failure(ContentFolderError.missing(path: path)) }
-    return status.st_mode & S_IFMT == S_IFREG
+    guard let status = try? FileStatus(path) else { throw Failure(ContentFolderError.missing(path: path)) }
+    return status.isFile
   }
 
   /// Opens a library file.
@@ -37,7 +36,7 @@ enum CompiledContent {
 
   private static func compiled(_ folder: String) throws -> Library {
     let beginning = ContentFingerprint.of(folder: folder).map(cacheName)
-    if let beginning, let place = CacheFolder.whole(beginning), let known = try? Library(opening: place) {
+    if let beginning, let place = CacheFolder.sound(beginning), let known = try? Library(opening: place) {
       return known
     }
     if let beginning, let packed = kept(folder, beginning) { return packed }
@@ -60,8 +59,8 @@ enum CompiledContent {
     try Library.pack(to: path) { library in
       let words = library.words
       let reading = try GuideReader.read(
-        folder: folder, today: nil, ready: { PackedArticles($0, counting: words) },
-        take: { try library.add($0) })
+        folder: folder, today: nil, prepare: { PackedArticles($0, counting: words) },
+        consume: { try library.add($0) })
       return LibraryRest(reading.guide, isSound: reading.checklistIsSound)
     }
   }

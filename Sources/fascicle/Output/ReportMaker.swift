@@ -1,5 +1,6 @@
 import Knowledge
 import Reports
+import System
 
 /// Makes reports of answers by one guide, which is prepared once.
 struct ReportMaker {
@@ -9,7 +10,7 @@ struct ReportMaker {
   private let day: CalendarDay
 
   init(_ guide: Guide) throws {
-    guard let day = Today.day else {
+    guard let day = SystemClock.today else {
       throw Failure(message: "the clock gives no date: set it, since a report bears its day", code: 71)
     }
     self.guide = guide

@@ -1,5 +1,5 @@
 import Archive
-import Glibc
+import System
 
 extension Failure {
   /// What to say when sessions in a folder cannot be kept or read.
@@ -38,7 +38,7 @@ extension Failure {
     case .folderIsOpen:
       "the folder \(folder) is open to others, so sessions are not kept in it: chmod 700 closes it"
     case .folderRefused(let reason):
-      "sessions cannot be kept in \(folder): \(String(cString: strerror(reason)))"
+      "sessions cannot be kept in \(folder): \(SystemError(rawValue: reason))"
     default: "sessions cannot be kept in \(folder)"
     }
   }
@@ -55,5 +55,17 @@ extension Failure {
     case .refused(let code): "the disk that holds \(folder) refused (SQLite's code \(code))"
     default: "the sessions in \(folder) cannot be used"
     }
+  }
+}
+
+/// The folder for what people chose to keep.
+enum StateFolder {
+  /// The folder's path; it need not be there.
+  static func path() throws -> String {
+    guard let path = ProgramFolder.state.path else {
+      throw Failure(
+        message: "there is no place to keep sessions: set HOME or FASCICLE_HOME to a whole path", code: 73)
+    }
+    return path
   }
 }

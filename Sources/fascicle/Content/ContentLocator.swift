@@ -1,4 +1,4 @@
-import Glibc
+import System
 
 /// Finds the content where no flag names it.
 ///
@@ -37,39 +37,22 @@ enum ContentLocator {
 
   /// The content that the environment names.
   private static var named: ContentPlace? {
-    getenv("FASCICLE_CONTENT").map { String(cString: $0) }.flatMap { path in
-      path.isEmpty ? nil : ContentPlace(path: path, namedBy: "FASCICLE_CONTENT")
-    }
+    Environment.variable("FASCICLE_CONTENT").map { ContentPlace(path: $0, namedBy: "FASCICLE_CONTENT") }
   }
 
   /// In the share folder that belongs to the program, above it in a checkout, or here; the first that is there.
   private static func beside() -> String? {
-    var folder = executableFolder()
-    let share = above(folder) + "/share/fascicle/"
-    if isThere(share + installed) { return share + installed }
+    var folder = Paths.executableFolder
+    let share = (Paths.folder(above: folder) ?? "") + "/share/fascicle/"
+    if Paths.exists(share + installed) { return share + installed }
     if isFolder(share + "Content") { return share + "Content" }
     while folder.utf8.count > 1 {
       if isFolder(folder + "/Content") { return folder + "/Content" }
-      folder = above(folder)
+      folder = Paths.folder(above: folder) ?? ""
     }
     return isFolder("Content") ? "Content" : nil
   }
 
   /// Whether there is a content folder.
-  private static func isFolder(_ path: String) -> Bool { isThere(path + "/guide.md") }
-
-  private static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
-
-  private static func above(_ folder: String) -> String {
-    // Bytes are sooner looked through than characters.
-    String(folder[..<(folder.utf8.lastIndex(of: UInt8(ascii: "/")) ?? folder.startIndex)])
-  }
-
-  private static func executableFolder() -> String {
-    withUnsafeTemporaryAllocation(of: CChar.self, capacity: Int(PATH_MAX)) { path in
-      guard let start = path.baseAddress else { return "" }
-      let length = readlink("/proc/self/exe", start, path.count)
-      return length > 0 ? above(String(decoding: UnsafeRawBufferPointer(path)[..<length], as: UTF8.self)) : ""
-    }
-  }
+  private static func isFolder(_ path: String) -> Bool { Paths.exists(path + "/guide.md") }
 }

@@ -1,0 +1,45 @@
+import Authoring
+import System
+
+/// Reads a file that somebody named, or standard input.
+enum InputFile {
+  /// The file's text; `-` is standard input.
+  static func text(_ path: String) throws -> String {
+    let bytes = try path == "-" ? standardInput() : bytes(ofFile: path)
+    guard bytes.count <= Limits.importBytes.value else {
+      throw Failure.badInput("\(path) is larger than \(Limits.importBytes.shown): name a smaller file")
+    }
+    guard let text = String(validating: bytes, as: UTF8.self) else {
+      throw Failure.badInput("\(path) is not UTF-8 text: save it as UTF-8")
+    }
+    return text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text
+  }
+
+  /// One byte more than is allowed tells a file that is too large.
+  private static let limit = Limits.importBytes.value + 1
+
+  private static func standardInput() throws -> [UInt8] {
+    do {
+      return try File.standardInput(upTo: limit)
+    } catch {
+      throw Failure.badInput("- cannot be read: \(error)")
+    }
+  }
+
+  private static func bytes(ofFile path: String) throws -> [UInt8] {
+    let file: File
+    do throws(SystemError) {
+      file = try File(reading: path)
+    } catch {
+      throw Failure.notFound("\(path) cannot be opened: \(error)")
+    }
+    guard (try? file.status().isFile) ?? false else {
+      throw Failure.badInput("\(path) is not an ordinary file: name a file with answers")
+    }
+    do throws(SystemError) {
+      return try file.bytes(upTo: limit)
+    } catch {
+      throw Failure.badInput("\(path) cannot be read: \(error)")
+    }
+  }
+}
