@@ -43,6 +43,8 @@ package struct AdviceRecord: Encodable {
     let couldRaiseTo: String
   }
 
+  let guide: String
+  let language: String
   let edition: String
   let urgency: String
   let couldBecome: String
@@ -70,6 +72,8 @@ package struct AdviceRecord: Encodable {
       case .open(let id): Evidence(finding: id.name, code: code(id), answer: "open")
       }
     }
+    guide = index.guide.name
+    language = index.language
     edition = advice.edition
     urgency = advice.urgency.rawValue
     couldBecome = advice.outlook.couldBecome.rawValue

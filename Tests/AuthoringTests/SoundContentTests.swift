@@ -21,6 +21,8 @@ import Testing
 
   @Test func theGuidesOwnFields() throws {
     let guide = try SmallContent.reading().guide
+    #expect(guide.id == "small-guide")
+    #expect(guide.language == "en")
     #expect(guide.title == "Small guide")
     #expect(guide.edition == "1")
     #expect(guide.reviewed?.description == "2026-01-01")

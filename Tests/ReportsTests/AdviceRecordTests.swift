@@ -31,7 +31,7 @@ import Testing
     let record = try Self.json(Made.sheet(yes: ["alpha", "beta"], age: Made.ages(60, 60)))
     #expect(
       record.keys.isSuperset(of: [
-        "edition", "urgency", "couldBecome", "headline", "doNow", "watchFor", "reasons", "fits", "mimics",
+        "guide", "language", "edition", "urgency", "couldBecome", "headline", "doNow", "watchFor", "reasons", "fits", "mimics",
         "open",
         "notUsed",
       ]))
@@ -48,6 +48,8 @@ import Testing
 
   @Test func theLevelAndWhatToDo() throws {
     let record = try Self.json(Made.sheet(yes: ["alpha"], no: ["beta"]))
+    #expect(record["guide"].text == "small-guide")
+    #expect(record["language"].text == "en")
     #expect(record["edition"].text == "7")
     #expect(record["urgency"].text == "soon")
     #expect(record["couldBecome"].text == "emergency")

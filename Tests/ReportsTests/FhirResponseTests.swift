@@ -25,7 +25,8 @@ import Testing
   @Test func theHead() throws {
     let record = try record([:])
     #expect(record["resourceType"].text == "QuestionnaireResponse")
-    #expect(record["questionnaire"].text == "urn:fascicle:checklist|7")
+    #expect(record["language"].text == "en")
+    #expect(record["questionnaire"].text == "urn:fascicle:small-guide:checklist|7")
     #expect(record["status"].text == "completed")
     #expect(record["authored"].text == "2026-11-20")
     #expect(!record.keys.contains("item") && !record.keys.contains("extension"))

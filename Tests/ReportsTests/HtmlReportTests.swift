@@ -22,6 +22,12 @@ import Testing
     #expect(page.contains("default-src 'none'"))
   }
 
+  @Test func itNamesItsLanguage() throws {
+    var guide = Made.guide([Made.finding("alpha", alone: .soon)])
+    guide.language = "pt-BR"
+    #expect(HTMLReport.text(try .made(Made.sheet(yes: ["alpha"]), guide: guide)).contains("<html lang=\"pt-BR\">"))
+  }
+
   @Test(arguments: FhirSheets.drawn.prefix(20))
   func whatIsOpenedIsClosed(sheet: AnswerSheet) throws {
     var open: [String] = []

@@ -58,7 +58,10 @@ import Testing
   }
 
   @Test func itSaysWhereItComesFrom() throws {
-    let meta = try packet(AnswerSheet())["metaData"]
+    let packet = try packet(AnswerSheet())
+    let meta = packet["metaData"]
+    #expect(packet["id"].text == "\(PhenopacketGuide.guide.id)-checklist-2026-11-20")
+    #expect(meta["createdBy"].text?.contains("guide \(PhenopacketGuide.guide.id),") == true)
     #expect(meta["created"].text == "2026-11-20T00:00:00Z")
     #expect(meta["phenopacketSchemaVersion"].text == "2.0")
     #expect(meta["resources"].items.map(\.["version"].text) == ["3"])

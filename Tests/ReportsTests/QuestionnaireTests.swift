@@ -31,6 +31,23 @@ import Testing
     #expect(record["version"].text == RealContent.guide.edition)
   }
 
+  /// What the first edition was called stays, so that responses to it are read on.
+  @Test func itBearsTheGuidesName() throws {
+    let ours = try real()
+    #expect(ours["url"].text == "urn:fascicle:checklist")
+    #expect(ours["id"].text == "fascicle-checklist")
+    #expect(ours["name"].text == "FascicleChecklist")
+    #expect(ours["language"].text == "en")
+    var guide = Made.guide([Made.finding("some")])
+    guide.id = "org.example.2-guides"
+    guide.language = "pt-BR"
+    let other = try ParsedJSON(QuestionnaireRecord(guide))
+    #expect(other["url"].text == "urn:fascicle:org.example.2-guides:checklist")
+    #expect(other["id"].text == "org.example.2-guides-checklist")
+    #expect(other["name"].text == "OrgExample2GuidesChecklist")
+    #expect(other["language"].text == "pt-BR")
+  }
+
   @Test func onlyCodedFindingsCarryCodes() throws {
     for item in try items() {
       guard let finding = RealContent.index.findingsByCode[item["linkId"].text ?? ""] else { continue }
@@ -55,7 +72,7 @@ import Testing
     let options = item["answerOption"].items.map(\.["valueCoding"])
     #expect(options.map(\.["code"].text) == ["one", "two", "asked-unknown"])
     #expect(options.first?["display"].text == "Choose one")
-    #expect(options.first?["system"].text == "urn:fascicle:checklist:SOME")
+    #expect(options.first?["system"].text == "urn:fascicle:small-guide:checklist:SOME")
     #expect(item.keys.contains("repeats"))
   }
 }

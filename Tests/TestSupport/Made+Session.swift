@@ -12,7 +12,7 @@ extension Made {
   /// A kept session of these answers.
   package static func session(_ id: Session.ID, _ sheet: AnswerSheet, label: String = "") -> Session {
     Session(
-      id: id, label: label, edition: "7", started: moment(), changed: moment(), isFinished: false,
-      sheet: sheet)
+      id: id, label: label, guide: .firstEdition, edition: "7", started: moment(), changed: moment(),
+      isFinished: false, sheet: sheet)
   }
 }

@@ -36,6 +36,7 @@ package enum Made {
     _ findings: [Finding], rules: [Rule] = [], needsNo: [Finding.ID] = [], compared: [Condition.ID] = []
   ) -> Guide {
     var guide = Guide()
+    guide.id = "small-guide"
     guide.title = "Small guide"
     guide.edition = "7"
     guide.compared = compared

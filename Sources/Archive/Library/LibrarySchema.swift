@@ -8,7 +8,7 @@ import GRDB
 /// for the guide. Behind the database's last page, where SQLite never looks, lies the cover.
 enum LibrarySchema {
   /// Raised whenever older programs could not read what is written.
-  static let format: UInt32 = 6
+  static let format: UInt32 = 7
   /// "fasc", so that other programs can tell what the file is.
   static let applicationID: UInt32 = 0x6661_7363
 

@@ -3,6 +3,8 @@ import Knowledge
 /// The guide without its articles, which lie apart.
 extension Guide: Packed {
   func pack(into bytes: inout PackedWriter) {
+    bytes.put(id)
+    bytes.put(language)
     bytes.put(title)
     bytes.put(edition)
     bytes.put(reviewed)
@@ -26,6 +28,8 @@ extension Guide: Packed {
 
   init(from bytes: inout PackedReader) throws(LibraryError) {
     self.init()
+    id = try bytes.get()
+    language = try bytes.get()
     title = try bytes.get()
     edition = try bytes.get()
     reviewed = try bytes.get()

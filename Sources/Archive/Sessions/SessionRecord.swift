@@ -51,8 +51,8 @@ struct SessionRecord {
       throw SessionStoreError.sessionIsDamaged(id)
     }
     let session = Session(
-      id: id, label: try text("label"), edition: try text("edition"), started: started, changed: changed,
-      isFinished: try number("isFinished") != 0, sheet: sheet)
+      id: id, label: try text("label"), guide: .firstEdition, edition: try text("edition"), started: started,
+      changed: changed, isFinished: try number("isFinished") != 0, sheet: sheet)
     guard try number("checksum") == checksum(of: session) else {
       throw SessionStoreError.sessionIsDamaged(id)
     }

@@ -78,8 +78,8 @@ package struct SessionStore: Sendable {
   ) throws(SessionStoreError) -> Session.ID {
     let id = Self.randomID()
     let session = Session(
-      id: id, label: label.filter { $0 != "\0" }, edition: edition, started: now, changed: now,
-      isFinished: false, sheet: sheet)
+      id: id, label: label.filter { $0 != "\0" }, guide: .firstEdition, edition: edition, started: now,
+      changed: now, isFinished: false, sheet: sheet)
     try work { try $0.write { try SessionRecord.insert(session, $0) } }
     try SessionCopy.renew(of: queue)
     return id

@@ -22,7 +22,7 @@ struct ResponseReader {
       throw AnswersFileError(message: "the response says that it was entered in error: give the right one")
     }
     guard let named = fields["questionnaire"]?.text?.prefix(while: { $0 != "|" }), named.contains(":"),
-      named != ExchangeNames.checklist
+      named != ExchangeNames.checklist(of: index.guide)
     else { return }
     throw AnswersFileError(
       message: "it answers another questionnaire, \(named.prefix(100)): fascicle questionnaire prints ours")

@@ -5,8 +5,10 @@ enum GuideHeaderReader {
   static func read(_ document: Document, into guide: inout Guide, _ log: ReadingLog) {
     let header = document.header
     header.expectOnly([
-      "title", "edition", "reviewed", "nextReview", "emergencyNumber", "conditions", "topics",
+      "id", "language", "title", "edition", "reviewed", "nextReview", "emergencyNumber", "conditions", "topics",
     ])
+    guide.id = id(header, log)
+    guide.language = language(header, log)
     guide.title = header.text("title")
     guide.edition = header.text("edition")
     guide.reviewed = header.day("reviewed")
@@ -19,4 +21,43 @@ enum GuideHeaderReader {
     }
     guide.about = document.neededBlocks(log)
   }
+
+  private static func id(_ header: Header, _ log: ReadingLog) -> Guide.ID {
+    let text = header.text("id")
+    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+    if !text.isEmpty,
+      Limits.idBytes.isPassed(by: text.utf8.count) || !labels.allSatisfy({ Document.isIdentifier(String($0)) })
+    {
+      log.report(
+        "this cannot be a guide's id: \(text)",
+        help: "use small letters, digits and hyphens, with dots between, as org.example.guide",
+        in: header.file, at: header.node("id")?.place ?? .start)
+    }
+    return Guide.ID(text)
+  }
+
+  private static func language(_ header: Header, _ log: ReadingLog) -> String {
+    guard let text = header.optionalText("language") else { return Guide.defaultLanguage }
+    if !text.isEmpty, !isLanguageTag(text) {
+      log.report(
+        "this is no language tag: \(text)", help: "write it as BCP 47 does: en, de or pt-BR",
+        in: header.file, at: header.node("language")?.place ?? .start)
+    }
+    return text
+  }
+
+  /// Whether a text has the form of a BCP 47 tag: a language of letters, then parts of letters and digits.
+  private static func isLanguageTag(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard let language = parts.first, (2...8).contains(language.utf8.count),
+      language.allSatisfy({ $0.isASCII && $0.isLetter })
+    else { return false }
+    return text.utf8.count <= longestTag
+      && parts.allSatisfy { part in
+        (1...8).contains(part.utf8.count) && part.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber) }
+      }
+  }
+
+  /// In bytes: room for every part that RFC 5646 makes processors keep.
+  private static let longestTag = 35
 }

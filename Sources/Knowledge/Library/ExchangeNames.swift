@@ -1,7 +1,25 @@
 /// The names under which the checklist and its answers travel to other programs and back.
 package enum ExchangeNames {
-  /// The checklist as a whole; answers name it, so that those to other questions are not taken for ours.
-  package static let checklist = "urn:fascicle:checklist"
+  /// The checklist of a guide; answers name it, so that those to other questions are not taken for its own.
+  ///
+  /// The first edition's has the name that it had before guides had ids.
+  package static func checklist(of guide: Guide.ID) -> String {
+    guide == .firstEdition ? "urn:fascicle:checklist" : "urn:fascicle:\(guide):checklist"
+  }
+
+  /// The id of the checklist of a guide, as a FHIR resource: at most 64 letters, digits, dots and hyphens.
+  package static func resource(of guide: Guide.ID) -> String {
+    let end = "-checklist"
+    return String(guide.name.suffix(64 - end.utf8.count)) + end
+  }
+
+  /// What programs call the checklist of a guide: words without a blank, each with a capital letter.
+  package static func machineName(of guide: Guide.ID) -> String {
+    let words = "\(guide)-checklist".split { $0 == "." || $0 == "-" }
+    let name = words.map { $0.prefix(1).uppercased() + String($0.dropFirst()) }.joined()
+    return name.first?.isLetter == true ? name : "Guide" + name
+  }
+
   /// The question for the age in years, which stands beside the findings.
   package static let ageInYears = "age-years"
   /// An age that is known as a range only.
@@ -14,5 +32,7 @@ package enum ExchangeNames {
   package static let unsure = "asked-unknown"
 
   /// The system that a finding's choices belong to.
-  package static func choices(of finding: Finding) -> String { "\(checklist):\(finding.code)" }
+  package static func choices(of finding: Finding, in guide: Guide.ID) -> String {
+    "\(checklist(of: guide)):\(finding.code)"
+  }
 }

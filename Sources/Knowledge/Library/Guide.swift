@@ -1,5 +1,11 @@
 /// Everything the content folder holds, as one value.
 package struct Guide: Sendable, Equatable, Codable {
+  /// A reverse domain or a slug; what is kept and exported bears it, so that no other guide takes it for its own.
+  package typealias ID = Identifier<Guide>
+
+  package var id: ID = ""
+  /// The language that it is written in, as a BCP 47 tag.
+  package var language = Self.defaultLanguage
   package var title = ""
   package var edition = ""
   package var reviewed: CalendarDay?
@@ -33,6 +39,14 @@ package struct Guide: Sendable, Equatable, Codable {
   package var terms = TermMap()
 
   package init() {}
+
+  /// The language of a guide that names none.
+  package static let defaultLanguage = "en"
+}
+
+extension Identifier where Kind == Guide {
+  /// The guide that existed before guides had ids: what names none belongs to it.
+  package static let firstEdition: Self = "fascicle"
 }
 
 /// A group of articles.

@@ -8,7 +8,10 @@ package struct GuideIndex: Sendable {
   /// The compared conditions, in the comparison's order.
   package let compared: [Condition]
   package let bodyMap: BodyMap?
+  package let guide: Guide.ID
   package let edition: String
+  /// A BCP 47 tag.
+  package let language: String
 
   package init(_ guide: Guide) {
     func byName<Name: Hashable, Thing>(_ things: [Thing], _ name: (Thing) -> Name) -> [Name: Thing] {
@@ -22,6 +25,8 @@ package struct GuideIndex: Sendable {
     let known = conditions
     compared = guide.compared.compactMap { known[$0] }
     bodyMap = guide.bodyMap
+    self.guide = guide.id
     edition = guide.edition
+    language = guide.language
   }
 }

@@ -5,6 +5,7 @@ package final class Rulebook: Sendable {
   /// The most ways in which one rule may hold; the content reader refuses a larger one.
   package static let pathwayLimit = 2_000
 
+  package let guide: Guide.ID
   package let edition: String
   /// In the order asked.
   package let findings: [Finding]
@@ -46,6 +47,7 @@ package final class Rulebook: Sendable {
   let turns: [Section.Turn]
 
   package init(_ guide: Guide) {
+    self.guide = guide.id
     edition = guide.edition
     findings = guide.findings
     sections = guide.sections

@@ -9,7 +9,8 @@ package struct Session: Sendable, Equatable {
   package let id: ID
   /// The user's own words; empty when none were given.
   package let label: String
-  /// The edition of the guide that asked the questions.
+  /// The guide that asked the questions, and its edition.
+  package let guide: Guide.ID
   package let edition: String
   package let started: Moment
   package var changed: Moment
@@ -18,11 +19,12 @@ package struct Session: Sendable, Equatable {
   package var sheet: AnswerSheet
 
   package init(
-    id: ID, label: String, edition: String, started: Moment, changed: Moment, isFinished: Bool,
-    sheet: AnswerSheet
+    id: ID, label: String, guide: Guide.ID, edition: String, started: Moment, changed: Moment,
+    isFinished: Bool, sheet: AnswerSheet
   ) {
     self.id = id
     self.label = label
+    self.guide = guide
     self.edition = edition
     self.started = started
     self.changed = changed

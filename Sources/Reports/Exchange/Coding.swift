@@ -15,9 +15,10 @@ struct Coding: Encodable, Equatable {
     system: "http://terminology.hl7.org/CodeSystem/data-absent-reason", code: ExchangeNames.unsure,
     display: "Don't know")
 
-  static func choice(_ choice: Choice, of finding: Finding) -> Coding {
+  static func choice(_ choice: Choice, of finding: Finding, in guide: Guide.ID) -> Coding {
     Coding(
-      system: ExchangeNames.choices(of: finding), version: nil, code: choice.id.name, display: choice.label)
+      system: ExchangeNames.choices(of: finding, in: guide), version: nil, code: choice.id.name,
+      display: choice.label)
   }
 
   static func term(_ term: Term, in terms: TermMap) -> Coding {
@@ -27,17 +28,18 @@ struct Coding: Encodable, Equatable {
   }
 
   /// What may be answered to a finding's question.
-  static func options(for finding: Finding) -> [Coding] {
-    (finding.kind == .yesno ? [yes, no] : finding.choices.map { choice($0, of: finding) }) + [unsure]
+  static func options(for finding: Finding, in guide: Guide.ID) -> [Coding] {
+    (finding.kind == .yesno ? [yes, no] : finding.choices.map { choice($0, of: finding, in: guide) }) + [unsure]
   }
 
   /// An answer to a finding's question; several where several were chosen.
-  static func codings(of answer: Answer, to finding: Finding) -> [Coding] {
+  static func codings(of answer: Answer, to finding: Finding, in guide: Guide.ID) -> [Coding] {
     switch answer {
     case .yes: [yes]
     case .no: [no]
     case .unsure: [unsure]
-    case .chose(let taken): finding.choices.filter { taken.contains($0.id) }.map { choice($0, of: finding) }
+    case .chose(let taken):
+      finding.choices.filter { taken.contains($0.id) }.map { choice($0, of: finding, in: guide) }
     }
   }
 }

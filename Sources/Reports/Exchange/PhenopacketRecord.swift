@@ -31,7 +31,7 @@ package struct PhenopacketRecord: Encodable {
     let features =
       coded.observed.map { Feature($0, isExcluded: false) }
       + coded.excluded.map { Feature($0, isExcluded: true) }
-    id = "checklist-\(report.day)"
+    id = "\(report.index.guide)-checklist-\(report.day)"
     subject = PhenopacketSubject(age: report.book.completed(report.sheet).age)
     phenotypicFeatures = features.isEmpty ? nil : features
     metaData = PhenopacketMetaData(report)
@@ -96,7 +96,7 @@ struct PhenopacketMetaData: Encodable {
   init(_ report: Report) {
     let terms = report.guide.terms
     created = "\(report.day)T00:00:00Z"
-    createdBy = "fascicle, edition \(report.guide.edition)"
+    createdBy = "fascicle, guide \(report.index.guide), edition \(report.index.edition)"
     resources = terms.release.isEmpty ? nil : [Resource(version: terms.release)]
     externalReferences = terms.attribution.isEmpty ? nil : [Reference(description: terms.attribution)]
   }

@@ -8,9 +8,9 @@ package struct QuestionnaireRecord: Encodable {
     let `operator` = "="
     let answerCoding: Coding
 
-    init(_ key: Gate.Key) {
+    init(_ key: Gate.Key, in guide: Guide.ID) {
       question = key.question.code
-      answerCoding = key.choice.map { Coding.choice($0, of: key.question) } ?? .yes
+      answerCoding = key.choice.map { Coding.choice($0, of: key.question, in: guide) } ?? .yes
     }
   }
 
@@ -31,10 +31,11 @@ package struct QuestionnaireRecord: Encodable {
   }
 
   let resourceType = "Questionnaire"
-  let id = "fascicle-checklist"
-  let url = ExchangeNames.checklist
+  let id: String
+  let language: String
+  let url: String
   let version: String
-  let name = "FascicleChecklist"
+  let name: String
   let title: String
   let status = "draft"
   let experimental = true
@@ -47,7 +48,11 @@ package struct QuestionnaireRecord: Encodable {
 
   package init(_ guide: Guide) {
     let index = GuideIndex(guide)
+    id = ExchangeNames.resource(of: guide.id)
+    language = guide.language
+    url = ExchangeNames.checklist(of: guide.id)
     version = guide.edition
+    name = ExchangeNames.machineName(of: guide.id)
     title = guide.title
     date = guide.reviewed?.description
     description = PageWords.notADiagnosis
@@ -70,9 +75,9 @@ package struct QuestionnaireRecord: Encodable {
     let codes = finding.hpo.compactMap { guide.terms[$0] }.map { Coding.term($0, in: guide.terms) }
     return Item(
       linkId: finding.code, text: finding.ask, type: "choice", code: codes.isEmpty ? nil : codes,
-      enableWhen: gate?.keys.map(Condition.init),
+      enableWhen: gate?.keys.map { Condition($0, in: guide.id) },
       enableBehavior: gate.flatMap { $0.keys.count > 1 ? ($0.needsAll ? "all" : "any") : nil },
       repeats: finding.kind.takesSeveral ? true : nil,
-      answerOption: Coding.options(for: finding).map { Option(valueCoding: $0) })
+      answerOption: Coding.options(for: finding, in: guide.id).map { Option(valueCoding: $0) })
   }
 }

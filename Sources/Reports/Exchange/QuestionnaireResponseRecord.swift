@@ -14,6 +14,7 @@ package struct QuestionnaireResponseRecord: Encodable {
   }
 
   let resourceType = "QuestionnaireResponse"
+  let language: String
   let `extension`: [ResponseExtension]?
   let questionnaire: String
   let status = "completed"
@@ -28,10 +29,11 @@ package struct QuestionnaireResponseRecord: Encodable {
     let items = (report.sheet.age.flatMap(Self.age).map { [$0] } ?? []) + groups
     let aside = report.guide.findings.compactMap { finding -> ResponseExtension? in
       guard live[finding.id] == nil, let answer = report.sheet.answers[finding.id] else { return nil }
-      return .setAside(answer, to: finding)
+      return .setAside(answer, to: finding, in: index.guide)
     }
     let extensions = (report.sheet.age.flatMap(ResponseExtension.range).map { [$0] } ?? []) + aside
-    questionnaire = "\(ExchangeNames.checklist)|\(report.guide.edition)"
+    language = index.language
+    questionnaire = "\(ExchangeNames.checklist(of: index.guide))|\(index.edition)"
     authored = report.day.description
     item = items.isEmpty ? nil : items
     `extension` = extensions.isEmpty ? nil : extensions
@@ -50,7 +52,7 @@ package struct QuestionnaireResponseRecord: Encodable {
   ) -> Item? {
     let items = section.findings.compactMap { id -> Item? in
       guard let finding = index.findings[id], let answer = answers[id] else { return nil }
-      let codings = Coding.codings(of: answer, to: finding)
+      let codings = Coding.codings(of: answer, to: finding, in: index.guide)
       guard !codings.isEmpty else { return nil }
       return Item(
         linkId: finding.code, text: finding.ask, answer: codings.map { ResponseAnswer(valueCoding: $0) })

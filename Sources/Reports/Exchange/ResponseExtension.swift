@@ -29,8 +29,8 @@ struct ResponseExtension: Encodable {
   }
 
   /// An answer that has no place among the items.
-  static func setAside(_ answer: Answer, to finding: Finding) -> ResponseExtension? {
-    let codings = Coding.codings(of: answer, to: finding)
+  static func setAside(_ answer: Answer, to finding: Finding, in guide: Guide.ID) -> ResponseExtension? {
+    let codings = Coding.codings(of: answer, to: finding, in: guide)
     guard !codings.isEmpty else { return nil }
     return ResponseExtension(
       url: ExchangeNames.setAside,

@@ -8,7 +8,7 @@ package enum HTMLReport {
     let urgency = sheet.urgency.rawValue
     return """
       <!DOCTYPE html>
-      <html lang="en">
+      <html lang="\(HTMLText.escaped(report.index.language))">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">

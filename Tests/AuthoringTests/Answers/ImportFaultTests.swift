@@ -12,6 +12,10 @@ import Testing
       #"{"resourceType": "QuestionnaireResponse", "questionnaire": "http://x.org/q|2"}"#,
       "another questionnaire, http://x.org/q"
     ),
+    (
+      #"{"resourceType": "QuestionnaireResponse", "questionnaire": "urn:fascicle:checklist|2026.11"}"#,
+      "another questionnaire, urn:fascicle:checklist"
+    ),
     (#"{"proband": {}}"#, "several people"), (#"{"members": []}"#, "several people"),
     (#"{"phenotypicFeatures": [}"#, "neither YAML nor JSON"),
     (#"{"phenotypicFeatures": [1e999]}"#, "unknown"),
@@ -27,7 +31,7 @@ import Testing
   }
 
   /// Our own questionnaire in another edition, and one that is not named, are read.
-  @Test(arguments: [#", "questionnaire": "urn:fascicle:checklist|1999""#, #", "questionnaire": "x/5""#, ""])
+  @Test(arguments: [#", "questionnaire": "urn:fascicle:small-guide:checklist|1999""#, #", "questionnaire": "x/5""#, ""])
   func responsesToOurs(more: String) throws {
     let item = #"{"linkId": "A01", "answer": [{"valueBoolean": true}]}"#
     let text = "{\"resourceType\": \"QuestionnaireResponse\"\(more), \"item\": [\(item)]}"

@@ -21,7 +21,7 @@ import Testing
     #expect(
       try Self.warnings(on: today) == [
         "articles/start/page.md:9:1: warning: the review was due on 2027-01-01",
-        "guide.md:5:1: warning: the review was due on 2027-01-01",
+        "guide.md:6:1: warning: the review was due on 2027-01-01",
       ])
   }
 }

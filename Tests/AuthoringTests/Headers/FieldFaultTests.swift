@@ -1,3 +1,4 @@
+import Knowledge
 import Testing
 
 /// Faults of single fields, in any kind of file.
@@ -50,6 +51,34 @@ import Testing
       .init(message: "no web address", help: "https://")),
   ])
   func wrongForm(fault: Fault) throws { try fault.check() }
+
+  @Test(arguments: [
+    Fault(
+      "guide.md", "---\nid: small-guide\n", "<<1>>---\n",
+      .init(message: "the field id is missing", help: "add a line id:")),
+    Fault(
+      "guide.md", "---\nid: small-guide\n", "---\nid: <<1>>Small_Guide\n",
+      .init(message: "this cannot be a guide's id: Small_Guide", help: "org.example.guide")),
+    Fault(
+      "guide.md", "---\nid: small-guide\n", "---\nid: <<1>>org..guide\n",
+      .init(message: "this cannot be a guide's id: org..guide")),
+    Fault(
+      "guide.md", "title: Small guide", "language: <<1>>en_US\ntitle: Small guide",
+      .init(message: "this is no language tag: en_US", help: "pt-BR")),
+    Fault(
+      "guide.md", "title: Small guide", "language: <<1>>\"\"\ntitle: Small guide",
+      .init(message: "language should be text")),
+  ])
+  func identity(fault: Fault) throws { try fault.check() }
+
+  @Test(arguments: [("org.example.my-guide", "pt-BR"), ("a", "zh-Hant-TW"), ("x.2", "de")])
+  func identitiesThatAreRead(id: String, language: String) throws {
+    let header = SmallContent.guide.replacing("id: small-guide", with: "id: \(id)\nlanguage: \(language)")
+    let reading = try SmallContent.reading(["guide.md": header])
+    #expect(reading.problems == [])
+    #expect(reading.guide.id == Guide.ID(id))
+    #expect(reading.guide.language == language)
+  }
 
   @Test(arguments: [
     Fault(

@@ -1,6 +1,7 @@
 extension SmallContent {
   static let guide = """
     ---
+    id: small-guide
     title: Small guide
     edition: "1"
     reviewed: 2026-01-01

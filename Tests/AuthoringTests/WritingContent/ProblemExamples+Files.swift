@@ -50,6 +50,9 @@ extension ProblemExample {
     ProblemExample("… has no …", map: "label: red, letter: R", "letter: R"),
     ProblemExample("… has an unknown value: …", "findings/signs/alpha.md", "alone: soon", "alone: sometimes"),
     ProblemExample("… is no day of the calendar: …", "guide.md", "2026-01-01", "2026-02-30"),
+    ProblemExample("this cannot be a guide's id: …", "guide.md", "id: small-guide", "id: Small Guide"),
+    ProblemExample(
+      "this is no language tag: …", "guide.md", "id: small-guide", "id: small-guide\nlanguage: English!"),
     ProblemExample("nextReview is not after reviewed", "articles/start/page.md", "2027-01-01", "2025-01-01"),
     ProblemExample("the review was due on …", "guide.md", "2027-01-01", "2026-01-15"),
     ProblemExample("age cannot be read", "findings/signs/gamma.md", "\">=60\"", "old"),

@@ -41,7 +41,8 @@ struct SessionShelf {
     let id = Session.ID("session-\(sessions.count + 1)")
     sessions.append(
       Session(
-        id: id, label: label, edition: "3", started: moment, changed: moment, isFinished: false, sheet: sheet)
+        id: id, label: label, guide: "garden", edition: "3", started: moment, changed: moment,
+        isFinished: false, sheet: sheet)
     )
     return .kept(id)
   }

@@ -7,6 +7,7 @@ enum Garden {
   static let guide: Guide = {
     var guide = Guide()
     guide.title = "A small garden"
+    guide.id = "garden"
     guide.edition = "3"
     guide.emergencyNumber = "555"
     guide.topics = [Topic(id: "trees", title: "Trees"), Topic(id: "beds", title: "Beds")]

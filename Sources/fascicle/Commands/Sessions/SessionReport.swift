@@ -57,7 +57,8 @@ struct SessionRecord: Encodable {
   let started: String
   let changed: String
   let finished: Bool
-  /// The edition of the guide that asked; the advice names the one that judged.
+  /// The guide that asked, and its edition; the advice names those that judged.
+  let guide: String
   let edition: String
   let age: String?
   /// By the findings' ids; choices stand with a plus sign between.
@@ -70,6 +71,7 @@ struct SessionRecord: Encodable {
     started = session.started.description
     changed = session.changed.description
     finished = session.isFinished
+    guide = session.guide.name
     edition = session.edition
     age = session.sheet.age.map { $0.least == $0.most ? "\($0.least)" : "\($0.least)-\($0.most)" }
     answers = Dictionary(
