@@ -81,14 +81,14 @@ package enum Phrases {
 
   static let nothingToReport = "There is nothing to report yet: answer some questions of the checklist first."
 
-  static func report(_ choice: ReportChoice) -> String {
-    switch choice {
-    case .text: "Plain text file"
-    case .html: "Page for a browser, ready to print"
-    case .markdown: "Markdown file"
-    case .json: "JSON, for programs"
-    case .fhir: "FHIR R4 QuestionnaireResponse, for clinics"
-    case .phenopacket: "Phenopacket v2, for research"
+  static func report(_ target: ReportTarget) -> String {
+    switch target {
+    case .file(.text): "Plain text file"
+    case .file(.html): "Page for a browser, ready to print"
+    case .file(.markdown): "Markdown file"
+    case .file(.json): "JSON, for programs"
+    case .file(.fhir): "FHIR R4 QuestionnaireResponse, for clinics"
+    case .file(.phenopacket): "Phenopacket v2, for research"
     case .paper: "Print on paper now"
     }
   }
@@ -256,7 +256,7 @@ extension Phrases {
     case .source: "Source: "
     case .condition: "Condition: "
     case .finding: "Question: "
-    case .outside: ""
+    case .comparison, .outside: ""
     }
   }
 }

@@ -82,7 +82,7 @@ package struct AdviceRecord: Encodable {
     watchFor = advice.watchFor
     reasons = advice.reasons.map {
       ReasonRecord(
-        rule: $0.rule, text: PlainText.of($0.text), urgency: $0.urgency.rawValue,
+        rule: $0.origin.name, text: PlainText.of($0.text), urgency: $0.urgency.rawValue,
         because: $0.because.map(evidence), sources: $0.sources.map(\.name))
     }
     fits = advice.fits.map {

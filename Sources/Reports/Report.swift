@@ -1,27 +1,59 @@
 import Knowledge
+import Screen
+import Typesetting
 
-/// One filled-in checklist with its advice: what every form of report is written from.
+/// One filled-in checklist on one day: what every form of report is written from.
 package struct Report: Sendable {
-  package let guide: Guide
-  package let index: GuideIndex
-  package let book: Rulebook
-  package let sheet: AnswerSheet
-  package let advice: Advice
+  package let checklist: FilledChecklist
   /// The day on which the report is made.
   package let day: CalendarDay
   /// What of the input was not understood and is not in the result.
   package let notUsed: [String]
 
-  package init(
-    guide: Guide, index: GuideIndex, book: Rulebook, sheet: AnswerSheet, advice: Advice, day: CalendarDay,
-    notUsed: [String] = []
-  ) {
-    self.guide = guide
-    self.index = index
-    self.book = book
-    self.sheet = sheet
-    self.advice = advice
+  package init(_ checklist: FilledChecklist, day: CalendarDay, notUsed: [String] = []) {
+    self.checklist = checklist
     self.day = day
     self.notUsed = notUsed
+  }
+
+  package var sheet: AnswerSheet { checklist.sheet }
+  package var advice: Advice { checklist.advice }
+  package var book: Rulebook { checklist.book }
+  package var index: GuideIndex { checklist.index }
+
+  /// The report in a form; data stands on one line where one of several is written.
+  package func text(as form: ReportForm, onOneLine: Bool = false) throws -> String {
+    switch form {
+    case .text: return page
+    case .markdown: return MarkdownReport.text(self)
+    case .html: return HTMLReport.text(self)
+    case .json: return try data(AdviceRecord(advice, index: index, notUsed: notUsed), onOneLine)
+    case .fhir: return try data(QuestionnaireResponseRecord(self), onOneLine)
+    case .phenopacket: return try data(PhenopacketRecord(self), onOneLine)
+    }
+  }
+
+  private func data(_ record: some Encodable, _ onOneLine: Bool) throws -> String {
+    try onOneLine ? JSON.line(record) : JSON.pretty(record)
+  }
+
+  /// The advice as plain lines, and what was not used of the input.
+  private var page: String {
+    var lines = AdvicePage.set(advice, index: index, width: 80).lines
+    if !notUsed.isEmpty {
+      var setter = Typesetter(TypesettingOptions(width: 80))
+      setter.add(PageWords.notUsed, .heading)
+      for name in notUsed { setter.addItem("- ", [.text(name)]) }
+      lines += [.empty] + setter.result.lines
+    }
+    return PlainReport.text(lines)
+  }
+}
+
+/// Set text as plain lines.
+package enum PlainReport {
+  /// One line a line, without blanks at the ends.
+  package static func text(_ lines: [Line]) -> String {
+    lines.map(\.text).joined(separator: "\n")
   }
 }

@@ -29,7 +29,7 @@ struct EffectWork {
       case .saveAnswer(let session, let finding, let answer): sessions.save(answer, to: finding, in: session)
       case .deleteSession(let session): sessions.delete(session)
       case .keepPlaces(let places): sessions.keep(places)
-      case .deliver(let choice, let sheet): deliver(choice, sheet)
+      case .deliver(let checklist, let target): ReportDelivery.deliver(checklist, to: target)
       }
     // What is to be said of the store stands beside what was asked of it.
     return [result, sessions.takeRemark().map { .told($0) }].compactMap { $0 }
@@ -50,15 +50,6 @@ struct EffectWork {
 
   private mutating func search(_ query: String) -> Action? {
     reading { (library) throws(LibraryError) in .found(query, try library.hits(for: query, limit: 50)) }
-  }
-
-  private mutating func deliver(_ choice: ReportChoice, _ sheet: AnswerSheet) -> Action {
-    do {
-      let report = try ReportMaker(try library.guideWithoutArticles()).report(on: sheet)
-      return ReportDelivery.deliver(report, as: choice)
-    } catch {
-      return .told((error as? Failure)?.message ?? "The report could not be made.")
-    }
   }
 
   private mutating func reading<Value>(_ read: (Library) throws(LibraryError) -> Value) -> Value? {

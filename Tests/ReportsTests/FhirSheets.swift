@@ -51,9 +51,7 @@ extension Report {
   static func made(
     _ sheet: AnswerSheet, guide: Guide, book: Rulebook? = nil, notUsed: [String] = []
   ) throws -> Report {
-    let book = book ?? Rulebook(guide)
-    return Report(
-      guide: guide, index: GuideIndex(guide), book: book, sheet: sheet,
-      advice: try #require(book.advise(sheet)), day: try #require(testDay), notUsed: notUsed)
+    let checklist = FilledChecklist(sheet, book: book ?? Rulebook(guide), index: GuideIndex(guide))
+    return Report(try #require(checklist), day: try #require(testDay), notUsed: notUsed)
   }
 }

@@ -46,7 +46,7 @@ import Testing
     let report = try Report.real(sheet)
     let page = HTMLReport.text(report)
     #expect(page.contains("not a diagnosis") && page.contains("2026-11-20"))
-    #expect(page.contains(report.guide.terms.release) && page.contains("Human Phenotype Ontology"))
+    #expect(page.contains(report.index.terms.release) && page.contains("Human Phenotype Ontology"))
     for part in report.advice.doNow + report.advice.watchFor { #expect(page.contains(escaped(part))) }
     for (id, answer) in sheet.answers where answer == .yes || answer == .no || answer == .unsure {
       let finding = try #require(report.index.findings[id])

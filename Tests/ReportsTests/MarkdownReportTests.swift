@@ -32,7 +32,7 @@ import Testing
       #expect(text.contains(part), "\(part)")
     }
     #expect(text.contains("not a diagnosis"))
-    #expect(text.contains("This guide uses") && text.contains(report.guide.terms.release))
+    #expect(text.contains("This guide uses") && text.contains(report.index.terms.release))
     for source in report.advice.reasons.flatMap(\.sources) {
       #expect(text.contains(try #require(report.index.sources[source]).url))
     }

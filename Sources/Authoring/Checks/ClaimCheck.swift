@@ -28,7 +28,7 @@ enum ClaimCheck {
     Links.in([block]).contains { link in
       switch link {
       case .source, .article: true
-      case .finding, .condition, .glossary, .outside: false
+      case .finding, .condition, .glossary, .comparison, .outside: false
       }
     }
   }

@@ -15,9 +15,9 @@ enum MentionCheck {
       case .condition(let id): expect(id.name, "condition", among: &conditions, mention, log)
       case .glossary(let id): expect(id.name, "glossary word", among: &glossary, mention, log)
       case .source(let id): expect(id.name, "source", among: &sources, mention, log)
-      case .outside(let target):
+      case .comparison, .outside:
         log.report(
-          "a link leads outside the guide: \(target)",
+          "a link leads outside the guide: \(mention.reference.address)",
           help: "link to article:, finding:, condition:, glossary: or source: and an id", in: mention.file,
           at: mention.place)
       }

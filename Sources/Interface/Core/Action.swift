@@ -109,8 +109,8 @@ package enum Effect: Sendable, Equatable {
   case deleteSession(Session.ID)
   /// Keeps bookmarks and the last place; nil forgets them and keeps no more.
   case keepPlaces(ReadingPlaces?)
-  /// Writes or prints the advice for these answers.
-  case deliver(ReportChoice, AnswerSheet)
+  /// Writes or prints the advice.
+  case deliver(FilledChecklist, to: ReportTarget)
   /// Puts text where other programs can paste it from.
   case copy(String)
   case quit

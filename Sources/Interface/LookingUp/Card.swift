@@ -38,7 +38,7 @@ package struct Card: Overlay {
     case .finding(let id):
       guard let finding = index.findings[id] else { return nil }
       self.init(finding.ask, finding.why)
-    case .article, .outside: return nil
+    case .article, .comparison, .outside: return nil
     }
   }
 

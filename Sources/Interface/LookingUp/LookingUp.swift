@@ -94,6 +94,7 @@ enum LookingUp {
     case .source(let id): index.sources[id]?.title ?? id.name
     case .condition(let id): index.conditions[id]?.name ?? id.name
     case .finding(let id): index.findings[id]?.ask ?? id.name
+    case .comparison(let id): id.name
     case .outside(let text): text
     }
   }

@@ -21,24 +21,19 @@ package struct ReportForms: MenuContent {
   package var nothing: String { Phrases.nothingHere }
   package var isNumbered: Bool { false }
 
-  package func items(_ context: Context) -> [String] { ReportChoice.allCases.map(Phrases.report) }
+  package func items(_ context: Context) -> [String] { ReportTarget.all.map(Phrases.report) }
 
   package func choose(_ number: Int, _ context: Context) -> [Request] {
-    [.close, .effect(.deliver(ReportChoice.allCases[number], context.sheet))]
+    let checklist = FilledChecklist(context.sheet, book: context.book.rules, index: context.book.index)
+    return [.close] + (checklist.map { [.effect(.deliver($0, to: ReportTarget.all[number]))] } ?? [])
   }
 }
 
-/// The forms in which the advice leaves the program.
-package enum ReportChoice: String, Sendable, CaseIterable {
-  case text, html, markdown, json, fhir, phenopacket, paper
+/// Where a report goes.
+package enum ReportTarget: Sendable, Equatable {
+  case file(ReportForm)
+  case paper
 
-  /// How the file's name ends.
-  package var ending: String {
-    switch self {
-    case .text, .paper: "txt"
-    case .html: "html"
-    case .markdown: "md"
-    case .json, .fhir, .phenopacket: "json"
-    }
-  }
+  /// In the order offered.
+  package static let all = ReportForm.allCases.map(Self.file) + [.paper]
 }

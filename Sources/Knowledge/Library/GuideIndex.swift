@@ -1,4 +1,4 @@
-/// The guide's things by their names.
+/// The guide's things by their names, and what the guide says of itself.
 package struct GuideIndex: Sendable {
   package let findings: [Finding.ID: Finding]
   package let findingsByCode: [String: Finding]
@@ -12,6 +12,8 @@ package struct GuideIndex: Sendable {
   package let edition: String
   /// A BCP 47 tag.
   package let language: String
+  package let title: String
+  package let terms: TermMap
 
   package init(_ guide: Guide) {
     func byName<Name: Hashable, Thing>(_ things: [Thing], _ name: (Thing) -> Name) -> [Name: Thing] {
@@ -28,5 +30,7 @@ package struct GuideIndex: Sendable {
     self.guide = guide.id
     edition = guide.edition
     language = guide.language
+    title = guide.title
+    terms = guide.terms
   }
 }

@@ -66,6 +66,7 @@ extension Reference: Codable {
     case .condition(let id): "condition:\(id)"
     case .glossary(let id): "glossary:\(id)"
     case .source(let id): "source:\(id)"
+    case .comparison(let id): "comparison:\(id)"
     case .outside(let text): text
     }
   }

@@ -37,7 +37,7 @@ package struct SearchHit: Sendable, Equatable {
     case .finding: .finding(Identifier(id))
     case .condition: .condition(Identifier(id))
     case .glossary: .glossary(Identifier(id))
-    case .comparison: .outside(id)
+    case .comparison: .comparison(Identifier(id))
     }
   }
 }

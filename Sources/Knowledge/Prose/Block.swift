@@ -27,6 +27,8 @@ package enum Reference: Sendable, Hashable {
   case condition(Condition.ID)
   case glossary(GlossaryEntry.ID)
   case source(Source.ID)
+  /// A row of the comparison; nothing that authors write leads there.
+  case comparison(ComparisonRow.ID)
   /// An address that the guide does not know; it is shown, never opened.
   case outside(String)
 
@@ -43,6 +45,7 @@ package enum Reference: Sendable, Hashable {
     case "condition": self = .condition(Identifier(name))
     case "glossary": self = .glossary(Identifier(name))
     case "source": self = .source(Identifier(name))
+    case "comparison": self = .comparison(Identifier(name))
     default: self = .outside(target)
     }
   }

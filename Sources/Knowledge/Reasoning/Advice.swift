@@ -41,8 +41,7 @@ extension Rulebook {
     for line in judgement.doNow + guidance.doNow where !doNow.contains(line) { doNow.append(line) }
     return Advice(
       edition: edition, urgency: judgement.urgency,
-      headline: decisive.rule == "not-enough"
-        ? policy.notEnough?.headline ?? guidance.headline : guidance.headline,
+      headline: (decisive.origin == .notEnough ? policy.notEnough : nil)?.headline ?? guidance.headline,
       doNow: doNow, watchFor: guidance.watchFor, decisive: decisive,
       otherReasons: Array(judgement.reasons.dropFirst()), fits: fits(settled), mimics: mimics(settled),
       outlook: outlook, gaps: gaps(settled, above: judgement.urgency, outlook))

@@ -67,20 +67,20 @@ extension Rulebook {
 
   private func reason(forRule rule: Int, at urgency: Urgency, _ settled: SettledAnswers) -> Reason? {
     Reason(
-      rule: rules[rule].rule.id.name, urgency: urgency, text: rules[rule].rule.body,
+      .rule(rules[rule].rule.id), urgency: urgency, text: rules[rule].rule.body,
       because: evidence(for: rules[rule].when, settled), sources: rules[rule].rule.sources)
   }
 
   private func aloneReason(_ position: Int, at urgency: Urgency) -> Reason? {
     Reason(
-      rule: findings[position].id.name, urgency: urgency,
+      .finding(findings[position].id), urgency: urgency,
       text: [.paragraph([.text(findings[position].means)])],
       because: [.answered(findings[position].id, .yes)], sources: findings[position].sources)
   }
 
   private func unsureReason(_ position: Int, at urgency: Urgency) -> Reason? {
     Reason(
-      rule: "not-sure", urgency: urgency, text: policy.notSure?.body ?? [],
+      .notSure, urgency: urgency, text: policy.notSure?.body ?? [],
       because: [.answered(findings[position].id, .unsure)], sources: findings[position].sources)
   }
 
@@ -94,7 +94,7 @@ extension Rulebook {
       return (answer == .no) == (outcome == .selfcare) ? .answered(id, answer) : nil
     }
     return Reason(
-      rule: outcome == .selfcare ? "self-care" : "not-enough", urgency: outcome,
+      outcome == .selfcare ? .selfCare : .notEnough, urgency: outcome,
       text: guidance?.body ?? [], because: because, sources: guidance?.sources ?? [])
   }
 

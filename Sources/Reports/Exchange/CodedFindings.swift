@@ -8,10 +8,10 @@ struct CodedFindings {
   let excluded: [Term]
 
   init(_ report: Report) {
-    let terms = report.guide.terms
+    let terms = report.index.terms
     let answers = report.book.completed(report.sheet).answers
     let idle = report.book.idle(in: report.sheet)
-    let findings = report.guide.findings
+    let findings = report.book.findings
     func ids(_ answer: Answer) -> [String] {
       var seen: Set<String> = []
       return findings.filter { answers[$0.id] == answer }.flatMap(\.hpo).filter { seen.insert($0).inserted }

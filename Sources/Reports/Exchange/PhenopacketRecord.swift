@@ -94,7 +94,7 @@ struct PhenopacketMetaData: Encodable {
   let externalReferences: [Reference]?
 
   init(_ report: Report) {
-    let terms = report.guide.terms
+    let terms = report.index.terms
     created = "\(report.day)T00:00:00Z"
     createdBy = "fascicle, guide \(report.index.guide), edition \(report.index.edition)"
     resources = terms.release.isEmpty ? nil : [Resource(version: terms.release)]

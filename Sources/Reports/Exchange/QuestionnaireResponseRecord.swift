@@ -25,9 +25,9 @@ package struct QuestionnaireResponseRecord: Encodable {
   package init(_ report: Report) {
     let index = report.index
     let live = Gate.live(report.sheet.answers, in: index)
-    let groups = report.guide.sections.compactMap { Self.group($0, live, index) }
+    let groups = report.book.sections.compactMap { Self.group($0, live, index) }
     let items = (report.sheet.age.flatMap(Self.age).map { [$0] } ?? []) + groups
-    let aside = report.guide.findings.compactMap { finding -> ResponseExtension? in
+    let aside = report.book.findings.compactMap { finding -> ResponseExtension? in
       guard live[finding.id] == nil, let answer = report.sheet.answers[finding.id] else { return nil }
       return .setAside(answer, to: finding, in: index.guide)
     }

@@ -9,11 +9,11 @@ struct AnswersText {
   let notAsked: [Block]
 
   init(_ report: Report) {
-    let (sheet, index, terms) = (report.sheet, report.index, report.guide.terms)
-    let sections = report.guide.sections.map { section in
+    let (sheet, index, terms) = (report.sheet, report.index, report.index.terms)
+    let sections = report.book.sections.map { section in
       (section.title, section.findings.compactMap { index.findings[$0] })
     }
-    let chosen = report.guide.findings.compactMap { finding -> String? in
+    let chosen = report.book.findings.compactMap { finding -> String? in
       guard case .chose(let taken)? = sheet.answers[finding.id], !taken.isEmpty else { return nil }
       return PageWords.answer(.chose(taken), to: finding)
     }

@@ -26,7 +26,7 @@ struct VisitSheet {
     let list: (String, String, [[Block]]) -> Part? = { name, title, items in
       items.isEmpty ? nil : Part(name: name, title: title, blocks: [.list(start: nil, items: items)])
     }
-    title = report.guide.title
+    title = report.index.title
     subtitle = PageWords.sheet(report.day)
     urgency = report.advice.urgency
     headline = PageWords.headline(report.advice)
@@ -43,6 +43,6 @@ struct VisitSheet {
       Part(
         name: "sources", title: PageWords.sources, blocks: [.list(start: 1, items: advice.sourceLines)]),
     ].compactMap { $0 }.filter { !$0.blocks.isEmpty }
-    notes = [PageWords.edition(report.advice.edition), report.guide.terms.attribution].filter { !$0.isEmpty }
+    notes = [PageWords.edition(report.advice.edition), report.index.terms.attribution].filter { !$0.isEmpty }
   }
 }

@@ -6,13 +6,15 @@ import System
 
 /// Writes a report to a file, or hands it to the printer, and says where it went.
 enum ReportDelivery {
-  static func deliver(_ report: Report, as choice: ReportChoice) -> Action {
+  static func deliver(_ checklist: FilledChecklist, to target: ReportTarget) -> Action {
     do {
-      if choice == .paper { return .told(try print(try ReportForm.text.text(of: report))) }
-      guard let form = ReportForm(rawValue: choice.rawValue) else { return .told("This form is not known.") }
-      let path = try write(
-        try form.text(of: report) + "\n", named: "fascicle-\(report.day)", ending: choice.ending)
-      return .told("Written to \(path)")
+      let report = Report(checklist, day: try ReportMaker.today())
+      switch target {
+      case .paper: return .told(try print(try report.text(as: .text)))
+      case .file(let form):
+        let text = try report.text(as: form) + "\n"
+        return .told("Written to \(try write(text, named: "fascicle-\(report.day)", ending: form.ending))")
+      }
     } catch let failure as Failure {
       return .told(failure.message)
     } catch {

@@ -10,21 +10,25 @@ struct ReportMaker {
   private let day: CalendarDay
 
   init(_ guide: Guide) throws {
-    guard let day = SystemClock.today else {
-      throw Failure(message: "the clock gives no date: set it, since a report bears its day", code: 71)
-    }
     self.guide = guide
-    self.day = day
+    day = try Self.today()
     index = GuideIndex(guide)
     book = Rulebook(guide)
   }
 
+  /// The day that a report bears.
+  static func today() throws -> CalendarDay {
+    guard let day = SystemClock.today else {
+      throw Failure(message: "the clock gives no date: set it, since a report bears its day", code: 71)
+    }
+    return day
+  }
+
   /// `notUsed` names what of the input is not in the sheet.
   func report(on sheet: AnswerSheet, notUsed: [String] = []) throws -> Report {
-    guard let advice = book.advise(sheet) else {
+    guard let checklist = FilledChecklist(sheet, book: book, index: index) else {
       throw Failure.badInput("the content has no words for this advice: fascicle check lists what is missing")
     }
-    return Report(
-      guide: guide, index: index, book: book, sheet: sheet, advice: advice, day: day, notUsed: notUsed)
+    return Report(checklist, day: day, notUsed: notUsed)
   }
 }

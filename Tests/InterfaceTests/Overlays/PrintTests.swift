@@ -19,7 +19,11 @@ import Testing
     #expect(driver.state.scope == .print)
     #expect(Frame.isMarked(driver.frame.cursorRow))
     driver.press("j Enter")
-    #expect(driver.effects.last == .deliver(.html, AnswerSheet(answers: ["flood": .no])))
+    guard case .deliver(let checklist, to: .file(.html))? = driver.effects.last else {
+      Issue.record("no page is delivered")
+      return
+    }
+    #expect(checklist.sheet == AnswerSheet(answers: ["flood": .no]))
     #expect(driver.state.scope == .advice)
   }
 

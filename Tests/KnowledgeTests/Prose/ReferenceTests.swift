@@ -8,13 +8,14 @@ import Testing
       ("article:page", .article("page")), ("finding:alpha", .finding("alpha")),
       ("condition:first", .condition("first")),
       ("glossary:word", .glossary("word")), ("source:work", .source("work")),
-      ("article:a:b", .article("a:b")),
+      ("comparison:row", .comparison("row")), ("article:a:b", .article("a:b")),
       ("article:", .article("")), ("https://example.org", .outside("https://example.org")),
       ("page", .outside("page")),
       ("Article:page", .outside("Article:page")), ("", .outside("")), ("mailto:a@b", .outside("mailto:a@b")),
     ] as [(String, Reference)])
   func targets(text: String, expected: Reference) {
     #expect(Reference(text) == expected)
+    #expect(expected.address == text)
   }
 
   @Test func linksStandInReadingOrder() {

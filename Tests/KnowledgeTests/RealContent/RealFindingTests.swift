@@ -12,7 +12,7 @@ import Testing
     let advice = try #require(RealContent.book.advise(Made.sheet(yes: [id])))
     #expect(advice.urgency == finding.alone ?? .routine)
     if finding.alone != nil {
-      #expect(advice.reasons.contains { $0.rule == id.name && $0.because == [.answered(id, .yes)] })
+      #expect(advice.reasons.contains { $0.origin == .finding(id) && $0.because == [.answered(id, .yes)] })
     }
   }
 

@@ -28,7 +28,7 @@ import Testing
       let advice = try #require(RealContent.book.advise(example.sheet))
       #expect(advice.urgency >= level)
       #expect(
-        advice.reasons.contains { $0.rule == id.name && $0.sources == rule.sources && !$0.text.isEmpty })
+        advice.reasons.contains { $0.origin == .rule(id) && $0.sources == rule.sources && !$0.text.isEmpty })
     }
   }
 

@@ -55,7 +55,7 @@ import Testing
 
   @Test func aReasonShowsTheFindingThatTheChoiceAnswered() throws {
     let advice = try #require(Self.book.advise(Self.sheet("fast", alpha: nil)))
-    #expect(advice.reasons.map(\.rule) == ["alpha", "beta"])
+    #expect(advice.reasons.map(\.origin.name) == ["alpha", "beta"])
     #expect(advice.decisive.because == [.answered("alpha", .yes)])
   }
 

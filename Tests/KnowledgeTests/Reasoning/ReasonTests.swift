@@ -24,10 +24,10 @@ import Testing
 
   @Test func highestFirstThenCombinationsThenTheOrderAsked() throws {
     let advice = try Self.advice(Made.sheet(yes: ["gamma", "delta", "epsilon", "beta"], unsure: ["alpha"]))
-    #expect(advice.reasons.map(\.rule) == ["beta", "zebra", "gamma", "ant", "not-sure"])
+    #expect(advice.reasons.map(\.origin.name) == ["beta", "zebra", "gamma", "ant", "not-sure"])
     #expect(advice.reasons.map(\.urgency) == [.emergency, .soon, .soon, .routine, .routine])
-    #expect(advice.decisive.rule == "beta")
-    #expect(advice.otherReasons.map(\.rule) == ["zebra", "gamma", "ant", "not-sure"])
+    #expect(advice.decisive.origin == .finding("beta"))
+    #expect(advice.otherReasons.map(\.origin.name) == ["zebra", "gamma", "ant", "not-sure"])
   }
 
   @Test func aSingleAnswersReasonIsWhatItMeans() throws {
@@ -46,7 +46,7 @@ import Testing
 
   @Test func notSureIsAReasonOfItsOwn() throws {
     let reason = try Self.advice(Made.sheet(unsure: ["delta"])).decisive
-    #expect(reason.rule == "not-sure")
+    #expect(reason.origin == .notSure)
     #expect(reason.because == [.answered("delta", .unsure)])
     #expect(reason.sources == ["delta-work"])
     #expect(PlainText.of(reason.text) == "Words for not sure.")

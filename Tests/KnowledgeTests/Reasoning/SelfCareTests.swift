@@ -37,7 +37,7 @@ import Testing
     let advice = try #require(Self.book(needsNo: ["alpha", "beta"]).advise(Made.sheet()))
     #expect(advice.urgency == .routine)
     #expect(advice.headline == "This is not enough.")
-    #expect(advice.reasons.map(\.rule) == ["not-enough"])
+    #expect(advice.reasons.map(\.origin) == [.notEnough])
     #expect(advice.decisive.because == [.open("alpha"), .open("beta")])
     #expect(advice.decisive.sources == ["guidance-work"])
   }
@@ -51,7 +51,7 @@ import Testing
     let advice = try #require(
       Self.book(needsNo: ["alpha", "beta"]).advise(Made.sheet(no: ["alpha", "beta"])))
     #expect(advice.headline == "This is selfcare.")
-    #expect(advice.reasons.map(\.rule) == ["self-care"])
+    #expect(advice.reasons.map(\.origin) == [.selfCare])
     #expect(advice.decisive.because == [.answered("alpha", .no), .answered("beta", .no)])
   }
 }

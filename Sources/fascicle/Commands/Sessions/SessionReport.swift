@@ -20,7 +20,7 @@ struct SessionReport {
     case .json:
       let record = SessionRecord(session, AdviceRecord(report.advice, index: index))
       return try isOnly ? JSON.pretty(record) : JSON.line(record)
-    case .markdown, .html, .fhir, .phenopacket: return try form.text(of: report, onOneLine: !isOnly)
+    case .markdown, .html, .fhir, .phenopacket: return try report.text(as: form, onOneLine: !isOnly)
     }
   }
 
