@@ -6,6 +6,8 @@ let strict: [SwiftSetting] = [
   .unsafeFlags(["-warnings-as-errors"]), .enableUpcomingFeature("ExistentialAny"),
 ]
 
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
 let package = Package(
   name: "fascicle",
   products: [.executable(name: "fascicle", targets: ["fascicle"])],
@@ -31,11 +33,13 @@ let package = Package(
       name: "System",
       dependencies: ["Knowledge", .product(name: "SystemPackage", package: "swift-system")],
       swiftSettings: strict),
+    .target(name: "SQLiteFile", dependencies: [grdb], swiftSettings: strict),
     .target(
       name: "Authoring", dependencies: ["Knowledge", "System", "CMarkGFM", "Yams"], swiftSettings: strict),
     .target(
-      name: "Archive", dependencies: ["Knowledge", "System", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: strict),
+      name: "GuideLibrary", dependencies: ["Knowledge", "SQLiteFile", "System", grdb], swiftSettings: strict),
+    .target(
+      name: "KeptSessions", dependencies: ["Knowledge", "SQLiteFile", "System", grdb], swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Knowledge", "Screen", "Typesetting"], swiftSettings: strict),
     .target(name: "Interface", dependencies: ["Knowledge", "Screen", "Typesetting"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Screen", "CTerminal"], swiftSettings: strict),
@@ -44,8 +48,8 @@ let package = Package(
     .executableTarget(
       name: "fascicle",
       dependencies: [
-        "Knowledge", "Screen", "System", "Typesetting", "Authoring", "Archive", "Reports", "Interface",
-        "Terminal",
+        "Knowledge", "Screen", "System", "Typesetting", "Authoring", "GuideLibrary", "KeptSessions",
+        "Reports", "Interface", "Terminal",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -57,7 +61,7 @@ let package = Package(
 
     // Each room's own tests, and the house as a whole.
     .target(
-      name: "TestSupport", dependencies: ["Knowledge", "Authoring", "Archive", "Screen"],
+      name: "TestSupport", dependencies: ["Knowledge", "Authoring", "GuideLibrary", "Screen"],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"], swiftSettings: strict),
@@ -73,9 +77,11 @@ let package = Package(
       name: "ReportsTests", dependencies: ["Reports", "Authoring", "Knowledge", "TestSupport"],
       swiftSettings: strict),
     .testTarget(
-      name: "ArchiveTests",
-      dependencies: ["Archive", "Knowledge", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      name: "GuideLibraryTests", dependencies: ["GuideLibrary", "Knowledge", "System", "TestSupport"],
       swiftSettings: strict),
+    .testTarget(
+      name: "KeptSessionsTests", dependencies: ["KeptSessions", "Knowledge", "TestSupport", grdb],
+      exclude: ["FirstEdition"], swiftSettings: strict),
     .testTarget(
       name: "InterfaceTests", dependencies: ["Interface", "Knowledge", "Screen", "TestSupport", "Typesetting"],
       exclude: ["Screens"], swiftSettings: strict),
@@ -92,7 +98,7 @@ let package = Package(
     .testTarget(
       name: "HouseTests",
       dependencies: [
-        "fascicle", "Archive", "Authoring", "Interface", "Screen", "System", "TerminalProbe", "TestSupport",
+        "fascicle", "GuideLibrary", "Authoring", "Interface", "Screen", "System", "TerminalProbe", "TestSupport",
       ],
       swiftSettings: strict),
   ],

@@ -16,10 +16,22 @@ package struct Checksum: Sendable {
     for byte in bytes { value = (value ^ UInt64(byte)) &* Self.prime }
   }
 
+  /// The same for bytes that lie together.
+  package mutating func add(_ bytes: UnsafeRawBufferPointer) {
+    for byte in bytes { value = (value ^ UInt64(byte)) &* Self.prime }
+  }
+
   /// Adds eight bytes in one step; the sum is another one than that of the eight bytes.
   package mutating func add(word: UInt64) {
     value = (value ^ word) &* Self.prime
     value ^= value >> 32
+  }
+
+  /// The sum of bytes that lie together.
+  package static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
+    var sum = Checksum()
+    sum.add(bytes)
+    return sum.value
   }
 
   /// The sum of bytes that are all there.

@@ -1,4 +1,4 @@
-import Archive
+import GuideLibrary
 import Interface
 import Knowledge
 import System

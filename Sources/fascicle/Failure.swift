@@ -1,6 +1,6 @@
-import Archive
 import Authoring
 import Glibc
+import GuideLibrary
 import Screen
 import System
 

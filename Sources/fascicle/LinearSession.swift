@@ -1,4 +1,4 @@
-import Archive
+import GuideLibrary
 import Interface
 import Knowledge
 import Screen
@@ -16,7 +16,7 @@ struct LinearSession {
 
   init(_ library: Library, _ start: Start) throws {
     work = EffectWork(library)
-    let front = try library.front()
+    let front = try library.summary()
     interface = Interface(
       Guidebook(front, try library.guideWithoutArticles()), keymap: start.keymap, options: start.manners)
     let (state, effects) = interface.start(

@@ -1,6 +1,6 @@
-import Archive
 import Authoring
 import Glibc
+import GuideLibrary
 import Interface
 import Terminal
 

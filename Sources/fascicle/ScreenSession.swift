@@ -1,5 +1,5 @@
-import Archive
 import Authoring
+import GuideLibrary
 import Interface
 import Knowledge
 import Screen
@@ -10,7 +10,7 @@ import Terminal
 struct ScreenSession {
   private var interface: Interface
   private var work: EffectWork
-  private var front: LibraryFront
+  private var front: LibrarySummary
   private var display: TerminalDisplay
   private var watch: FolderWatch?
   private let path: String
@@ -42,13 +42,13 @@ struct ScreenSession {
   ///
   /// Every article takes a row at least, so as many as the window has rows are enough; the rest of the list can wait.
   private static func front(of library: Library, showing article: Article.ID?) throws(LibraryError)
-    -> LibraryFront
+    -> LibrarySummary
   {
-    let front = try library.front(first: max(1, TerminalDisplay.windowSize.rows))
+    let front = try library.summary(first: max(1, TerminalDisplay.windowSize.rows))
     guard let article, !front.isWhole, !front.articles.contains(where: { $0.id == article }) else {
       return front
     }
-    return try library.front()
+    return try library.summary()
   }
 
   /// Runs until somebody quits, the system asks for the end, or the terminal goes away.
@@ -72,7 +72,7 @@ struct ScreenSession {
   /// Reads what the first picture did not need.
   private mutating func completeBook() {
     guard let guide = work.guide() else { return }
-    if !front.isWhole, let whole = try? work.library.front() { front = whole }
+    if !front.isWhole, let whole = try? work.library.summary() { front = whole }
     interface = Interface(Guidebook(front, guide), keymap: interface.keymap, options: interface.options)
     update(.completed)
   }
@@ -82,7 +82,7 @@ struct ScreenSession {
     do {
       let reading = try ContentReload.read(path, today: SystemClock.today)
       work.library = reading.library
-      front = try reading.library.front()
+      front = try reading.library.summary()
       completeBook()
       update(.reloaded(reading.problems.map(ProblemReport.line)))
     } catch {

@@ -1,4 +1,4 @@
-import Archive
+import GuideLibrary
 import Screen
 
 /// What `fascicle --version` says: the program, and the content that it would open.
@@ -10,8 +10,8 @@ enum VersionWords {
   private static func content() -> String {
     do {
       let place = try ContentLocator.find()
-      let front = try place.reading { (library) throws(LibraryError) in try library.front() }
-      return "edition \(front.edition), \(place.path)"
+      let summary = try place.reading { (library) throws(LibraryError) in try library.summary() }
+      return "edition \(summary.edition), \(place.path)"
     } catch {
       return "not opened: \((error as? Failure)?.message ?? "it cannot be read")"
     }

@@ -8,15 +8,19 @@ import Testing
     "Screen": [],
     "Typesetting": ["Knowledge", "Screen"],
     "System": ["Knowledge", "Foundation", "Glibc", "SystemPackage"],
+    "SQLiteFile": ["GRDB"],
     "Authoring": ["Knowledge", "System", "CMarkGFM", "Yams", "Foundation", "Glibc"],
-    "Archive": ["Knowledge", "System", "GRDB", "Foundation", "Glibc", "Synchronization"],
+    "GuideLibrary": [
+      "Knowledge", "System", "SQLiteFile", "GRDB", "Foundation", "Glibc", "Synchronization",
+    ],
+    "KeptSessions": ["Knowledge", "System", "SQLiteFile", "GRDB", "Foundation", "Glibc"],
     "Reports": ["Knowledge", "Screen", "Typesetting", "Foundation"],
     "Interface": ["Knowledge", "Screen", "Typesetting"],
     "Terminal": ["Screen", "CTerminal", "Glibc"],
     "Benchmark": ["Knowledge", "Authoring", "Glibc"],
     "fascicle": [
-      "Knowledge", "Screen", "System", "Typesetting", "Authoring", "Archive", "Reports", "Interface",
-      "Terminal", "ArgumentParser",
+      "Knowledge", "Screen", "System", "Typesetting", "Authoring", "GuideLibrary", "KeptSessions", "Reports",
+      "Interface", "Terminal", "ArgumentParser",
       "Foundation", "Glibc",
     ],
   ]

@@ -1,6 +1,6 @@
-import Archive
 import Authoring
 import Glibc
+import GuideLibrary
 import Knowledge
 import Screen
 
@@ -56,8 +56,8 @@ package struct Readers {
     precondition(descriptor >= 0 && write(descriptor, bytes, bytes.count) == bytes.count)
     close(descriptor)
     guard let library = try? Library(opening: path) else { return 1 }
-    let front = try? library.front()
-    for article in front?.articles.prefix(20) ?? [] { _ = try? library.article(article.id) }
+    let summary = try? library.summary()
+    for article in summary?.articles.prefix(20) ?? [] { _ = try? library.article(article.id) }
     _ = try? library.hits(for: "muscle weak", limit: 5)
     return (try? library.guide()) == nil ? 1 : 0
   }

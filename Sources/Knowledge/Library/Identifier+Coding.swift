@@ -1,5 +1,5 @@
-/// An identifier is kept as its name, also where it is a key.
-extension Identifier: Codable, CodingKeyRepresentable {
+/// An identifier is kept as its name.
+extension Identifier: Codable {
   package init(from decoder: any Decoder) throws {
     self.init(try decoder.singleValueContainer().decode(String.self))
   }
@@ -8,28 +8,7 @@ extension Identifier: Codable, CodingKeyRepresentable {
     var container = encoder.singleValueContainer()
     try container.encode(name)
   }
-
-  package init?(codingKey: some CodingKey) {
-    self.init(codingKey.stringValue)
-  }
-
-  package var codingKey: any CodingKey { NameKey(stringValue: name) }
 }
-
-/// Any name as a key.
-private struct NameKey: CodingKey {
-  let stringValue: String
-  var intValue: Int? { nil }
-
-  init(stringValue: String) {
-    self.stringValue = stringValue
-  }
-
-  init?(intValue: Int) { nil }
-}
-
-/// An urgency is kept as its word, also where it is a key.
-extension Urgency: CodingKeyRepresentable {}
 
 /// A day is kept as people write it.
 extension CalendarDay: Codable {

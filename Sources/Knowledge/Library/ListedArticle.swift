@@ -1,5 +1,5 @@
 /// What a list shows of an article.
-package struct ListedArticle: Sendable, Equatable {
+package struct ListedArticle: Sendable, Equatable, Codable {
   package let id: Article.ID
   package let title: String
   package let summary: String

@@ -6,15 +6,15 @@ extension TermMap: Codable {
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)
+    let release = try container.decode(String.self, forKey: .release)
+    let attribution = try container.decode(String.self, forKey: .attribution)
     let lines = try container.decode(String.self, forKey: .terms).split(separator: "\n")
     let terms = lines.compactMap { Term(line: $0) }
     guard terms.count == lines.count else {
       throw DecodingError.dataCorruptedError(
         forKey: .terms, in: container, debugDescription: "a line is no term")
     }
-    self.init(
-      release: try container.decode(String.self, forKey: .release),
-      attribution: try container.decode(String.self, forKey: .attribution), terms: terms)
+    self.init(release: release, attribution: attribution, terms: terms)
   }
 
   package func encode(to encoder: any Encoder) throws {

@@ -46,38 +46,41 @@ package enum PlainText {
     var text = text
     return text.withUTF8 { bytes in
       String(unsafeUninitializedCapacity: bytes.count) { room in
-        closing.withMarks { closes in
-          var count = 0
-          for byte in bytes {
-            if closes[Int(byte)] == 1 { while count > 0, room[count - 1] == blank { count -= 1 } }
-            room[count] = byte
-            count += 1
-          }
-          return count
+        var count = 0
+        for byte in bytes {
+          if closes(byte) { while count > 0, room[count - 1] == blank { count -= 1 } }
+          room[count] = byte
+          count += 1
         }
+        return count
       }
     }
   }
 
-  /// Counted through to the end, for a decision at every blank would take longer.
+  /// Whether a blank stands before a mark or another blank.
   private static func hasGap(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      closing.withMarks { closes in
-        var (gaps, afterBlank) = (UInt8(0), UInt8(0))
-        for byte in bytes {
-          gaps |= closes[Int(byte)] & afterBlank
-          afterBlank = byte == blank ? 1 : 0
-        }
-        return gaps > 0
+      var isAfterBlank = false
+      for byte in bytes {
+        if isAfterBlank, closes(byte) { return true }
+        isAfterBlank = byte == blank
       }
+      return false
     }
   }
 
   private static let blank = UInt8(ascii: " ")
 
-  private static let closing = ByteSet(" .,;:!?)".utf8.contains)
-  private static let space = ByteSet { $0 == blank || $0 &- 9 < 5 }
+  /// Whether a byte is a mark or a blank, before which no blank belongs.
+  private static func closes(_ byte: UInt8) -> Bool {
+    switch byte {
+    case blank, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+      UInt8(ascii: "?"), UInt8(ascii: ")"):
+      true
+    default: false
+    }
+  }
 
   /// How many words a text has.
   package static func words(in text: String) -> Int {
@@ -87,16 +90,14 @@ package enum PlainText {
 
   /// The same for ASCII; nil for any other text.
   private static func wordsOfPlain(in text: UnsafeBufferPointer<UInt8>) -> Int? {
-    space.withMarks { isSpace in
-      var (count, afterSpace, all) = (0, UInt8(1), UInt8(0))
-      for letter in text {
-        let space = isSpace[Int(letter)]
-        count += Int(afterSpace & ~space)
-        afterSpace = space
-        all |= letter
-      }
-      return all < 0x80 ? count : nil
+    var (count, afterSpace) = (0, true)
+    for letter in text {
+      guard letter < 0x80 else { return nil }
+      let space = letter == blank || letter &- 9 < 5
+      if afterSpace, !space { count += 1 }
+      afterSpace = space
     }
+    return count
   }
 
   /// Every letter after a space begins one, and so does a letter at the very beginning.

@@ -36,6 +36,20 @@ package struct AgeRange: Sendable, Hashable, Codable {
   package let least: Int
   package let most: Int
 
+  private enum CodingKeys: CodingKey { case least, most }
+
+  package init(from decoder: any Decoder) throws {
+    let fields = try decoder.container(keyedBy: CodingKeys.self)
+    let (least, most) = (
+      try fields.decode(Int.self, forKey: .least), try fields.decode(Int.self, forKey: .most)
+    )
+    guard let range = AgeRange(least, most) else {
+      throw DecodingError.dataCorruptedError(
+        forKey: .most, in: fields, debugDescription: "no range of ages")
+    }
+    self = range
+  }
+
   /// The greatest age the program takes.
   package static let limit = 130
 

@@ -1,4 +1,4 @@
-import Archive
+import KeptSessions
 import Knowledge
 import System
 

@@ -1,5 +1,5 @@
-import Archive
 import ArgumentParser
+import GuideLibrary
 import Knowledge
 
 /// Which content is used.
@@ -22,7 +22,7 @@ struct ContentOption: ParsableArguments {
   func soundGuide() throws -> Guide {
     let place = try place()
     let guide = try place.reading { (library) throws(LibraryError) in
-      try library.front().isSound ? try library.guide() : nil
+      try library.summary().isSound ? try library.guide() : nil
     }
     guard let guide else {
       throw Failure.badInput(

@@ -1,7 +1,7 @@
-import Archive
 import ArgumentParser
 import Authoring
 import Glibc
+import GuideLibrary
 import Knowledge
 import System
 
@@ -21,22 +21,15 @@ struct Pack: ParsableCommand {
 
   func run() throws {
     let guide = try pack()
-    try tell(guide.articles.count, guide.edition)
+    // A library is made to be given to others, unlike what people answered.
+    chmod(output, 0o666 & ~Fascicle.takenRights)
+    try Output.text("\(output): \(guide.articles.count) articles, edition \(guide.edition)")
   }
 
   /// Packs the whole folder, articles while they are read.
   private func pack() throws -> Guide {
-    var guide = Guide()
     do {
-      try Library.pack(to: output) { library in
-        let words = library.words
-        let reading = try GuideReader.read(
-          folder: folder, today: SystemClock.today, prepare: { PackedArticles($0, counting: words) },
-          consume: { try library.add($0) })
-        try expectSound(reading)
-        guide = reading.guide
-        return LibraryRest(guide, isSound: true)
-      }
+      return try CompiledContent.pack(folder, today: SystemClock.today, to: output) { try expectSound($0) }
     } catch let error as Failure {
       throw error
     } catch let error as ContentFolderError {
@@ -45,7 +38,6 @@ struct Pack: ParsableCommand {
       try tellFaultOfContent()
       throw Failure(LibraryError.notWritten, path: output)
     }
-    return guide
   }
 
   /// What cannot be written may be the content's fault, such as one id for two articles; that is told first.
@@ -63,11 +55,5 @@ struct Pack: ParsableCommand {
     guard reading.hasErrors else { return }
     throw Failure.badInput(
       "\(folder) has problems, so it is not packed: fascicle check \(folder) lists them")
-  }
-
-  private func tell(_ articles: Int, _ edition: String) throws {
-    // A library is made to be given to others, unlike what people answered.
-    chmod(output, 0o666 & ~Fascicle.takenRights)
-    try Output.text("\(output): \(articles) articles, edition \(edition)")
   }
 }

@@ -1,5 +1,5 @@
-import Archive
 import ArgumentParser
+import GuideLibrary
 import Knowledge
 import Reports
 

@@ -1,5 +1,5 @@
-import Archive
 import Authoring
+import GuideLibrary
 import Knowledge
 import System
 
@@ -49,20 +49,29 @@ enum CompiledContent {
     return try held(reading.guide, isSound: reading.checklistIsSound, folder: folder)
   }
 
-  /// Packs a folder into the cache, each article as soon as it is read; nil when that cannot be.
+  /// Packs a folder into the cache; nil when that cannot be.
   private static func kept(_ folder: String, _ beginning: String) -> Library? {
-    let place = CacheFolder.keep(beginning) { (try? pack(folder, to: $0)) != nil }
+    let place = CacheFolder.keep(beginning) { (try? pack(folder, today: nil, to: $0)) != nil }
     return place.flatMap { try? Library(opening: $0) }
   }
 
-  private static func pack(_ folder: String, to path: String) throws {
+  /// Packs a folder into a library file, each article as soon as it is read; the guide has their cards alone.
+  ///
+  /// What `check` throws leaves the file as it was.
+  @discardableResult
+  static func pack(
+    _ folder: String, today: CalendarDay?, to path: String, check: (GuideReading) throws -> Void = { _ in }
+  ) throws -> Guide {
+    var guide = Guide()
     try Library.pack(to: path) { library in
-      let words = library.words
       let reading = try GuideReader.read(
-        folder: folder, today: nil, prepare: { PackedArticles($0, counting: words) },
+        folder: folder, today: today, prepare: { PreparedArticles($0) },
         consume: { try library.add($0) })
-      return LibraryRest(reading.guide, isSound: reading.checklistIsSound)
+      try check(reading)
+      guide = reading.guide
+      return (guide, reading.checklistIsSound)
     }
+    return guide
   }
 
   /// How the name of the compiled folder begins.

@@ -1,4 +1,4 @@
-import Archive
+import GuideLibrary
 
 /// Where the content lies, and who says so.
 struct ContentPlace {

@@ -1,5 +1,5 @@
-import Archive
 import Authoring
+import GuideLibrary
 import Knowledge
 import System
 
@@ -18,9 +18,9 @@ struct ContentReload {
     if try CompiledContent.isFile(path) {
       let library = try CompiledContent.opened(path)
       do throws(LibraryError) {
-        // A cover is no proof that the rest can be read.
+        // A summary is no proof that the rest can be read.
         _ = try library.guideWithoutArticles()
-        return ContentReload(library: library, problems: [], isSound: try library.front().isSound)
+        return ContentReload(library: library, problems: [], isSound: try library.summary().isSound)
       } catch {
         throw Failure(error, path: path)
       }

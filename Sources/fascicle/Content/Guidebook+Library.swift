@@ -1,18 +1,18 @@
-import Archive
+import GuideLibrary
 import Interface
 import Knowledge
 
 extension Guidebook {
   /// What the first picture needs; the rest follows.
-  convenience init(_ front: LibraryFront) {
+  convenience init(_ summary: LibrarySummary) {
     var guide = Guide()
-    guide.title = front.title
-    guide.topics = front.topics
-    self.init(guide, articles: front.articles, checklistIsSound: front.isSound)
+    guide.title = summary.title
+    guide.topics = summary.topics
+    self.init(guide, articles: summary.articles, checklistIsSound: summary.isSound)
   }
 
   /// Everything but the articles' texts.
-  convenience init(_ front: LibraryFront, _ guide: Guide) {
-    self.init(guide, articles: front.articles, checklistIsSound: front.isSound)
+  convenience init(_ summary: LibrarySummary, _ guide: Guide) {
+    self.init(guide, articles: summary.articles, checklistIsSound: summary.isSound)
   }
 }

@@ -1,5 +1,5 @@
-import Archive
 import Interface
+import KeptSessions
 import Knowledge
 import System
 

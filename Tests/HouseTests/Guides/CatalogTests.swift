@@ -4,8 +4,8 @@ import Testing
 
 /// Each room has a page of its own, and each symbol that a page names is in that room.
 @Suite struct CatalogTests {
-  /// What is no room to tell of: a library's map, and a tool.
-  static let others: Set<String> = ["CMarkGFM", "Benchmark"]
+  /// What is no room to tell of: a library's map, a tool, and a few lines that two rooms share.
+  static let others: Set<String> = ["CMarkGFM", "Benchmark", "SQLiteFile"]
 
   static let rooms: [String] = {
     let all = try? FileManager.default.contentsOfDirectory(atPath: Project.root + "/Sources")
@@ -40,7 +40,7 @@ import Testing
   }
 
   @Test func allRoomsAreThere() {
-    #expect(Self.rooms.count == 10, "\(Self.rooms)")
+    #expect(Self.rooms.count == 12, "\(Self.rooms)")
   }
 
   @Test func theReadmePointsToTheGuides() throws {

@@ -102,7 +102,7 @@ import Testing
       let attributes = try FileManager.default.attributesOfItem(atPath: home + "/" + path)
       #expect(attributes[.posixPermissions] as? Int == mode, "\(path)")
     }
-    let archive = SourceFile.all(ending: ".swift").filter { $0.room == "Archive" }.map(\.text).joined()
+    let archive = SourceFile.all(ending: ".swift").filter { $0.room == "KeptSessions" }.map(\.text).joined()
     for name in ["sessions.db", "sessions.copy", "places.json"] {
       #expect(clinics.spans.contains(name) && archive.contains("\"\(name)\""), "\(name)")
     }

@@ -1,6 +1,6 @@
-import Archive
 import Authoring
 import Foundation
+import GuideLibrary
 import TestSupport
 import Testing
 
@@ -16,9 +16,9 @@ import Testing
     let reload = try ContentReload.read(home.content, today: nil)
     #expect(reload.problems.isEmpty, "\(reload.problems)")
     #expect(reload.isSound)
-    let front = try reload.library.front()
-    #expect(front.isSound)
-    #expect(!front.articles.isEmpty)
+    let summary = try reload.library.summary()
+    #expect(summary.isSound)
+    #expect(!summary.articles.isEmpty)
   }
 
   @Test func aNewSentenceIsThere() throws {
@@ -32,7 +32,7 @@ import Testing
     let reload = try ContentReload.read(home.content, today: nil)
     #expect(reload.problems.contains { $0.level == .error && $0.file == "articles/start/start-here.md" })
     #expect(reload.isSound)
-    #expect(try reload.library.front().isSound)
+    #expect(try reload.library.summary().isSound)
   }
 
   @Test func aFaultInTheChecklistDoesNot() throws {
@@ -40,7 +40,7 @@ import Testing
     let reload = try ContentReload.read(home.content, today: nil)
     #expect(reload.problems.contains { $0.level == .error && $0.file == "checklist.md" })
     #expect(!reload.isSound)
-    #expect(try !reload.library.front().isSound)
+    #expect(try !reload.library.summary().isSound)
   }
 
   @Test func aLibraryFileIsOpenedAnew() throws {
@@ -49,7 +49,7 @@ import Testing
     try Library.pack(RealContent.guide, isSound: true, to: path)
     let reload = try ContentReload.read(path)
     #expect(reload.isSound && reload.problems.isEmpty)
-    #expect(try reload.library.front().edition == RealContent.guide.edition)
+    #expect(try reload.library.summary().edition == RealContent.guide.edition)
   }
 
   @Test func whatIsNotThereIsSaid() throws {

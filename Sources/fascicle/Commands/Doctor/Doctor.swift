@@ -1,6 +1,6 @@
-import Archive
 import ArgumentParser
 import Glibc
+import GuideLibrary
 import System
 
 /// `fascicle doctor`: what the program found, in a form to paste into a report.
@@ -32,17 +32,17 @@ struct Doctor: ParsableCommand {
   private var content: String {
     do {
       let place = try source.place()
-      let front = try place.reading { (library) throws(LibraryError) in
-        // What the front needs can be whole where what advice rests on is not.
+      let summary = try place.reading { (library) throws(LibraryError) in
+        // What the summary needs can be whole where what advice rests on is not.
         _ = try library.guideWithoutArticles()
-        return try library.front()
+        return try library.summary()
       }
-      let advice = front.isSound ? "sound" : "with problems: no advice is given, fascicle check lists them"
+      let advice = summary.isSound ? "sound" : "with problems: no advice is given, fascicle check lists them"
       let named =
         place.namedBy.map { ", named by \($0)" } ?? (source.content == nil ? "" : ", named by --content")
       let kind = try CompiledContent.isFile(place.path) ? "library file" : "folder"
       return
-        "content: \(place.path), a \(kind)\(named), edition \(front.edition), \(front.articles.count) articles, \(advice)"
+        "content: \(place.path), a \(kind)\(named), edition \(summary.edition), \(summary.articles.count) articles, \(advice)"
     } catch {
       return "content: " + ((error as? Failure)?.message ?? "cannot be read")
     }

@@ -1,4 +1,4 @@
-import Archive
+import KeptSessions
 import System
 
 /// What can be said of the folders that the program writes to; looking makes none of them.

@@ -1,5 +1,5 @@
-import Archive
 import ArgumentParser
+import KeptSessions
 import Knowledge
 import Screen
 

@@ -1,0 +1,69 @@
+import Foundation
+import GRDB
+import Knowledge
+import SQLiteFile
+
+extension Library {
+  /// Writes a guide to a file beside its place and moves it there whole, or leaves what was there.
+  package static func pack(_ guide: Guide, isSound: Bool, to path: String) throws(LibraryError) {
+    do {
+      try pack(to: path) { library in
+        try library.add(PreparedArticles(guide.articles))
+        return (guide, isSound)
+      }
+    } catch {
+      throw .notWritten
+    }
+  }
+
+  /// The same for articles that are still being read.
+  ///
+  /// `fill` adds them in their order, and then returns the guide, whose own articles do not matter, and whether everything
+  /// that advice rests on was read without a fault. Where it throws, what was there stays.
+  package static func pack(
+    to path: String, _ fill: (inout LibraryWriter) throws -> (guide: Guide, isSound: Bool)
+  ) throws {
+    try replacing(path) { beside in
+      var configuration = Configuration()
+      configuration.journalMode = .default
+      let database = try DatabaseQueue(path: beside, configuration: configuration)
+      defer { database.closeForGood() }
+      try database.writeWithoutTransaction { database in
+        try database.execute(
+          sql: """
+            PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;
+            PRAGMA application_id = \(LibrarySchema.applicationID); PRAGMA user_version = \(LibrarySchema.format);
+            """)
+        try database.inTransaction {
+          var writer = try LibraryWriter(database)
+          let (guide, isSound) = try fill(&writer)
+          try writer.finish(guide, isSound: isSound)
+          return .commit
+        }
+      }
+      try database.close()
+    }
+  }
+
+  /// Makes a file beside another, and moves it there whole.
+  private static func replacing(_ path: String, _ make: (String) throws -> Void) throws {
+    let beside = path + ".new-\(ProcessInfo.processInfo.processIdentifier)"
+    do {
+      try? FileManager.default.removeItem(atPath: beside)
+      try make(beside)
+      try StartupSnapshot(of: Library(opening: beside)).append(to: beside)
+      try sync(beside)
+      guard rename(beside, path) == 0 else { throw LibraryError.notWritten }
+    } catch {
+      try? FileManager.default.removeItem(atPath: beside)
+      throw error
+    }
+  }
+
+  private static func sync(_ path: String) throws {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw LibraryError.notWritten }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw LibraryError.notWritten }
+  }
+}

@@ -1,0 +1,30 @@
+/// How often each word stands in some texts, in small letters: what a mistyped word may have meant.
+struct WordCounts: Sendable {
+  private(set) var counts: [String: Int] = [:]
+
+  /// How many letters a word has: shorter words are too like each other to be mended.
+  private static let letters = 4...64
+
+  /// Counts every word of some documents but those of a section's heading, which stands in the text of its names.
+  mutating func add(_ documents: [SearchDocument]) {
+    for document in documents {
+      for text in [document.title, document.words, document.body] { add(text) }
+    }
+  }
+
+  mutating func add(_ other: WordCounts) { counts.merge(other.counts, uniquingKeysWith: +) }
+
+  private mutating func add(_ text: String) {
+    let parts = text.lowercased().utf8.split { $0 < 0x80 && !SearchQuery.isPartOfWord($0) }
+    for part in parts {
+      let text = String(Substring(part))
+      if part.allSatisfy({ $0 < 0x80 }) {
+        if Self.letters.contains(part.count) { counts[text, default: 0] += 1 }
+      } else {
+        for word in SearchQuery.words(in: text) where word.count >= Self.letters.lowerBound {
+          counts[word, default: 0] += 1
+        }
+      }
+    }
+  }
+}

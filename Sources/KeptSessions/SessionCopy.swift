@@ -1,0 +1,85 @@
+import GRDB
+import Glibc
+import SQLiteFile
+
+/// A second file with the same sessions, for the day when the first is damaged or lost.
+///
+/// It is written anew after every change, in place, so that what was deleted is gone from it too; it is read only when the
+/// first file is not whole. What was damaged is set aside, until something is deleted.
+enum SessionCopy {
+  private static let name = "sessions.copy"
+  private static let damaged = "sessions.damaged"
+
+  /// Brings the copy up to date; one that cannot be is removed, and throws where even that fails.
+  static func renew(of queue: DatabaseQueue) throws(SessionStoreError) {
+    let path = path(beside: queue.path)
+    do {
+      if !SessionFile.isOurs(path) { try SessionFile.touch(path) }
+      let copy = try DatabaseQueue(path: path, configuration: SessionSchema.configuration)
+      defer { copy.closeForGood() }
+      try queue.backup(to: copy)
+      try copy.close()
+    } catch {
+      SessionFile.removeWithCompanions(path)
+      guard access(path, F_OK) != 0 else { throw SessionStoreError(error) }
+    }
+  }
+
+  /// Brings the copy up to date where it holds other sessions than the store, as after a crash between the two.
+  static func renewIfBehind(_ queue: DatabaseQueue) throws(SessionStoreError) {
+    if !isUpToDate(queue) { try renew(of: queue) }
+  }
+
+  private static func isUpToDate(_ queue: DatabaseQueue) -> Bool {
+    guard let copy = opened(beside: queue.path) else { return false }
+    defer { copy.closeForGood() }
+    guard let kept = try? queue.read(SessionSchema.sums) else { return false }
+    return (try? copy.read(SessionSchema.sums)) == kept
+  }
+
+  /// Removes the copy's journal that a stopped program left.
+  static func settle(beside queue: DatabaseQueue) {
+    guard access(path(beside: queue.path) + "-journal", F_OK) == 0, let copy = opened(beside: queue.path)
+    else {
+      return
+    }
+    defer { copy.closeForGood() }
+    _ = try? copy.read(SessionSchema.sums)
+    SessionFile.settle(copy)
+  }
+
+  /// Puts the copy in the place of the store's file; false where there is no whole one.
+  static func restore(in folder: PrivateFolder) throws(SessionStoreError) -> Bool {
+    let place = SessionFile.path(in: folder)
+    guard let copy = opened(beside: place) else { return false }
+    defer { copy.closeForGood() }
+    guard SessionSchema.isWhole(copy) else { return false }
+    let aside = folder.path + "/" + damaged
+    SessionFile.removeWithCompanions(aside)
+    guard rename(place, aside) == 0 || errno == ENOENT else { throw .fileRefused }
+    try SessionFile.make(in: folder, from: copy)
+    return true
+  }
+
+  /// Overwrites and removes the copy and what was set aside.
+  static func wipe(in folder: PrivateFolder) throws(SessionStoreError) {
+    for path in [path(beside: SessionFile.path(in: folder)), folder.path + "/" + damaged] {
+      try SessionFile.wipe(path)
+    }
+  }
+
+  /// Overwrites and removes what was set aside.
+  static func wipeDamaged(beside queue: DatabaseQueue) throws(SessionStoreError) {
+    try SessionFile.wipe(path(beside: queue.path, damaged))
+  }
+
+  private static func path(beside place: String, _ name: String = name) -> String {
+    String(place.prefix(through: place.lastIndex(of: "/") ?? place.startIndex)) + name
+  }
+
+  private static func opened(beside place: String) -> DatabaseQueue? {
+    let path = path(beside: place)
+    guard SessionFile.isOurs(path) else { return nil }
+    return try? DatabaseQueue(path: path, configuration: SessionSchema.configuration)
+  }
+}

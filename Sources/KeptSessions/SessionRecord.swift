@@ -1,0 +1,119 @@
+import GRDB
+import Knowledge
+import System
+
+/// A session with its number in the store, and its way into the tables and out of them.
+///
+/// A checksum over everything notices a session of which something was changed or lost by accident.
+struct SessionRecord {
+  let number: Int64
+  var session: Session
+
+  /// Whole or not at all: throws where the session is not as it was written.
+  static func read(_ id: Session.ID, _ database: Database) throws -> SessionRecord {
+    guard
+      let row = try Row.fetchOne(database, sql: "SELECT * FROM session WHERE id = ?", arguments: [id.name])
+    else { throw SessionStoreError.noSession(id) }
+    do {
+      return try read(row, database)
+    } catch is RowDecodingError {
+      throw SessionStoreError.sessionIsDamaged(id)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {
+      throw SessionStoreError.sessionIsDamaged(id)
+    }
+  }
+
+  /// Every session in the order in which they were begun, whatever the clock said; and the damaged ones.
+  static func readAll(_ database: Database) throws -> (whole: [Session], damaged: [Session.ID]) {
+    var result: (whole: [Session], damaged: [Session.ID]) = ([], [])
+    for id in try String.fetchAll(database, sql: "SELECT id FROM session ORDER BY number") {
+      do {
+        result.whole.append(try read(Session.ID(id), database).session)
+      } catch SessionStoreError.sessionIsDamaged(let id) {
+        result.damaged.append(id)
+      }
+    }
+    return result
+  }
+
+  private static func read(_ row: Row, _ database: Database) throws -> SessionRecord {
+    func text(_ name: String) throws -> String { try row.decode(String.self, forColumn: name) }
+    func number(_ name: String) throws -> Int64 { try row.decode(Int64.self, forColumn: name) }
+    let id = Session.ID(try text("id"))
+    var sheet = AnswerSheet(age: try age(row))
+    let answers = try Row.fetchCursor(
+      database, sql: "SELECT finding, answer FROM answer WHERE session = ?", arguments: [try number("number")]
+    )
+    while let row = try answers.next() {
+      sheet.answers[Finding.ID(try row.decode(String.self, atIndex: 0))] =
+        AnswerText.read(try row.decode(String.self, atIndex: 1))
+    }
+    guard let started = Moment(try text("started")), let changed = Moment(try text("changed")) else {
+      throw SessionStoreError.sessionIsDamaged(id)
+    }
+    let session = Session(
+      id: id, label: try text("label"), guide: .firstEdition, edition: try text("edition"), started: started,
+      changed: changed, isFinished: try number("isFinished") != 0, sheet: sheet)
+    guard try number("checksum") == checksum(of: session) else {
+      throw SessionStoreError.sessionIsDamaged(id)
+    }
+    return SessionRecord(number: try number("number"), session: session)
+  }
+
+  private static func age(_ row: Row) throws -> AgeRange? {
+    guard let least = try row.decode(Int?.self, forColumn: "ageLeast"),
+      let most = try row.decode(Int?.self, forColumn: "ageMost")
+    else { return nil }
+    return AgeRange(least, most)
+  }
+
+  static func insert(_ session: Session, _ database: Database) throws {
+    try database.execute(
+      sql: """
+        INSERT INTO session (id, label, edition, started, changed, isFinished, ageLeast, ageMost, checksum)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """,
+      arguments: [
+        session.id.name, session.label, session.edition, "\(session.started)", "\(session.changed)",
+        session.isFinished, session.sheet.age?.least, session.sheet.age?.most, checksum(of: session),
+      ])
+    let number = database.lastInsertedRowID
+    for (finding, answer) in session.sheet.answers {
+      try put(answer, to: finding, session: number, database)
+    }
+  }
+
+  static func put(_ answer: Answer, to finding: Finding.ID, session: Int64, _ database: Database) throws {
+    try database.execute(
+      sql: "INSERT OR REPLACE INTO answer (session, finding, answer) VALUES (?, ?, ?)",
+      arguments: [session, finding.name, AnswerText.of(answer)])
+  }
+
+  static func removeAnswer(to finding: Finding.ID, session: Int64, _ database: Database) throws {
+    try database.execute(
+      sql: "DELETE FROM answer WHERE session = ? AND finding = ?", arguments: [session, finding.name])
+  }
+
+  /// Writes what may change of the session itself; an answer is written where it changes.
+  func update(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        UPDATE session SET changed = ?, isFinished = ?, ageLeast = ?, ageMost = ?, checksum = ?
+        WHERE number = ?
+        """,
+      arguments: [
+        "\(session.changed)", session.isFinished, session.sheet.age?.least, session.sheet.age?.most,
+        Self.checksum(of: session), number,
+      ])
+  }
+
+  private static func checksum(of session: Session) -> Int64 {
+    let answers = session.sheet.answers.map { "\($0.key)=\(AnswerText.of($0.value))" }.sorted()
+    let age = session.sheet.age.map { "\($0.least)-\($0.most)" } ?? ""
+    let head = [
+      session.id.name, session.label, session.edition, "\(session.started)", "\(session.changed)",
+      session.isFinished ? "finished" : "", age,
+    ]
+    return Int64(bitPattern: Checksum.of((head + answers).joined(separator: "\u{0}").utf8))
+  }
+}

@@ -1,0 +1,188 @@
+import GRDB
+import Knowledge
+import SQLiteFile
+
+/// The sessions that somebody chose to keep, in one SQLite file in a folder of their owner's alone.
+///
+/// Every call is one transaction: when it returns, what it did is on the disk; when it throws, nothing
+/// was done. Several programs may use the same store at once. How the file is kept, and why so, is told
+/// at `SessionSchema`.
+package struct SessionStore: Sendable {
+  private let connection: Connection
+  private var queue: DatabaseQueue { connection.queue }
+  /// Whether the sessions were damaged or lost, and were put back from their copy.
+  package let wasRestored: Bool
+
+  /// Opens the store of a folder for saving, and makes both where they are missing.
+  ///
+  /// A folder that is a link, belongs to somebody else or is open to others is refused, and so are a
+  /// store of a newer program and a damaged one: all of them are left as they are.
+  package static func open(_ folder: String) throws(SessionStoreError) -> SessionStore {
+    let folder = try PrivateFolder.made(folder)
+    if let store = try whole(folder) {
+      try store.work { try $0.read(SessionSchema.checkThoroughly) }
+      try SessionCopy.renewIfBehind(store.queue)
+      return store
+    }
+    try SessionFile.make(in: folder)
+    return try SessionStore(folder)
+  }
+
+  /// Opens the store of a folder for reading and deleting; nil when nothing was ever kept there.
+  package static func existing(_ folder: String) throws(SessionStoreError) -> SessionStore? {
+    guard let folder = try PrivateFolder.existing(folder) else { return nil }
+    return try whole(folder)
+  }
+
+  /// Opens the store of a folder, put back from its copy where it is not whole; nil where there is neither.
+  ///
+  /// Without a copy a store opens all the same as far as it can be read.
+  private static func whole(_ folder: PrivateFolder) throws(SessionStoreError) -> SessionStore? {
+    var opened: SessionStore?
+    var fault: SessionStoreError?
+    do throws(SessionStoreError) {
+      if try SessionFile.exists(in: folder) { opened = try SessionStore(folder) }
+    } catch .isDamaged {
+      fault = .isDamaged
+    }
+    if let opened, SessionSchema.isWhole(opened.queue) {
+      SessionFile.settle(opened.queue)
+      SessionCopy.settle(beside: opened.queue)
+      return opened
+    }
+    if try SessionCopy.restore(in: folder) { return try SessionStore(folder, wasRestored: true) }
+    if let fault { throw fault }
+    return opened
+  }
+
+  private init(_ folder: PrivateFolder, wasRestored: Bool = false) throws(SessionStoreError) {
+    self.wasRestored = wasRestored
+    // The folder's lock must outlast the migrations: two programs must not both make the same change.
+    defer { withExtendedLifetime(folder) {} }
+    do {
+      connection = Connection(
+        try DatabaseQueue(path: SessionFile.path(in: folder), configuration: SessionSchema.configuration))
+      try queue.read(SessionSchema.check)
+      if try !queue.read(SessionSchema.migrator.hasCompletedMigrations) {
+        try SessionSchema.migrator.migrate(queue)
+      }
+    } catch {
+      throw SessionStoreError(error)
+    }
+  }
+
+  /// Begins a session with what was answered so far, and answers its id, a random one.
+  ///
+  /// The label is the user's own words; the edition is that of the guide that asks.
+  package func begin(
+    label: String, edition: String, sheet: AnswerSheet = AnswerSheet(), at now: Moment
+  ) throws(SessionStoreError) -> Session.ID {
+    let id = Self.randomID()
+    let session = Session(
+      id: id, label: label.filter { $0 != "\0" }, guide: .firstEdition, edition: edition, started: now,
+      changed: now, isFinished: false, sheet: sheet)
+    try work { try $0.write { try SessionRecord.insert(session, $0) } }
+    try SessionCopy.renew(of: queue)
+    return id
+  }
+
+  /// Saves one answer, in place of one that was there.
+  package func save(
+    _ answer: Answer, to finding: Finding.ID, in id: Session.ID, at now: Moment
+  ) throws(SessionStoreError) {
+    try change(id, at: now) { session, number, database in
+      session.sheet.answers[finding] = answer
+      try SessionRecord.put(answer, to: finding, session: number, database)
+    }
+  }
+
+  /// Takes an answer back, as if it had not been given.
+  package func remove(_ finding: Finding.ID, from id: Session.ID, at now: Moment) throws(SessionStoreError) {
+    try change(id, at: now) { session, number, database in
+      session.sheet.answers[finding] = nil
+      try SessionRecord.removeAnswer(to: finding, session: number, database)
+    }
+  }
+
+  /// Saves the age, as a range; nil takes it back.
+  package func save(age: AgeRange?, in id: Session.ID, at now: Moment) throws(SessionStoreError) {
+    try change(id, at: now) { session, _, _ in session.sheet.age = age }
+  }
+
+  /// Notes that the questions were gone through to their end.
+  package func finish(_ id: Session.ID, at now: Moment) throws(SessionStoreError) {
+    try change(id, at: now) { session, _, _ in session.isFinished = true }
+  }
+
+  /// One session.
+  package func session(_ id: Session.ID) throws(SessionStoreError) -> Session {
+    try work { try $0.read { try SessionRecord.read(id, $0).session } }
+  }
+
+  /// Every session in the order in which they were begun, whatever the clock said; and the damaged ones.
+  package func sessions() throws(SessionStoreError) -> (whole: [Session], damaged: [Session.ID]) {
+    try work { try $0.read { try SessionRecord.readAll($0) } }
+  }
+
+  /// Deletes one session; its bytes in the files become zeros.
+  ///
+  /// A damaged file that was set aside holds it as well, and is overwritten and removed: what could be put back of the
+  /// other sessions stands in the store.
+  package func delete(_ id: Session.ID) throws(SessionStoreError) {
+    try work { queue in
+      try queue.write { database in
+        try database.execute(sql: "DELETE FROM session WHERE id = ?", arguments: [id.name])
+        guard database.changesCount > 0 else { throw SessionStoreError.noSession(id) }
+      }
+    }
+    try SessionCopy.renew(of: queue)
+    try SessionCopy.wipeDamaged(beside: queue)
+  }
+
+  /// Deletes every session of a folder, and leaves nothing of them in the store's file or beside it.
+  ///
+  /// A damaged store is overwritten and removed. What the disk itself may still keep of removed files is
+  /// out of any program's reach.
+  package static func purge(_ folder: String) throws(SessionStoreError) {
+    do throws(SessionStoreError) {
+      guard let store = try existing(folder) else { return }
+      try store.work { queue in
+        try queue.write { try $0.execute(sql: "DELETE FROM answer; DELETE FROM session") }
+        try queue.vacuum()
+      }
+      guard let folder = try PrivateFolder.existing(folder) else { return }
+      try SessionCopy.wipe(in: folder)
+      try folder.sync()
+    } catch .isDamaged {
+      guard let folder = try PrivateFolder.existing(folder) else { return }
+      try SessionFile.wipe(in: folder)
+    }
+  }
+
+  private func change(
+    _ id: Session.ID, at now: Moment, _ change: (inout Session, Int64, Database) throws -> Void
+  ) throws(SessionStoreError) {
+    try work { queue in
+      try queue.write { database in
+        var record = try SessionRecord.read(id, database)
+        try change(&record.session, record.number, database)
+        record.session.changed = now
+        try record.update(database)
+      }
+    }
+    try SessionCopy.renew(of: queue)
+  }
+
+  private func work<Value>(_ work: (DatabaseQueue) throws -> Value) throws(SessionStoreError) -> Value {
+    do {
+      return try work(queue)
+    } catch {
+      throw SessionStoreError(error)
+    }
+  }
+
+  private static func randomID() -> Session.ID {
+    let digits = String(UInt64.random(in: 0...UInt64.max), radix: 16)
+    return Session.ID(String(repeating: "0", count: 16 - digits.count) + digits)
+  }
+}
