@@ -98,7 +98,8 @@ let package = Package(
     .testTarget(
       name: "HouseTests",
       dependencies: [
-        "fascicle", "GuideLibrary", "Authoring", "Interface", "Screen", "System", "TerminalProbe", "TestSupport",
+        "fascicle", "GuideLibrary", "Authoring", "Interface", "Screen", "System", "TerminalProbe",
+        "TestSupport",
       ],
       swiftSettings: strict),
   ],

@@ -19,7 +19,8 @@ package struct PreparedArticles: Sendable {
       let documents = article.searchDocuments
       words.add(documents)
       return Entry(
-        card: article.card, storedCard: try StoredValue(article.card), storedBody: try StoredValue(article.body),
+        card: article.card, storedCard: try StoredValue(article.card),
+        storedBody: try StoredValue(article.body),
         documents: documents)
     }
     self.words = words

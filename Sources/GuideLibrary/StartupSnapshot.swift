@@ -4,6 +4,9 @@ import System
 
 /// What a library says of its guide on the first screen: what it is, and its articles from the top of the list.
 package struct LibrarySummary: Sendable, Codable {
+  package let id: Guide.ID
+  /// A BCP 47 tag.
+  package let language: String
   package let title: String
   package let edition: String
   package let topics: [Topic]
@@ -14,7 +17,8 @@ package struct LibrarySummary: Sendable, Codable {
   package internal(set) var articles: [ListedArticle]
 
   init(_ guide: Guide, isSound: Bool, articleCount: Int) {
-    (title, edition, topics) = (guide.title, guide.edition, guide.topics)
+    (id, language, title) = (guide.id, guide.language, guide.title)
+    (edition, topics) = (guide.edition, guide.topics)
     self.isSound = isSound
     self.articleCount = articleCount
     articles = []
@@ -101,6 +105,8 @@ struct StartupSnapshot: Codable {
   }
 
   private static func number(_ bytes: [UInt8], _ index: Int) -> UInt64 {
-    bytes.withUnsafeBytes { UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self)) }
+    bytes.withUnsafeBytes {
+      UInt64(littleEndian: $0.loadUnaligned(fromByteOffset: index * 8, as: UInt64.self))
+    }
   }
 }

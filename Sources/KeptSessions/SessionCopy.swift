@@ -1,6 +1,7 @@
 import GRDB
 import Glibc
 import SQLiteFile
+import System
 
 /// A second file with the same sessions, for the day when the first is damaged or lost.
 ///
@@ -21,7 +22,7 @@ enum SessionCopy {
       try copy.close()
     } catch {
       SessionFile.removeWithCompanions(path)
-      guard access(path, F_OK) != 0 else { throw SessionStoreError(error) }
+      guard !Paths.exists(path) else { throw SessionStoreError(error) }
     }
   }
 
@@ -39,10 +40,8 @@ enum SessionCopy {
 
   /// Removes the copy's journal that a stopped program left.
   static func settle(beside queue: DatabaseQueue) {
-    guard access(path(beside: queue.path) + "-journal", F_OK) == 0, let copy = opened(beside: queue.path)
-    else {
-      return
-    }
+    guard Paths.exists(path(beside: queue.path) + "-journal"), let copy = opened(beside: queue.path)
+    else { return }
     defer { copy.closeForGood() }
     _ = try? copy.read(SessionSchema.sums)
     SessionFile.settle(copy)
@@ -53,6 +52,8 @@ enum SessionCopy {
     let place = SessionFile.path(in: folder)
     guard let copy = opened(beside: place) else { return false }
     defer { copy.closeForGood() }
+    // The copy of an earlier program's store is brought up to date first.
+    try? SessionSchema.migrate(copy)
     guard SessionSchema.isWhole(copy) else { return false }
     let aside = folder.path + "/" + damaged
     SessionFile.removeWithCompanions(aside)

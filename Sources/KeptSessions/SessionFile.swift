@@ -1,6 +1,7 @@
 import GRDB
 import Glibc
 import SQLiteFile
+import System
 
 /// The store's one file, and how it comes into being.
 ///
@@ -23,22 +24,25 @@ enum SessionFile {
   static func exists(in folder: PrivateFolder) throws(SessionStoreError) -> Bool {
     let path = path(in: folder)
     removeWithCompanions(beside(path))
-    var status = stat()
-    guard lstat(path, &status) == 0 else {
-      guard errno == ENOENT else { throw .fileRefused }
+    let status: FileStatus
+    do throws(SystemError) {
+      status = try FileStatus(path, followsLinks: false)
+    } catch .noSuchFileOrDirectory {
       return false
+    } catch {
+      throw .fileRefused
     }
-    guard status.st_mode & S_IFMT != S_IFDIR else { throw .isDamaged }
-    guard status.st_mode & S_IFMT == S_IFREG, status.st_uid == geteuid() else { throw .fileIsForeign }
-    guard status.st_size > 0 else { throw .isDamaged }
-    if status.st_mode & 0o077 != 0, chmod(path, 0o600) != 0 { throw .fileIsForeign }
+    guard !status.isFolder else { throw .isDamaged }
+    guard status.isFile, status.isOurs else { throw .fileIsForeign }
+    guard status.size > 0 else { throw .isDamaged }
+    if status.isOpenToOthers, chmod(path, 0o600) != 0 { throw .fileIsForeign }
     return true
   }
 
   /// Whether there is an ordinary file of our own.
   static func isOurs(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG && status.st_uid == geteuid()
+    guard let status = try? FileStatus(path, followsLinks: false) else { return false }
+    return status.isFile && status.isOurs
   }
 
   /// Makes a store without sessions, or one with those of a copy.
@@ -65,14 +69,14 @@ enum SessionFile {
       removeWithCompanions(beside)
       throw SessionStoreError(error)
     }
-    try folder.sync()
+    try folder.syncStore()
   }
 
   /// Overwrites and removes the file, whatever is in it.
   static func wipe(in folder: PrivateFolder) throws(SessionStoreError) {
     try wipe(path(in: folder))
     try SessionCopy.wipe(in: folder)
-    try folder.sync()
+    try folder.syncStore()
   }
 
   /// Overwrites and removes one file and what SQLite left beside it.
@@ -83,7 +87,7 @@ enum SessionFile {
 
   /// Removes the journal that a stopped program left, which would keep what it was about to change.
   static func settle(_ queue: DatabaseQueue) {
-    guard access(queue.path + "-journal", F_OK) == 0 else { return }
+    guard Paths.exists(queue.path + "-journal") else { return }
     // A change that changes nothing takes the journal's place, and then away.
     try? queue.write { try $0.execute(sql: "PRAGMA user_version = 0") }
   }
@@ -92,10 +96,7 @@ enum SessionFile {
 
   /// An empty file for its owner alone, whatever the mask says.
   static func touch(_ path: String) throws(SessionStoreError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw .folderRefused(errno) }
-    defer { close(descriptor) }
-    guard fchmod(descriptor, 0o600) == 0 else { throw .folderRefused(errno) }
+    do throws(SystemError) { _ = try File(creating: path) } catch { throw .folderRefused(error.rawValue) }
   }
 
   /// Removes a file and what SQLite left beside it; a folder in its place only when it is empty.
@@ -104,22 +105,19 @@ enum SessionFile {
   }
 
   private static func overwrite(_ path: String) throws(SessionStoreError) {
-    let descriptor = open(path, O_WRONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else {
-      guard errno == ENOENT || errno == EISDIR else { throw .fileRefused }
+    let file: File
+    do throws(SystemError) {
+      file = try File(writing: path)
+    } catch .noSuchFileOrDirectory, .isDirectory {
       return
+    } catch {
+      throw .fileRefused
     }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw .fileRefused }
-    var left = Int(status.st_size)
-    let zeros = [UInt8](repeating: 0, count: 4_096)
-    while left > 0 {
-      let sent = write(descriptor, zeros, min(left, zeros.count))
-      if sent < 0, errno == EINTR { continue }
-      guard sent > 0 else { throw .refused(errno) }
-      left -= sent
+    do throws(SystemError) {
+      try file.write(repeatElement(0, count: try file.status().size))
+      try file.sync()
+    } catch {
+      throw SessionStoreError(error)
     }
-    guard fsync(descriptor) == 0 else { throw .refused(errno) }
   }
 }

@@ -4,7 +4,9 @@ import System
 
 /// A session with its number in the store, and its way into the tables and out of them.
 ///
-/// A checksum over everything notices a session of which something was changed or lost by accident.
+/// A checksum over everything notices a session of which something was changed or lost by accident. It covers the guide by
+/// its id, and the first edition's guide by no id at all: so the checksums of that edition, which knew of no others, still
+/// hold.
 struct SessionRecord {
   let number: Int64
   var session: Session
@@ -52,8 +54,8 @@ struct SessionRecord {
       throw SessionStoreError.sessionIsDamaged(id)
     }
     let session = Session(
-      id: id, label: try text("label"), guide: .firstEdition, edition: try text("edition"), started: started,
-      changed: changed, isFinished: try number("isFinished") != 0, sheet: sheet)
+      id: id, label: try text("label"), guide: Guide.ID(try text("guide")), edition: try text("edition"),
+      started: started, changed: changed, isFinished: try number("isFinished") != 0, sheet: sheet)
     guard try number("checksum") == checksum(of: session) else {
       throw SessionStoreError.sessionIsDamaged(id)
     }
@@ -70,12 +72,14 @@ struct SessionRecord {
   static func insert(_ session: Session, _ database: Database) throws {
     try database.execute(
       sql: """
-        INSERT INTO session (id, label, edition, started, changed, isFinished, ageLeast, ageMost, checksum)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO session
+          (id, label, guide, edition, started, changed, isFinished, ageLeast, ageMost, checksum)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
-        session.id.name, session.label, session.edition, "\(session.started)", "\(session.changed)",
-        session.isFinished, session.sheet.age?.least, session.sheet.age?.most, checksum(of: session),
+        session.id.name, session.label, session.guide.name, session.edition, "\(session.started)",
+        "\(session.changed)", session.isFinished, session.sheet.age?.least, session.sheet.age?.most,
+        checksum(of: session),
       ])
     let number = database.lastInsertedRowID
     for (finding, answer) in session.sheet.answers {
@@ -114,6 +118,7 @@ struct SessionRecord {
       session.id.name, session.label, session.edition, "\(session.started)", "\(session.changed)",
       session.isFinished ? "finished" : "", age,
     ]
-    return Int64(bitPattern: Checksum.of((head + answers).joined(separator: "\u{0}").utf8))
+    let guide = session.guide == .firstEdition ? [] : [session.guide.name]
+    return Int64(bitPattern: Checksum.of((head + guide + answers).joined(separator: "\u{0}").utf8))
   }
 }

@@ -49,7 +49,17 @@ enum SessionSchema {
             finding TEXT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (session, finding)) WITHOUT ROWID;
           """)
     }
+    // A session that was kept before guides had ids belongs to the guide that there was.
+    migrator.registerMigration("the guide that asked") { database in
+      try database.execute(sql: "ALTER TABLE session ADD COLUMN guide TEXT NOT NULL DEFAULT 'fascicle'")
+    }
     return migrator
+  }
+
+  /// Brings an earlier program's store up to date; refuses what is no store of ours, or one of a newer program.
+  static func migrate(_ queue: DatabaseQueue) throws {
+    try queue.read(check)
+    if try !queue.read(migrator.hasCompletedMigrations) { try migrator.migrate(queue) }
   }
 
   /// Refuses what is no store of ours, or one of a newer program; it changes nothing.

@@ -1,6 +1,7 @@
 import GRDB
 import Knowledge
 import SQLiteFile
+import System
 
 /// The sessions that somebody chose to keep, in one SQLite file in a folder of their owner's alone.
 ///
@@ -18,7 +19,7 @@ package struct SessionStore: Sendable {
   /// A folder that is a link, belongs to somebody else or is open to others is refused, and so are a
   /// store of a newer program and a damaged one: all of them are left as they are.
   package static func open(_ folder: String) throws(SessionStoreError) -> SessionStore {
-    let folder = try PrivateFolder.made(folder)
+    let folder = try PrivateFolder.madeForStore(folder)
     if let store = try whole(folder) {
       try store.work { try $0.read(SessionSchema.checkThoroughly) }
       try SessionCopy.renewIfBehind(store.queue)
@@ -30,7 +31,7 @@ package struct SessionStore: Sendable {
 
   /// Opens the store of a folder for reading and deleting; nil when nothing was ever kept there.
   package static func existing(_ folder: String) throws(SessionStoreError) -> SessionStore? {
-    guard let folder = try PrivateFolder.existing(folder) else { return nil }
+    guard let folder = try PrivateFolder.ofStore(folder) else { return nil }
     return try whole(folder)
   }
 
@@ -62,10 +63,7 @@ package struct SessionStore: Sendable {
     do {
       connection = Connection(
         try DatabaseQueue(path: SessionFile.path(in: folder), configuration: SessionSchema.configuration))
-      try queue.read(SessionSchema.check)
-      if try !queue.read(SessionSchema.migrator.hasCompletedMigrations) {
-        try SessionSchema.migrator.migrate(queue)
-      }
+      try SessionSchema.migrate(queue)
     } catch {
       throw SessionStoreError(error)
     }
@@ -75,11 +73,11 @@ package struct SessionStore: Sendable {
   ///
   /// The label is the user's own words; the edition is that of the guide that asks.
   package func begin(
-    label: String, edition: String, sheet: AnswerSheet = AnswerSheet(), at now: Moment
+    label: String, guide: Guide.ID, edition: String, sheet: AnswerSheet = AnswerSheet(), at now: Moment
   ) throws(SessionStoreError) -> Session.ID {
     let id = Self.randomID()
     let session = Session(
-      id: id, label: label.filter { $0 != "\0" }, guide: .firstEdition, edition: edition, started: now,
+      id: id, label: label.filter { $0 != "\0" }, guide: guide, edition: edition, started: now,
       changed: now, isFinished: false, sheet: sheet)
     try work { try $0.write { try SessionRecord.insert(session, $0) } }
     try SessionCopy.renew(of: queue)
@@ -150,11 +148,11 @@ package struct SessionStore: Sendable {
         try queue.write { try $0.execute(sql: "DELETE FROM answer; DELETE FROM session") }
         try queue.vacuum()
       }
-      guard let folder = try PrivateFolder.existing(folder) else { return }
+      guard let folder = try PrivateFolder.ofStore(folder) else { return }
       try SessionCopy.wipe(in: folder)
-      try folder.sync()
+      try folder.syncStore()
     } catch .isDamaged {
-      guard let folder = try PrivateFolder.existing(folder) else { return }
+      guard let folder = try PrivateFolder.ofStore(folder) else { return }
       try SessionFile.wipe(in: folder)
     }
   }

@@ -1,6 +1,6 @@
 import GRDB
-import Glibc
 import Knowledge
+import System
 
 /// Why sessions cannot be kept or read.
 package enum SessionStoreError: Error, Equatable {
@@ -28,7 +28,7 @@ package enum SessionStoreError: Error, Equatable {
   case diskIsFull
   /// Other programs kept the store busy for too long.
   case isBusy
-  /// The disk or the system refused; SQLite's number says how.
+  /// The disk or the system refused; SQLite's or the system's number says how.
   case refused(Int32)
   /// There is no such session, or there is none any more.
   case noSession(Session.ID)
@@ -42,8 +42,22 @@ extension SessionStoreError {
     switch error {
     case let error as SessionStoreError: self = error
     case let error as DatabaseError: self.init(error)
+    case let error as PrivateFolderError: self.init(error)
+    case let error as SystemError: self = error == .noSpace ? .diskIsFull : .refused(error.rawValue)
     default: self = .isDamaged
     }
+  }
+
+  private init(_ error: PrivateFolderError) {
+    self =
+      switch error {
+      case .isLink: .folderIsLink
+      case .isFile: .folderIsFile
+      case .isForeign: .folderIsForeign
+      case .isOpen: .folderIsOpen
+      case .isBusy: .isBusy
+      case .refused(let reason): .folderRefused(reason.rawValue)
+      }
   }
 
   private init(_ error: DatabaseError) {

@@ -25,7 +25,7 @@ struct EffectWork {
       case .search(let query): search(query)
       case .listSessions: sessions.list()
       case .keep(let label, let sheet):
-        sessions.keep(sheet, label: label, edition: interface.book.rules.edition)
+        sessions.keep(sheet, label: label, for: interface.book.rules)
       case .saveAnswer(let session, let finding, let answer): sessions.save(answer, to: finding, in: session)
       case .deleteSession(let session): sessions.delete(session)
       case .keepPlaces(let places): sessions.keep(places)

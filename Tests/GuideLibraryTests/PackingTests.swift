@@ -13,7 +13,8 @@ import Testing
     try Library.pack(guide, isSound: true, to: path)
     let library = try Library(opening: path)
     #expect(try library.guide() == guide)
-    #expect(try library.summary().topics == guide.topics)
+    let summary = try library.summary()
+    #expect(summary.topics == guide.topics && summary.id == guide.id && summary.language == guide.language)
     #expect(try library.cards() == guide.articles.map(\.card))
     #expect(try library.summary().articles == guide.articles.map { ListedArticle($0.card) })
     for article in guide.articles { #expect(try library.article(article.id) == article) }

@@ -69,7 +69,7 @@ import Testing
   /// A crash between the two files leaves the copy one answer behind: the next one to save brings it up to date.
   @Test func aCopyLeftBehindIsRenewed() throws {
     let before = try #require(try shelter.bytes()["sessions.copy"])
-    let id = try shelter.open().begin(label: "third", edition: "7", at: Made.moment())
+    let id = try shelter.open().begin(label: "third", guide: .firstEdition, edition: "7", at: Made.moment())
     try damage("sessions.copy") { $0 = before }
     _ = try shelter.open()
     try FileManager.default.removeItem(atPath: shelter.file)
@@ -125,7 +125,7 @@ import Testing
     try Data("mine".utf8).write(to: URL(fileURLWithPath: outside))
     try FileManager.default.createSymbolicLink(
       atPath: shelter.folder + "/sessions.copy", withDestinationPath: outside)
-    _ = try? shelter.open().begin(label: "third", edition: "7", at: Made.moment())
+    _ = try? shelter.open().begin(label: "third", guide: .firstEdition, edition: "7", at: Made.moment())
     #expect(FileManager.default.contents(atPath: outside) == Data("mine".utf8))
   }
 }

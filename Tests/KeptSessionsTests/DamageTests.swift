@@ -37,6 +37,8 @@ import Testing
     "UPDATE answer SET finding = 'first-finding-9' WHERE finding = 'first-finding-2'",
     "DELETE FROM answer WHERE finding = 'first-finding-2'",
     "UPDATE session SET label = 'other' WHERE label = 'first'",
+    "UPDATE session SET guide = 'another' WHERE label = 'first'",
+    "UPDATE session SET guide = x'ff00' WHERE label = 'first'",
     "UPDATE session SET started = 'yesterday' WHERE label = 'first'",
     "UPDATE session SET checksum = 'x' WHERE label = 'first'",
     "UPDATE session SET ageLeast = 'x', ageMost = 9 WHERE label = 'first'",

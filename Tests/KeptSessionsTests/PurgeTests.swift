@@ -36,7 +36,7 @@ import Testing
 
   @Test func takingAnAnswerBackZeroesItsBytes() throws {
     let store = try shelter.open()
-    let id = try store.begin(label: "", edition: "7", at: Made.moment())
+    let id = try store.begin(label: "", guide: .firstEdition, edition: "7", at: Made.moment())
     try store.save(.chose(["a-choice-to-forget"]), to: "where", in: id, at: Made.moment())
     try store.save(.chose(["another"]), to: "where", in: id, at: Made.moment())
     #expect(try !isAnywhere("a-choice-to-forget"))
@@ -48,7 +48,7 @@ import Testing
     try shelter.fill()
     let open = try shelter.open()
     try SessionStore.purge(shelter.folder)
-    let id = try open.begin(label: "anew", edition: "7", at: Made.moment())
+    let id = try open.begin(label: "anew", guide: .firstEdition, edition: "7", at: Made.moment())
     #expect(try open.sessions().whole.map(\.id) == [id])
   }
 

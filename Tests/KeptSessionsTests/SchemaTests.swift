@@ -39,7 +39,7 @@ import Testing
     try shelter.tamper(EarlierStore.first)
     let session = try #require(try SessionStore.existing(shelter.folder)?.sessions().whole.first)
     #expect(session.id == "d71c2f2c36a85294")
-    #expect(session.label == "the first ever")
+    #expect(session.label == "the first ever" && session.guide == .firstEdition)
     #expect(session.sheet.answers == ["alpha": .yes, "beta": .unsure, "gamma": .chose(["one", "two"])])
     let store = try shelter.open()
     try store.save(.no, to: "beta", in: session.id, at: Made.moment())
@@ -71,7 +71,7 @@ import Testing
     let names = try DatabaseQueue(path: shelter.file).read {
       try String.fetchAll($0, sql: "SELECT identifier FROM grdb_migrations")
     }
-    #expect(names == ["sessions and answers"])
+    #expect(names == ["sessions and answers", "the guide that asked"])
   }
 
   @Test func thereIsNoFieldForWhoItWas() throws {
@@ -81,7 +81,8 @@ import Testing
     }
     #expect(
       Set(columns) == [
-        "number", "id", "label", "edition", "started", "changed", "isFinished", "ageLeast", "ageMost",
+        "number", "id", "label", "guide", "edition", "started", "changed", "isFinished", "ageLeast",
+        "ageMost",
         "checksum", "session", "finding", "answer",
       ])
   }

@@ -16,7 +16,7 @@ import Testing
   @Test(
     arguments: [.yes, .no, .unsure, .chose(["left"]), .chose(["right", "left"]), .chose([])] as [Answer])
   func anAnswerComesBack(_ answer: Answer) throws {
-    let id = try store.begin(label: "", edition: "7", at: Made.moment())
+    let id = try store.begin(label: "", guide: .firstEdition, edition: "7", at: Made.moment())
     try store.save(answer, to: "alpha", in: id, at: Made.moment(1))
     #expect(try store.session(id).sheet == AnswerSheet(answers: ["alpha": answer]))
     let again = try #require(try SessionStore.existing(shelter.folder))
@@ -26,7 +26,8 @@ import Testing
   @Test func aSessionKeepsWhatItWasBegunWith() throws {
     let sheet = Made.sheet(yes: ["alpha"], no: ["beta"], unsure: ["gamma"], age: Made.ages(40, 44))
     let label = "left arm é\u{1F98A} <1> 'x'; \"y\"\nz"
-    let id = try store.begin(label: label, edition: "2026.11", sheet: sheet, at: Made.moment(3))
+    let id = try store.begin(
+      label: label, guide: .firstEdition, edition: "2026.11", sheet: sheet, at: Made.moment(3))
     let session = try store.session(id)
     #expect(session.label == label)
     #expect(session.edition == "2026.11")
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func anAnswerReplacesTheOneBefore() throws {
-    let id = try store.begin(label: "", edition: "7", at: Made.moment())
+    let id = try store.begin(label: "", guide: .firstEdition, edition: "7", at: Made.moment())
     try store.save(.no, to: "alpha", in: id, at: Made.moment(1))
     try store.save(.yes, to: "alpha", in: id, at: Made.moment(2))
     let session = try store.session(id)
@@ -47,14 +48,15 @@ import Testing
 
   @Test func anAnswerCanBeTakenBack() throws {
     let id = try store.begin(
-      label: "", edition: "7", sheet: Made.sheet(yes: ["alpha"], no: ["beta"]), at: Made.moment())
+      label: "", guide: .firstEdition, edition: "7", sheet: Made.sheet(yes: ["alpha"], no: ["beta"]),
+      at: Made.moment())
     try store.remove("alpha", from: id, at: Made.moment(1))
     try store.remove("never-given", from: id, at: Made.moment(1))
     #expect(try store.session(id).sheet == Made.sheet(no: ["beta"]))
   }
 
   @Test func theAgeIsARange() throws {
-    let id = try store.begin(label: "", edition: "7", at: Made.moment())
+    let id = try store.begin(label: "", guide: .firstEdition, edition: "7", at: Made.moment())
     try store.save(age: Made.ages(60), in: id, at: Made.moment(1))
     #expect(try store.session(id).sheet.age == Made.ages(60))
     try store.save(age: nil, in: id, at: Made.moment(1))
@@ -62,7 +64,7 @@ import Testing
   }
 
   @Test func finishingIsNoted() throws {
-    let id = try store.begin(label: "", edition: "7", at: Made.moment())
+    let id = try store.begin(label: "", guide: .firstEdition, edition: "7", at: Made.moment())
     try store.finish(id, at: Made.moment(5))
     #expect(try store.session(id).isFinished)
     #expect(try store.session(id).changed == Made.moment(5))
@@ -70,7 +72,9 @@ import Testing
 
   /// A clock that was set back does not change the order.
   @Test func sessionsStandInTheOrderBegun() throws {
-    for minute in [9, 3, 6] { _ = try store.begin(label: "\(minute)", edition: "7", at: Made.moment(minute)) }
+    for minute in [9, 3, 6] {
+      _ = try store.begin(label: "\(minute)", guide: .firstEdition, edition: "7", at: Made.moment(minute))
+    }
     #expect(try store.sessions().whole.map(\.label) == ["9", "3", "6"])
     #expect(try store.sessions().damaged == [])
   }
@@ -97,7 +101,9 @@ import Testing
   }
 
   @Test func idsAreRandomAndAlike() throws {
-    let ids = try (0..<200).map { _ in try store.begin(label: "", edition: "7", at: Made.moment()) }
+    let ids = try (0..<200).map { _ in
+      try store.begin(label: "", guide: .firstEdition, edition: "7", at: Made.moment())
+    }
     #expect(Set(ids).count == 200)
     #expect(ids.allSatisfy { $0.name.count == 16 && $0.name.allSatisfy(\.isHexDigit) })
     #expect(ids != ids.sorted())

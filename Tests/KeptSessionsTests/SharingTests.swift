@@ -16,7 +16,7 @@ import Testing
       for number in 0..<8 {
         group.addTask {
           let store = try SessionStore.open(folder)
-          let id = try store.begin(label: "p\(number)", edition: "7", at: Made.moment())
+          let id = try store.begin(label: "p\(number)", guide: .firstEdition, edition: "7", at: Made.moment())
           for answer in 0..<10 {
             try store.save(.no, to: Finding.ID("finding-\(answer)"), in: id, at: Made.moment(answer))
           }
@@ -33,7 +33,7 @@ import Testing
 
   @Test func twoAtTheSameSessionKeepBothAnswers() throws {
     let (one, other) = (try shelter.open(), try shelter.open())
-    let id = try one.begin(label: "", edition: "7", at: Made.moment())
+    let id = try one.begin(label: "", guide: .firstEdition, edition: "7", at: Made.moment())
     try one.save(.yes, to: "alpha", in: id, at: Made.moment(1))
     try other.save(.no, to: "beta", in: id, at: Made.moment(2))
     try one.save(.unsure, to: "gamma", in: id, at: Made.moment(3))
@@ -44,7 +44,7 @@ import Testing
   @Test(arguments: [false, true])
   func aFileTakenAwayWhileInUseIsNoticed(_ isReplaced: Bool) throws {
     let store = try shelter.open()
-    let id = try store.begin(label: "", edition: "7", at: Made.moment())
+    let id = try store.begin(label: "", guide: .firstEdition, edition: "7", at: Made.moment())
     try FileManager.default.removeItem(atPath: shelter.file)
     if isReplaced { _ = try shelter.open() }
     #expect(
@@ -63,7 +63,7 @@ import Testing
     #expect(try store.sessions().whole.map(\.id) == ids)
     for work in [
       { try store.save(.yes, to: "alpha", in: ids[0], at: Made.moment()) }, { try store.delete(ids[0]) },
-      { _ = try store.begin(label: "", edition: "7", at: Made.moment()) },
+      { _ = try store.begin(label: "", guide: .firstEdition, edition: "7", at: Made.moment()) },
       { try SessionStore.purge(shelter.folder) },
     ] as [() throws -> Void] {
       #expect(try shelter.refusal(work) == .isReadOnly)

@@ -26,7 +26,8 @@ final class Shelter {
     let store = try open()
     return try labels.map { label in
       let sheet = Made.sheet(yes: (1...5).map { Finding.ID("\(label)-finding-\($0)") })
-      return try store.begin(label: label, edition: "7", sheet: sheet, at: Made.moment())
+      return try store.begin(
+        label: label, guide: .firstEdition, edition: "7", sheet: sheet, at: Made.moment())
     }
   }
 

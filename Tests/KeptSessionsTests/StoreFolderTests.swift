@@ -13,7 +13,7 @@ import Testing
 
   @Test func whatIsMadeIsForTheOwnerAlone() throws {
     let store = try shelter.open()
-    let id = try store.begin(label: "x", edition: "7", at: Made.moment())
+    let id = try store.begin(label: "x", guide: .firstEdition, edition: "7", at: Made.moment())
     try store.save(.yes, to: "alpha", in: id, at: Made.moment())
     #expect(try shelter.mode(shelter.root + "/a") == "700")
     #expect(try shelter.mode(shelter.folder) == "700")

@@ -25,7 +25,9 @@ struct SearchIndexWriter {
     }
   }
 
-  /// Adds the documents of one thing, whose words are counted apart. `number` tells things of one kind apart.
+  /// Adds the documents of one thing, whose words are counted apart.
+  ///
+  /// `number` tells things of one kind apart.
   mutating func add(_ documents: [SearchDocument], number: Int) throws {
     SearchNames(documents, number: number).map { names.append($0) }
     for document in documents {

@@ -9,15 +9,16 @@ struct AnswerKeeper {
   private let store: SessionStore
   private let folder: String
   private let label: String
+  private let guide: Guide.ID
   private let edition: String
   private(set) var session: Session.ID?
   private(set) var hasFailed = false
 
   /// Opens the store before the first question, so that a refusal costs nobody an answer.
-  init(label: String, edition: String) throws {
+  init(label: String, guide: Guide) throws {
     folder = try StateFolder.path()
     self.label = label
-    self.edition = edition
+    (self.guide, edition) = (guide.id, guide.edition)
     do throws(SessionStoreError) {
       store = try SessionStore.open(folder)
       if store.wasRestored { Failure.restored(in: folder).report() }
@@ -27,13 +28,13 @@ struct AnswerKeeper {
   }
 
   mutating func keep(_ answer: Answer, to finding: Finding.ID) {
-    keep { [store, label, edition] (session, now) throws(SessionStoreError) in
+    keep { [store, label, guide, edition] (session, now) throws(SessionStoreError) in
       if let session {
         try store.save(answer, to: finding, in: session, at: now)
         return session
       }
       return try store.begin(
-        label: label, edition: edition, sheet: AnswerSheet(answers: [finding: answer]), at: now)
+        label: label, guide: guide, edition: edition, sheet: AnswerSheet(answers: [finding: answer]), at: now)
     }
   }
 

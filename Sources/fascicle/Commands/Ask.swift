@@ -35,7 +35,7 @@ struct Ask: ParsableCommand {
   func run() throws {
     Typing.silence()
     let guide = try source.soundGuide()
-    let keeper = save ? try AnswerKeeper(label: label ?? "", edition: guide.edition) : nil
+    let keeper = save ? try AnswerKeeper(label: label ?? "", guide: guide) : nil
     if label != nil { try Output.text(AskWords.labelIsKept) }
     var questioner = Questioner(guide, keeper: keeper)
     let sheet = try questioner.run()

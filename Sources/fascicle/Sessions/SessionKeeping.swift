@@ -46,11 +46,12 @@ struct SessionKeeping {
   }
 
   /// Keeps a checklist from now on.
-  func keep(_ sheet: AnswerSheet, label: String, edition: String) -> Action {
+  func keep(_ sheet: AnswerSheet, label: String, for book: Rulebook) -> Action {
     guard let now = SystemClock.now else { return .told(Self.noClock) }
     return attempt { (folder) throws(SessionStoreError) in
       let store = try SessionStore.open(folder)
-      return .kept(try store.begin(label: label, edition: edition, sheet: sheet, at: now))
+      return .kept(
+        try store.begin(label: label, guide: book.guide, edition: book.edition, sheet: sheet, at: now))
     }
   }
 

@@ -11,7 +11,7 @@ struct DeleteSession: ParsableCommand {
   var id: String
 
   func run() throws {
-    try KeptSessions.delete(id)
+    try SessionAccess.delete(id)
     try Output.text("The session \(id) is deleted.")
   }
 }

@@ -28,13 +28,13 @@ struct ExportSessions: ParsableCommand {
 
   func run() throws {
     let report = try SessionReport(try source.soundGuide())
-    if let id { return try Output.write(try report.text(try KeptSessions.one(id), as: format), as: format) }
-    let (sessions, damaged) = try KeptSessions.all()
+    if let id { return try Output.write(try report.text(try SessionAccess.one(id), as: format), as: format) }
+    let (sessions, damaged) = try SessionAccess.all()
     for (number, session) in sessions.enumerated() {
       if number > 0, !format.isData { try Output.text("") }
       try Output.write(try report.text(session, as: format, isOnly: false), as: format)
     }
-    try KeptSessions.reportDamage(damaged)
+    try SessionAccess.reportDamage(damaged)
   }
 }
 

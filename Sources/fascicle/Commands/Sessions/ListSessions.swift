@@ -15,7 +15,7 @@ struct ListSessions: ParsableCommand {
 
   func run() throws {
     let book = Rulebook(try source.soundGuide())
-    let (sessions, damaged) = try KeptSessions.all()
+    let (sessions, damaged) = try SessionAccess.all()
     if json {
       try Output.data(JSON.pretty(sessions.map { SessionCard($0, book.urgency(of: $0.sheet)) }))
     } else if sessions.isEmpty, damaged.isEmpty {
@@ -23,7 +23,7 @@ struct ListSessions: ParsableCommand {
     } else {
       for session in sessions { try Output.text(line(session, book.urgency(of: session.sheet))) }
     }
-    try KeptSessions.reportDamage(damaged)
+    try SessionAccess.reportDamage(damaged)
   }
 
   private func line(_ session: Session, _ urgency: Urgency) -> String {
@@ -44,6 +44,7 @@ struct SessionCard: Encodable {
   /// How many questions are answered.
   let answered: Int
   let urgency: String
+  let guide: String
   let edition: String
   let finished: Bool
 
@@ -54,6 +55,7 @@ struct SessionCard: Encodable {
     label = session.label
     answered = session.sheet.answers.count
     self.urgency = urgency.rawValue
+    guide = session.guide.name
     edition = session.edition
     finished = session.isFinished
   }

@@ -13,7 +13,7 @@ struct PurgeSessions: ParsableCommand {
 
   func run() throws {
     guard try yes || isConfirmed() else { return try Output.text("Nothing was deleted.") }
-    try KeptSessions.purge()
+    try SessionAccess.purge()
     try Output.text("No session is kept any more.")
   }
 

@@ -19,14 +19,14 @@ struct SessionTimeline: ParsableCommand {
 
   func run() throws {
     let guide = try source.soundGuide()
-    let (kept, damaged) = try KeptSessions.all()
+    let (kept, damaged) = try SessionAccess.all()
     let sessions = kept.filter { label == nil || $0.label == label }
     if let label, sessions.isEmpty {
       throw Failure.notFound(
         "there is no session labelled \(label): fascicle sessions list shows those that are kept")
     }
     try Output.text(sessions.isEmpty ? "No session is kept." : pages(sessions, guide))
-    try KeptSessions.reportDamage(damaged)
+    try SessionAccess.reportDamage(damaged)
   }
 
   /// Sessions of different labels may be of different people, so they are never set side by side.

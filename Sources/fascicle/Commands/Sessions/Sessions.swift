@@ -16,7 +16,7 @@ struct Sessions: ParsableCommand {
 }
 
 /// What is kept, with the refusals of the store in words.
-enum KeptSessions {
+enum SessionAccess {
   /// Every session that is whole, in the order begun.
   ///
   /// The damaged ones are named on standard error by `reportDamage`.

@@ -13,7 +13,7 @@ struct ShowSession: ParsableCommand {
 
   func run() throws {
     let guide = try source.soundGuide()
-    let session = try KeptSessions.one(id)
+    let session = try SessionAccess.one(id)
     try Output.text(SessionReport(guide).text(session, as: .text))
   }
 }
