@@ -148,7 +148,7 @@ package enum Phrases {
   }
 
   /// Why a question is asked now.
-  static func asked(_ reason: Turn.Reason) -> String? {
+  static func asked(_ reason: NextQuestion.Reason) -> String? {
     switch reason {
     case .inOrder: nil
     case .followUp: "Asked now because it follows from an answer of yours."

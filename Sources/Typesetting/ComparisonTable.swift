@@ -40,7 +40,7 @@ package struct ComparisonTable: Sendable, Hashable {
   /// `bearings` marks what somebody's answers speak for, in words below the cell.
   package init(
     _ comparison: [ComparisonRow], conditions: [Condition], width: Int,
-    bearings: [ComparisonRow.ID: Bearing] = [:]
+    bearings: [ComparisonRow.ID: RowEvidence] = [:]
   ) {
     self.width = width
     let arranged = Self.arrangement(comparison, conditions, width: width)
@@ -84,11 +84,11 @@ package struct ComparisonTable: Sendable, Hashable {
 
   private static func row(
     _ row: ComparisonRow, _ conditions: [Condition], _ arrangement: Arrangement, width: Int,
-    _ bearing: Bearing?
+    _ evidence: RowEvidence?
   ) -> Row {
     func cell(_ condition: Condition, after start: [Span] = [], width: Int) -> [Line] {
       Line(start + [Span(row.cells[condition.id] ?? PageWords.noCell)]).wrapped(to: width)
-        + mark(bearing, condition, width: width)
+        + mark(evidence, condition, width: width)
     }
     switch arrangement {
     case .table(let featureWidth, let columnWidth):
@@ -116,8 +116,8 @@ package struct ComparisonTable: Sendable, Hashable {
   }
 
   /// What the answers say of a cell, in words on a line of its own, so that no colour is needed.
-  private static func mark(_ bearing: Bearing?, _ condition: Condition, width: Int) -> [Line] {
-    switch bearing?.directions[condition.id] {
+  private static func mark(_ evidence: RowEvidence?, _ condition: Condition, width: Int) -> [Line] {
+    switch evidence?.directions[condition.id] {
     case .for, .strong: Line(PageWords.answersFor, .strong).wrapped(to: width)
     case .against: Line(PageWords.answersAgainst, .emphasis).wrapped(to: width)
     case .neutral, nil: []

@@ -7,7 +7,7 @@ import Testing
 
 /// Our rules in another engine's words.
 @Suite struct EngineRulesTests {
-  private func made(_ when: When<Finding.ID>, unless: When<Finding.ID>? = nil) -> String {
+  private func made(_ when: Criterion<Finding.ID>, unless: Criterion<Finding.ID>? = nil) -> String {
     let rule = Made.rule("r", .urgency(.soon, mimic: nil), when: when, unless: unless)
     let guide = Made.guide([Made.finding("a", alone: .soon), Made.finding("b")], rules: [rule])
     return EngineRules.program(guide, Made.sheet(yes: ["a"], no: ["b"], age: Made.ages(52, 52)), times: 9)

@@ -31,7 +31,8 @@ import Testing
     let record = try Self.json(Made.sheet(yes: ["alpha", "beta"], age: Made.ages(60, 60)))
     #expect(
       record.keys.isSuperset(of: [
-        "guide", "language", "edition", "urgency", "couldBecome", "headline", "doNow", "watchFor", "reasons", "fits", "mimics",
+        "guide", "language", "edition", "urgency", "couldBecome", "headline", "doNow", "watchFor", "reasons",
+        "fits", "mimics",
         "open",
         "notUsed",
       ]))

@@ -27,7 +27,8 @@ import Testing
 
   /// A question that other answers have switched off since still counts.
   @Test func anAnswerToAClosedQuestionIsKept() throws {
-    let follow = try #require(RealContent.guide.findings.first { $0.asksWhen != nil && $0.alone == .soon })
+    let follow = try #require(
+      RealContent.guide.findings.first { $0.asksWhen != nil && $0.urgencyIfYes == .soon })
     var sheet = Made.sheet(yes: [follow.id])
     for gate in follow.asksWhen?.leaves ?? [] { sheet.answers[gate] = .no }
     #expect(try back(sheet).sheet == sheet)

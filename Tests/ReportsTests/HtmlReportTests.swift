@@ -25,7 +25,8 @@ import Testing
   @Test func itNamesItsLanguage() throws {
     var guide = Made.guide([Made.finding("alpha", alone: .soon)])
     guide.language = "pt-BR"
-    #expect(HTMLReport.text(try .made(Made.sheet(yes: ["alpha"]), guide: guide)).contains("<html lang=\"pt-BR\">"))
+    #expect(
+      HTMLReport.text(try .made(Made.sheet(yes: ["alpha"]), guide: guide)).contains("<html lang=\"pt-BR\">"))
   }
 
   @Test(arguments: FhirSheets.drawn.prefix(20))

@@ -23,11 +23,12 @@ enum PhenopacketGuide {
   }()
 
   private static func coded(
-    _ name: String, _ hpo: [String], asksWhen: When<Finding.ID>? = nil
+    _ name: String, _ hpo: [String], asksWhen: Criterion<Finding.ID>? = nil
   ) -> Finding {
     Finding(
       id: Finding.ID(name), code: name.uppercased(), section: "signs", kind: .yesno, choices: [],
-      ask: "Is there \(name)?", term: name, plain: name, means: "", alone: nil, unsure: nil, fits: [:],
+      ask: "Is there \(name)?", term: name, plain: name, rationale: "", urgencyIfYes: nil,
+      urgencyIfUnsure: nil, weights: [:],
       asksWhen: asksWhen, hpo: hpo, fact: nil, sources: ["work"], why: [])
   }
 }

@@ -5,7 +5,7 @@ import Testing
 
 /// A follow-up's condition is written where FHIR can say it exactly, and left out where it cannot.
 @Suite struct QuestionnaireConditionTests {
-  private static func follow(_ when: When<Finding.ID>, more: [Finding] = []) -> Guide {
+  private static func follow(_ when: Criterion<Finding.ID>, more: [Finding] = []) -> Guide {
     Made.guide(
       [Made.finding("one"), Made.finding("two")] + more + [Made.finding("follow", asksWhen: when)])
   }
@@ -22,8 +22,8 @@ import Testing
       (.any([.finding("one"), .finding("two")]), ["ONE", "TWO"], "any"),
       (.all([.finding("one"), .finding("two")]), ["ONE", "TWO"], "all"),
       (.atLeast(2, [.finding("one"), .finding("two")]), ["ONE", "TWO"], "all"),
-    ] as [(When<Finding.ID>, [String], String?)])
-  func whatCanBeSaid(when: When<Finding.ID>, questions: [String], behavior: String?) throws {
+    ] as [(Criterion<Finding.ID>, [String], String?)])
+  func whatCanBeSaid(when: Criterion<Finding.ID>, questions: [String], behavior: String?) throws {
     let item = try item(Self.follow(when))
     #expect(item["enableWhen"].items.map(\.["question"].text) == questions)
     #expect(item["enableWhen"].items.allSatisfy { $0["operator"].text == "=" })
@@ -37,8 +37,8 @@ import Testing
       .any([.finding("one"), .all([.finding("two")])]),
       .atLeast(2, [.finding("one"), .finding("two"), .finding("three")]), .finding("speed"),
       .finding("told"), .finding("unheard-of"),
-    ] as [When<Finding.ID>])
-  func whatCannotBeSaid(when: When<Finding.ID>) throws {
+    ] as [Criterion<Finding.ID>])
+  func whatCannotBeSaid(when: Criterion<Finding.ID>) throws {
     let more = [
       Made.finding("three"), Made.finding("told"),
       Made.finding("speed", kind: .choice, choices: [Made.choice("fast", answers: ["told": .yes])]),
@@ -53,8 +53,8 @@ import Testing
       (.finding("one"), ["ONE: Y", "MAP: head-red", "MAP: left-hand-red"], "any"),
       (.any([.finding("one"), .finding("two")]), ["ONE: Y", "MAP: head-red", "MAP: left-hand-red"], "any"),
       (.all([.finding("one"), .finding("two")]), [], nil), (.finding("three"), [], nil),
-    ] as [(When<Finding.ID>, [String], String?)])
-  func whatMarksAnswer(when: When<Finding.ID>, first: [String], behavior: String?) throws {
+    ] as [(Criterion<Finding.ID>, [String], String?)])
+  func whatMarksAnswer(when: Criterion<Finding.ID>, first: [String], behavior: String?) throws {
     let map = Made.bodyMap([
       .init(finding: "one", marks: ["red"]), .init(finding: "three", marks: ["red"], parts: 2),
     ])

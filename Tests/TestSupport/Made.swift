@@ -6,13 +6,14 @@ import Knowledge
 package enum Made {
   package static func finding(
     _ name: String, kind: Finding.Kind = .yesno, choices: [Choice] = [], alone: Urgency? = nil,
-    unsure: Urgency? = nil, fits: [Condition.ID: Direction] = [:], asksWhen: When<Finding.ID>? = nil,
+    unsure: Urgency? = nil, fits: [Condition.ID: Direction] = [:], asksWhen: Criterion<Finding.ID>? = nil,
     section: Section.ID = "signs"
   ) -> Finding {
     Finding(
       id: Finding.ID(name), code: name.uppercased(), section: section, kind: kind, choices: choices,
-      ask: "Is there \(name)?", term: "\(name) sign", plain: "\(name) in short", means: "\(name) means this.",
-      alone: alone, unsure: unsure, fits: fits, asksWhen: asksWhen, hpo: [], fact: nil,
+      ask: "Is there \(name)?", term: "\(name) sign", plain: "\(name) in short",
+      rationale: "\(name) means this.",
+      urgencyIfYes: alone, urgencyIfUnsure: unsure, weights: fits, asksWhen: asksWhen, hpo: [], fact: nil,
       sources: [Source.ID("\(name)-work")], why: [.paragraph([.text("Why \(name).")])])
   }
 
@@ -23,8 +24,8 @@ package enum Made {
   }
 
   package static func rule(
-    _ name: String, _ conclusion: Conclusion, when: When<Finding.ID>? = nil,
-    unless: When<Finding.ID>? = nil, doNow: [String] = []
+    _ name: String, _ conclusion: Conclusion, when: Criterion<Finding.ID>? = nil,
+    unless: Criterion<Finding.ID>? = nil, doNow: [String] = []
   ) -> Rule {
     Rule(
       id: Rule.ID(name), conclusion: conclusion, when: when, unless: unless, doNow: doNow,

@@ -13,8 +13,8 @@ enum CoverageCheck {
     for finding in guide.findings { used.formUnion(finding.asksWhen?.leaves ?? []) }
     for row in guide.comparison { used.formUnion(row.findings) }
     for finding in guide.findings
-    where finding.kind == .yesno && finding.alone == nil && !used.contains(finding.id) {
-      guard finding.fits.values.allSatisfy({ $0 == .neutral }),
+    where finding.kind == .yesno && finding.urgencyIfYes == nil && !used.contains(finding.id) {
+      guard finding.weights.values.allSatisfy({ $0 == .neutral }),
         let file = documents.file(.findings, finding.id.name)
       else { continue }
       log.warn("no rule, fit or row uses the answer", help: "use it, or do not ask", in: file)
@@ -48,7 +48,7 @@ private struct Reach {
 
   init?(_ rule: Rule, in book: Rulebook) {
     guard case .urgency(let urgency, _) = rule.conclusion,
-      let sets = book.overPositions(rule.when)?.sufficientSets(limit: Rulebook.pathwayLimit)
+      let sets = book.overPositions(rule.when)?.sufficientSets(limit: Rulebook.sufficientSetLimit)
     else { return nil }
     self.rule = rule
     self.urgency = urgency

@@ -14,9 +14,12 @@ enum RuleCheck {
   }
 
   private static func size(_ rule: Rule, in book: Rulebook, _ document: Document, _ log: ReadingLog) {
-    if let when = book.overPositions(rule.when), when.sufficientSets(limit: Rulebook.pathwayLimit) == nil {
+    if let when = book.overPositions(rule.when),
+      when.sufficientSets(limit: Rulebook.sufficientSetLimit) == nil
+    {
       log.report(
-        "the rule can hold in more than \(Rulebook.pathwayLimit) ways", help: "split it into smaller rules",
+        "the rule can hold in more than \(Rulebook.sufficientSetLimit) ways",
+        help: "split it into smaller rules",
         in: document.file, at: document.header.place(of: "when"))
     }
   }

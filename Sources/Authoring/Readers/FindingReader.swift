@@ -18,9 +18,10 @@ enum FindingReader {
     return Finding(
       id: document.id(Finding.self, log), code: header.text("code"), section: section ?? "", kind: kind,
       choices: choices, ask: header.text("ask"), term: header.text("term"), plain: header.text("plain"),
-      means: alone == nil ? header.optionalText("means") ?? "" : header.text("means"), alone: alone,
-      unsure: level("unsure", header, missing: defaultUnsure(alone)), fits: fits(document, log),
-      asksWhen: header.node("asks-when").flatMap { WhenReader(file: document.file, log: log).read($0) },
+      rationale: alone == nil ? header.optionalText("means") ?? "" : header.text("means"),
+      urgencyIfYes: alone,
+      urgencyIfUnsure: level("unsure", header, missing: defaultUnsure(alone)), weights: fits(document, log),
+      asksWhen: header.node("asks-when").flatMap { CriterionReader(file: document.file, log: log).read($0) },
       hpo: header.list("hpo").map(\.text), fact: header.optionalText("fact"), sources: document.sources(log),
       why: document.neededBlocks(log))
   }

@@ -5,7 +5,8 @@ enum GuideHeaderReader {
   static func read(_ document: Document, into guide: inout Guide, _ log: ReadingLog) {
     let header = document.header
     header.expectOnly([
-      "id", "language", "title", "edition", "reviewed", "nextReview", "emergencyNumber", "conditions", "topics",
+      "id", "language", "title", "edition", "reviewed", "nextReview", "emergencyNumber", "conditions",
+      "topics",
     ])
     guide.id = id(header, log)
     guide.language = language(header, log)
@@ -26,7 +27,8 @@ enum GuideHeaderReader {
     let text = header.text("id")
     let labels = text.split(separator: ".", omittingEmptySubsequences: false)
     if !text.isEmpty,
-      Limits.idBytes.isPassed(by: text.utf8.count) || !labels.allSatisfy({ Document.isIdentifier(String($0)) })
+      Limits.idBytes.isPassed(by: text.utf8.count)
+        || !labels.allSatisfy({ Document.isIdentifier(String($0)) })
     {
       log.report(
         "this cannot be a guide's id: \(text)",

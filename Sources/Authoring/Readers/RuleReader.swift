@@ -8,7 +8,7 @@ enum RuleReader {
     header.expectOnly([
       "urgency", "mimic", "fit", "counts", "atMost", "when", "unless", "doNow", "sources", "cases",
     ])
-    let reader = WhenReader(file: document.file, log: log)
+    let reader = CriterionReader(file: document.file, log: log)
     let when = header.node("when").map(reader.read)
     let unless = header.node("unless").map(reader.read)
     let body = document.neededBlocks(log)

@@ -43,7 +43,7 @@ struct EngineRules {
   }
 
   private var alone: String {
-    guide.findings.filter { $0.alone != nil }.map { finding in
+    guide.findings.filter { $0.urgencyIfYes != nil }.map { finding in
       "(defrule alone-\(finding.id) (answer \(finding.id) yes) => (assert (alone \(finding.id))))\n"
     }.joined()
   }
@@ -55,7 +55,7 @@ struct EngineRules {
   }
 
   /// A tree as a pattern.
-  mutating func pattern(_ when: When<Finding.ID>) -> String {
+  mutating func pattern(_ when: Criterion<Finding.ID>) -> String {
     switch when {
     case .finding(let finding): return "(answer \(finding) yes)"
     case .fact(.age(let range)):

@@ -31,7 +31,7 @@ package struct ChecklistPane: Pane {
   /// How the question on the screen is answered.
   package var kind = Finding.Kind.yesno
   /// Why the question on the screen is asked now; nil when somebody came back to it.
-  package var reason: Turn.Reason?
+  package var reason: NextQuestion.Reason?
   package var sheet = AnswerSheet()
   /// The answer or line in focus.
   package var selection = ListSelection()
@@ -198,7 +198,7 @@ extension ChecklistPane {
   }
 
   /// Goes to the question whose turn it is; when none is left, to the page of all answers.
-  mutating func enter(_ turn: Turn?, _ context: Context) {
+  mutating func enter(_ turn: NextQuestion?, _ context: Context) {
     guard let turn else { return enter(.review, context) }
     enter(.question(turn.question), context)
     reason = turn.reason

@@ -115,16 +115,16 @@ extension ChecklistPane {
   private mutating func answer(_ given: Answer, _ finding: Finding, _ context: Context) {
     past.append(Past(sheet: sheet, question: finding.id))
     sheet.answers[finding.id] = given
-    let standing = Interview(context.book.rules).standing(after: sheet)
-    if standing.urgency == .emergency, hasNewAlarm(context) {
+    let progress = Interview(context.book.rules).progress(after: sheet)
+    if progress.urgency == .emergency, hasNewAlarm(context) {
       enter(.emergency(finding.id), context)
     } else if returnLine != nil {
       enterReview(context)
-    } else if !wasToldEnough, standing.canStopEarly {
+    } else if !wasToldEnough, progress.canStopEarly {
       wasToldEnough = true
       enter(.enough, context)
     } else {
-      enter(standing.next, context)
+      enter(progress.next, context)
     }
   }
 

@@ -197,5 +197,5 @@ package struct ComparisonPane: Pane {
 
 extension Context {
   /// What one's answers say of a row; nil where they do not touch it.
-  func evidence(on row: ComparisonRow) -> Bearing? { book.rules.bearing(of: sheet, on: row) }
+  func evidence(on row: ComparisonRow) -> RowEvidence? { book.rules.evidence(of: sheet, on: row) }
 }

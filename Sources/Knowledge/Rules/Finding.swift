@@ -30,15 +30,15 @@ package struct Finding: Sendable, Equatable, Codable {
   /// The finding as a short statement, for lists.
   package let plain: String
   /// What a yes calls for, and why: the reason shown with the advice.
-  package let means: String
+  package let rationale: String
   /// The least urgency that a single yes forces; nil when it forces none.
-  package let alone: Urgency?
+  package let urgencyIfYes: Urgency?
   /// The least urgency that "not sure" forces; nil when it forces none.
-  package let unsure: Urgency?
+  package let urgencyIfUnsure: Urgency?
   /// How a yes speaks for or against each condition; a missing one is neutral.
-  package let fits: [Condition.ID: Direction]
+  package let weights: [Condition.ID: Direction]
   /// The question is asked only when this holds; nil means always.
-  package let asksWhen: When<ID>?
+  package let asksWhen: Criterion<ID>?
   package let hpo: [String]
   /// The fact of an answers file that answers it too, such as `pregnant`.
   package let fact: String?
@@ -48,8 +48,9 @@ package struct Finding: Sendable, Equatable, Codable {
 
   package init(
     id: ID, code: String, section: Section.ID, kind: Kind, choices: [Choice], ask: String, term: String,
-    plain: String, means: String, alone: Urgency?, unsure: Urgency?, fits: [Condition.ID: Direction],
-    asksWhen: When<ID>?, hpo: [String], fact: String?, sources: [Source.ID], why: [Block]
+    plain: String, rationale: String, urgencyIfYes: Urgency?, urgencyIfUnsure: Urgency?,
+    weights: [Condition.ID: Direction],
+    asksWhen: Criterion<ID>?, hpo: [String], fact: String?, sources: [Source.ID], why: [Block]
   ) {
     self.id = id
     self.code = code
@@ -59,10 +60,10 @@ package struct Finding: Sendable, Equatable, Codable {
     self.ask = ask
     self.term = term
     self.plain = plain
-    self.means = means
-    self.alone = alone
-    self.unsure = unsure
-    self.fits = fits
+    self.rationale = rationale
+    self.urgencyIfYes = urgencyIfYes
+    self.urgencyIfUnsure = urgencyIfUnsure
+    self.weights = weights
     self.asksWhen = asksWhen
     self.hpo = hpo
     self.fact = fact

@@ -5,9 +5,9 @@ package struct Rule: Sendable, Equatable, Codable {
   package let id: ID
   package let conclusion: Conclusion
   /// Nil means always; only a fit rule may be so.
-  package let when: When<Finding.ID>?
+  package let when: Criterion<Finding.ID>?
   /// What keeps a fit rule from holding; never set in another rule.
-  package let unless: When<Finding.ID>?
+  package let unless: Criterion<Finding.ID>?
   /// What to do beside the level's own advice.
   package let doNow: [String]
   /// The explanation that the reader sees.
@@ -16,7 +16,8 @@ package struct Rule: Sendable, Equatable, Codable {
   package let cases: [RuleCase]
 
   package init(
-    id: ID, conclusion: Conclusion, when: When<Finding.ID>?, unless: When<Finding.ID>?, doNow: [String],
+    id: ID, conclusion: Conclusion, when: Criterion<Finding.ID>?, unless: Criterion<Finding.ID>?,
+    doNow: [String],
     body: [Block], sources: [Source.ID], cases: [RuleCase]
   ) {
     self.id = id

@@ -29,7 +29,9 @@ struct Coding: Encodable, Equatable {
 
   /// What may be answered to a finding's question.
   static func options(for finding: Finding, in guide: Guide.ID) -> [Coding] {
-    (finding.kind == .yesno ? [yes, no] : finding.choices.map { choice($0, of: finding, in: guide) }) + [unsure]
+    (finding.kind == .yesno ? [yes, no] : finding.choices.map { choice($0, of: finding, in: guide) }) + [
+      unsure
+    ]
   }
 
   /// An answer to a finding's question; several where several were chosen.

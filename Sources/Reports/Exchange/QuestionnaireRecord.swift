@@ -8,7 +8,7 @@ package struct QuestionnaireRecord: Encodable {
     let `operator` = "="
     let answerCoding: Coding
 
-    init(_ key: Gate.Key, in guide: Guide.ID) {
+    init(_ key: EnableWhen.Key, in guide: Guide.ID) {
       question = key.question.code
       answerCoding = key.choice.map { Coding.choice($0, of: key.question, in: guide) } ?? .yes
     }
@@ -71,12 +71,12 @@ package struct QuestionnaireRecord: Encodable {
   }
 
   private static func question(_ finding: Finding, _ guide: Guide, _ index: GuideIndex) -> Item {
-    let gate = Gate(finding, in: index)
+    let condition = EnableWhen(finding, in: index)
     let codes = finding.hpo.compactMap { guide.terms[$0] }.map { Coding.term($0, in: guide.terms) }
     return Item(
       linkId: finding.code, text: finding.ask, type: "choice", code: codes.isEmpty ? nil : codes,
-      enableWhen: gate?.keys.map { Condition($0, in: guide.id) },
-      enableBehavior: gate.flatMap { $0.keys.count > 1 ? ($0.needsAll ? "all" : "any") : nil },
+      enableWhen: condition?.keys.map { Condition($0, in: guide.id) },
+      enableBehavior: condition.flatMap { $0.keys.count > 1 ? ($0.needsAll ? "all" : "any") : nil },
       repeats: finding.kind.takesSeveral ? true : nil,
       answerOption: Coding.options(for: finding, in: guide.id).map { Option(valueCoding: $0) })
   }

@@ -1,4 +1,5 @@
 import Knowledge
+import Screen
 import Typesetting
 
 /// Writes running text as HTML without a link, a picture or a script.
@@ -58,6 +59,22 @@ struct HTMLWriter {
       "[\(citations.number(of: source).map(String.init) ?? HTMLText.escaped(source.name))]"
     case .link(_, let inner): text(inner)
     case .lineBreak: "<br>"
+    }
+  }
+}
+
+/// Text for HTML: nothing of it can act as a mark or as a control character.
+enum HTMLText {
+  static func escaped(_ text: String) -> String {
+    VisibleText.of(text).reduce(into: "") { result, character in
+      switch character {
+      case "&": result += "&amp;"
+      case "<": result += "&lt;"
+      case ">": result += "&gt;"
+      case "\"": result += "&quot;"
+      case "'": result += "&#39;"
+      default: result.append(character)
+      }
     }
   }
 }

@@ -31,10 +31,10 @@ struct Questioner {
   mutating func run() throws -> AnswerSheet {
     try say(PageWords.notADiagnosis)
     try say(AskWords.how)
-    while case let standing = interview.standing(after: sheet), let turn = standing.next,
+    while case let progress = interview.progress(after: sheet), let turn = progress.next,
       let finding = book.finding(turn.question)
     {
-      try tellEnough(standing)
+      try tellEnough(progress)
       try present(finding)
       guard try ask(finding) else { return sheet }
     }
@@ -116,8 +116,8 @@ struct Questioner {
     book.advise(sheet)?.reasons.filter { $0.urgency == .emergency } ?? []
   }
 
-  private mutating func tellEnough(_ standing: Standing) throws {
-    guard !wasToldEnough, standing.canStopEarly else { return }
+  private mutating func tellEnough(_ progress: InterviewProgress) throws {
+    guard !wasToldEnough, progress.canStopEarly else { return }
     wasToldEnough = true
     try Output.text("")
     try say(AskWords.enough)

@@ -31,7 +31,9 @@ import Testing
   }
 
   /// Our own questionnaire in another edition, and one that is not named, are read.
-  @Test(arguments: [#", "questionnaire": "urn:fascicle:small-guide:checklist|1999""#, #", "questionnaire": "x/5""#, ""])
+  @Test(arguments: [
+    #", "questionnaire": "urn:fascicle:small-guide:checklist|1999""#, #", "questionnaire": "x/5""#, "",
+  ])
   func responsesToOurs(more: String) throws {
     let item = #"{"linkId": "A01", "answer": [{"valueBoolean": true}]}"#
     let text = "{\"resourceType\": \"QuestionnaireResponse\"\(more), \"item\": [\(item)]}"

@@ -22,8 +22,8 @@ import Testing
     #expect(alpha.ask == "Is there alpha?")
     #expect(alpha.term == "Alpha sign")
     #expect(alpha.plain == "Alpha")
-    #expect(alpha.means == "Alpha matters.")
-    #expect(alpha.fits == ["first": .strong, "second": .against])
+    #expect(alpha.rationale == "Alpha matters.")
+    #expect(alpha.weights == ["first": .strong, "second": .against])
     #expect(alpha.asksWhen == nil)
     #expect(alpha.hpo == ["HP:1", "HP:2"])
     #expect(alpha.fact == "seen")
@@ -40,8 +40,8 @@ import Testing
   func levelsOfYesAndOfNotSure(level: String, alone: Urgency?, unsure: Urgency?) throws {
     let text = SmallContent.alpha.replacing("alone: soon", with: "alone: \(level)")
     let alpha = try Self.finding("alpha", "findings/signs/alpha.md", text)
-    #expect(alpha.alone == alone)
-    #expect(alpha.unsure == unsure)
+    #expect(alpha.urgencyIfYes == alone)
+    #expect(alpha.urgencyIfUnsure == unsure)
   }
 
   @Test func choices() throws {
@@ -57,8 +57,8 @@ import Testing
     arguments: [
       ("alpha", .finding("alpha")), ("{alpha: yes}", .finding("alpha")),
       ("{any: [alpha, gamma]}", .any([.finding("alpha"), .finding("gamma")])),
-    ] as [(String, When<Finding.ID>)])
-  func whenItIsAsked(written: String, expected: When<Finding.ID>) throws {
+    ] as [(String, Criterion<Finding.ID>)])
+  func whenItIsAsked(written: String, expected: Criterion<Finding.ID>) throws {
     let text = SmallContent.beta.replacing("asks-when: alpha", with: "asks-when: \(written)")
     #expect(try Self.finding("beta", "findings/signs/beta.md", text).asksWhen == expected)
   }

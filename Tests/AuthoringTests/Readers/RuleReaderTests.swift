@@ -24,8 +24,8 @@ import Testing
         "\n  all:\n    - alpha\n    - any: [beta, gamma]",
         .all([.finding("alpha"), .any([.finding("beta"), .finding("gamma")])])
       ),
-    ] as [(String, When<Finding.ID>)])
-  func conditions(written: String, expected: When<Finding.ID>) throws {
+    ] as [(String, Criterion<Finding.ID>)])
+  func conditions(written: String, expected: Criterion<Finding.ID>) throws {
     #expect(try Self.rule("urgency: soon\nwhen: \(written)").when == expected)
   }
 

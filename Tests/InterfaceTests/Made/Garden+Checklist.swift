@@ -51,8 +51,9 @@ extension Garden {
       id: id, code: code, section: section, kind: kind,
       choices: choices.map { Choice(id: $0, label: "It is the \($0) one", answers: [:], age: nil) },
       ask: "Is there any \(id) in your garden?", term: "\(id)", plain: "There is \(id)",
-      means: "A sign of \(id) matters.",
-      alone: alone, unsure: unsure, fits: [:], asksWhen: nil, hpo: [], fact: nil, sources: ["orchard"],
+      rationale: "A sign of \(id) matters.",
+      urgencyIfYes: alone, urgencyIfUnsure: unsure, weights: [:], asksWhen: nil, hpo: [], fact: nil,
+      sources: ["orchard"],
       why: [.paragraph([.text("We ask about \(id) because it tells much.")])])
   }
 }

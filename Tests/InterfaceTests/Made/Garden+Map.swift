@@ -18,7 +18,8 @@ extension Garden {
       Finding(
         id: "places-felt", code: "P05", section: "figure", kind: .map, choices: map.choices,
         ask: "Where do you notice something? Mark each place.", term: "places", plain: "Places marked",
-        means: "Where something is noticed.", alone: nil, unsure: nil, fits: [:], asksWhen: nil, hpo: [],
+        rationale: "Where something is noticed.", urgencyIfYes: nil, urgencyIfUnsure: nil, weights: [:],
+        asksWhen: nil, hpo: [],
         fact: nil, sources: ["orchard"],
         why: [.paragraph([.text("Where something begins tells much.")])]), at: 2)
     guide.sections.insert(

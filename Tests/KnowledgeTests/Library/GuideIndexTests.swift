@@ -25,7 +25,7 @@ import Testing
 
   @Test func theFirstOfTwoWithOneNameIsKept() {
     let guide = Made.guide([Made.finding("alpha", alone: .soon), Made.finding("alpha", alone: .routine)])
-    #expect(GuideIndex(guide).findings["alpha"]?.alone == .soon)
+    #expect(GuideIndex(guide).findings["alpha"]?.urgencyIfYes == .soon)
   }
 
   @Test func aRowsSourcesAreTheChosenColumnsOwnEachOnce() {

@@ -25,7 +25,7 @@ struct GuideDrawer {
     [.routine, .soon, .emergency].randomElement(using: &random) ?? .soon
   }
 
-  private mutating func tree(depth: Int) -> When<Finding.ID> {
+  private mutating func tree(depth: Int) -> Criterion<Finding.ID> {
     switch depth > 0 ? Int.random(in: 0..<8, using: &random) : Int.random(in: 4..<8, using: &random) {
     case 0, 1: return .all(parts(depth))
     case 2: return .any(parts(depth))
@@ -35,7 +35,7 @@ struct GuideDrawer {
     }
   }
 
-  private mutating func parts(_ depth: Int) -> [When<Finding.ID>] {
+  private mutating func parts(_ depth: Int) -> [Criterion<Finding.ID>] {
     (0..<Int.random(in: 2...3, using: &random)).map { _ in tree(depth: depth - 1) }
   }
 

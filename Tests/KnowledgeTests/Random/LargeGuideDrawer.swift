@@ -35,7 +35,7 @@ struct LargeGuideDrawer {
       name, alone: chance(8) ? level() : nil, unsure: chance(10) ? .routine : nil, asksWhen: asksWhen)
   }
 
-  private mutating func tree(depth: Int) -> When<Finding.ID> {
+  private mutating func tree(depth: Int) -> Criterion<Finding.ID> {
     switch Int.random(in: 0..<9, using: &random) {
     case 0...2 where depth > 0: .all((0..<2).map { _ in tree(depth: depth - 1) })
     case 3...4 where depth > 0: .any((0..<3).map { _ in tree(depth: depth - 1) })

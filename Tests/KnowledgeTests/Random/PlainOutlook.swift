@@ -27,7 +27,8 @@ struct PlainOutlook {
       couldBecome: live.map(\.urgency).max() ?? urgency,
       open: reach.sorted { $0.key < $1.key }.map { position, level in
         OpenQuestion(
-          finding: book.findings[position].id, couldRaiseTo: level, arises: arises(position, seen: []))
+          finding: book.findings[position].id, couldRaiseTo: level,
+          isReachable: isReachable(position, seen: []))
       })
   }
 
@@ -80,20 +81,20 @@ struct PlainOutlook {
   }
 
   /// Whether a question can come up, without what led to the question of whether it can.
-  private func arises(_ position: Int, seen: Set<Int>) -> Bool {
+  private func isReachable(_ position: Int, seen: Set<Int>) -> Bool {
     guard !seen.contains(position) else { return false }
     guard let when = book.findings[position].asksWhen else { return true }
     return canHold(when, seen: seen.union([position]))
   }
 
-  private func canHold(_ when: When<Finding.ID>, seen: Set<Int>) -> Bool {
+  private func canHold(_ when: Criterion<Finding.ID>, seen: Set<Int>) -> Bool {
     switch when {
     case .finding(let id):
       guard let position = book.position(of: id) else { return false }
       switch answers[position] {
       case .yes, .chose: return true
-      case nil: return arises(position, seen: seen)
-      case .no, .unsure: return answering(position).contains { arises($0, seen: seen) }
+      case nil: return isReachable(position, seen: seen)
+      case .no, .unsure: return answering(position).contains { isReachable($0, seen: seen) }
       }
     case .fact(let test): return test.truth(age: age) != .no
     case .all(let parts): return parts.allSatisfy { canHold($0, seen: seen) }

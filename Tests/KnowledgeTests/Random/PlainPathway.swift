@@ -18,7 +18,7 @@ struct PlainPathway: Hashable {
   /// Every way to reach any level.
   static func all(_ guide: Guide, _ book: Rulebook) -> [PlainPathway] {
     let single = guide.findings.enumerated().compactMap { position, finding in
-      [finding.alone, finding.unsure].compactMap { $0 }.max()
+      [finding.urgencyIfYes, finding.urgencyIfUnsure].compactMap { $0 }.max()
         .map { PlainPathway(findings: [position], facts: [], urgency: $0) }
     }
     let combined = guide.rules.flatMap { rule -> [PlainPathway] in
@@ -32,7 +32,7 @@ struct PlainPathway: Hashable {
 
   private typealias Way = (findings: Set<Int>, facts: Set<FactTest>)
 
-  private static func ways(_ when: When<Int>) -> [Way] {
+  private static func ways(_ when: Criterion<Int>) -> [Way] {
     switch when {
     case .finding(let position): [([position], [])]
     case .fact(let test): [([], [test])]
@@ -41,7 +41,7 @@ struct PlainPathway: Hashable {
     }
   }
 
-  private static func together(_ parts: [When<Int>]) -> [Way] {
+  private static func together(_ parts: [Criterion<Int>]) -> [Way] {
     parts.reduce([([], [])]) { known, part in
       known.flatMap { left in
         ways(part).map { (left.findings.union($0.findings), left.facts.union($0.facts)) }
@@ -49,7 +49,7 @@ struct PlainPathway: Hashable {
     }
   }
 
-  private static func choices(of count: Int, from parts: ArraySlice<When<Int>>) -> [[When<Int>]] {
+  private static func choices(of count: Int, from parts: ArraySlice<Criterion<Int>>) -> [[Criterion<Int>]] {
     guard count > 0 else { return [[]] }
     guard let first = parts.first else { return [] }
     let rest = parts.dropFirst()

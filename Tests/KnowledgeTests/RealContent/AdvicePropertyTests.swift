@@ -55,9 +55,13 @@ struct Demands {
 
   init(_ book: Rulebook) {
     alone = Dictionary(
-      uniqueKeysWithValues: book.findings.compactMap { finding in finding.alone.map { (finding.id, $0) } })
+      uniqueKeysWithValues: book.findings.compactMap { finding in
+        finding.urgencyIfYes.map { (finding.id, $0) }
+      })
     unsure = Dictionary(
-      uniqueKeysWithValues: book.findings.compactMap { finding in finding.unsure.map { (finding.id, $0) } })
+      uniqueKeysWithValues: book.findings.compactMap { finding in
+        finding.urgencyIfUnsure.map { (finding.id, $0) }
+      })
     selfCareNeedsNo = book.policy.selfCareNeedsNo
   }
 

@@ -26,7 +26,7 @@ import Testing
     #expect(Self.book.urgency(of: further) == .emergency)
     #expect(advice.outlook.couldBecome == .emergency)
     #expect(advice.outlook.open.contains { $0.finding == speed.id })
-    #expect(!Interview(Self.book).standing(after: sheet).isSettled)
+    #expect(!Interview(Self.book).progress(after: sheet).isSettled)
   }
 
   /// An attack that is an emergency from a certain age on leaves the age open.
@@ -38,7 +38,7 @@ import Testing
     #expect(advice.urgency == .soon)
     #expect(advice.outlook.couldBecome == .emergency)
     #expect(advice.outlook.open.contains { $0.finding == age.id })
-    #expect(!Interview(Self.book).standing(after: sheet).isSettled)
+    #expect(!Interview(Self.book).progress(after: sheet).isSettled)
   }
 
   /// When the interview has nothing left to ask, no question arises that is still open.
@@ -51,6 +51,6 @@ import Testing
         finding.kind == .yesno ? answer : .chose(finding.choices.suffix(1).map(\.id))
     }
     let advice = try #require(Self.book.advise(sheet))
-    #expect(advice.outlook.open.filter(\.arises).map(\.finding) == [])
+    #expect(advice.outlook.open.filter(\.isReachable).map(\.finding) == [])
   }
 }

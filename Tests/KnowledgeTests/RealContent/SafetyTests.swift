@@ -19,7 +19,7 @@ import Testing
     #expect(found >= .soon)
   }
 
-  @Test(arguments: RealContent.guide.findings.filter { $0.alone == .soon }.map(\.code))
+  @Test(arguments: RealContent.guide.findings.filter { $0.urgencyIfYes == .soon }.map(\.code))
   func notSureAboutAnyOtherSoonSignIsAVisit(code: String) {
     let others = Self.demanded.filter { $0 != code }
     let found = CodedSheet.urgency(no: others, unsure: [code]) ?? .selfcare
@@ -36,14 +36,14 @@ import Testing
     }
   }
 
-  @Test(arguments: RealContent.guide.findings.filter { $0.alone != nil }.map(\.code))
+  @Test(arguments: RealContent.guide.findings.filter { $0.urgencyIfYes != nil }.map(\.code))
   func noWarningSignIsSelfCare(code: String) {
     let others = Self.demanded.filter { $0 != code }
     #expect(CodedSheet.urgency(yes: [code], no: others, age: 25) != .selfcare)
   }
 
   /// Worry, coffee, a normal examination and a young age take nothing away.
-  @Test(arguments: RealContent.guide.findings.compactMap { $0.alone == nil ? nil : $0.code })
+  @Test(arguments: RealContent.guide.findings.compactMap { $0.urgencyIfYes == nil ? nil : $0.code })
   func nothingTakesAWarningSignAway(code: String) throws {
     let bare = try #require(CodedSheet.urgency(yes: [code]))
     let soothed = try #require(CodedSheet.urgency(yes: [code, "K05", "X01", "X07", "P03"], age: 25))

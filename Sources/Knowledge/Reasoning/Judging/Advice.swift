@@ -1,0 +1,111 @@
+/// What the checklist says: how soon to be seen, what to do, and why.
+///
+/// It is never a diagnosis, and it is worked out from the answers alone. Screen, report and export all
+/// print this one value.
+package struct Advice: Sendable, Equatable {
+  package let edition: String
+  package let urgency: Urgency
+  package let headline: String
+  package let doNow: [String]
+  package let watchFor: [String]
+  /// The reason that decided.
+  package let decisive: Reason
+  package let otherReasons: [Reason]
+  /// Best first.
+  package let fits: [Fit]
+  package let mimics: [MimicMatch]
+  package let outlook: Outlook
+  /// Why not higher, for each level above.
+  package let gaps: [LevelGap]
+
+  /// Highest level first.
+  package var reasons: [Reason] { [decisive] + otherReasons }
+
+  /// The condition whose pattern fits best; nil when none fits even in part.
+  package var leading: Condition.ID? {
+    fits.first.flatMap { $0.level == .well || $0.level == .partly ? $0.condition : nil }
+  }
+}
+
+extension Rulebook {
+  /// The advice for a sheet, from scratch; nil only when the guide itself cannot give reasons,
+  /// which the content reader refuses.
+  package func advise(_ sheet: AnswerSheet) -> Advice? {
+    let settled = SettledAnswers(sheet, in: self)
+    let judgement = judge(settled)
+    guard let decisive = judgement.reasons.first, let guidance = policy.levels[judgement.urgency] else {
+      return nil
+    }
+    let outlook = outlook(settled, from: judgement.urgency)
+    var doNow: [String] = []
+    for line in judgement.doNow + guidance.doNow where !doNow.contains(line) { doNow.append(line) }
+    return Advice(
+      edition: edition, urgency: judgement.urgency,
+      headline: (decisive.origin == .notEnough ? policy.notEnough : nil)?.headline ?? guidance.headline,
+      doNow: doNow, watchFor: guidance.watchFor, decisive: decisive,
+      otherReasons: Array(judgement.reasons.dropFirst()), fits: fits(settled), mimics: mimics(settled),
+      outlook: outlook, gaps: gaps(settled, above: judgement.urgency, outlook))
+  }
+
+  /// Only how soon to be seen.
+  package func urgency(of sheet: AnswerSheet) -> Urgency {
+    level(SettledAnswers(sheet, in: self))
+  }
+
+  /// Whether a rule of this guide holds for a sheet; nil when there is no such rule.
+  package func holds(_ rule: Rule.ID, for sheet: AnswerSheet) -> Bool? {
+    let settled = SettledAnswers(sheet, in: self)
+    return rules.first { $0.rule.id == rule }.map { $0.holds(for: settled) }
+  }
+}
+
+/// Why the advice is what it is: one thing that was reached, with the answers that reached it.
+package struct Reason: Sendable, Equatable {
+  /// What was reached.
+  package enum Origin: Sendable, Hashable {
+    /// A combination of answers.
+    case rule(Rule.ID)
+    /// A single yes.
+    case finding(Finding.ID)
+    /// A single "not sure".
+    case notSure
+    /// Too little was answered for self-care.
+    case notEnough
+    case selfCare
+
+    /// As other programs read it: the id of the rule or the finding, else the name of the outcome.
+    package var name: String {
+      switch self {
+      case .rule(let id): id.name
+      case .finding(let id): id.name
+      case .notSure: "not-sure"
+      case .notEnough: "not-enough"
+      case .selfCare: "self-care"
+      }
+    }
+  }
+
+  package let origin: Origin
+  package let urgency: Urgency
+  package let text: [Block]
+  package let because: [Because]
+  package let sources: [Source.ID]
+
+  /// Nil without an answer to show: nothing is ever said without a reason.
+  init?(_ origin: Origin, urgency: Urgency, text: [Block], because: [Because], sources: [Source.ID]) {
+    guard !because.isEmpty else { return nil }
+    self.origin = origin
+    self.urgency = urgency
+    self.text = text
+    self.because = because
+    self.sources = sources
+  }
+}
+
+/// One piece of evidence behind a reason.
+package enum Because: Sendable, Hashable {
+  case answered(Finding.ID, Answer)
+  case age(AgeRange)
+  /// Not answered yet, which is why nothing calmer can be said.
+  case open(Finding.ID)
+}

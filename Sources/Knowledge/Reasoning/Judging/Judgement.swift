@@ -1,0 +1,135 @@
+/// What the answers reach by themselves: the level and every reason for it.
+struct Judgement {
+  let urgency: Urgency
+  /// Highest level first; never empty.
+  let reasons: [Reason]
+  /// What the rules that reached the level say to do.
+  let doNow: [String]
+}
+
+extension Rulebook {
+  /// Judges the answers from scratch.
+  ///
+  /// The urgency is the highest level that any answer or combination reaches; nothing subtracts from it.
+  func judge(_ settled: SettledAnswers) -> Judgement {
+    var reasons = levels.flatMap { self.reasons($0, settled) }
+    let urgency = reasons.first?.urgency ?? calmLevel(settled)
+    if reasons.isEmpty, let reason = outcomeReason(urgency, settled) { reasons = [reason] }
+    let decisive = levels.filter { $0.urgency == urgency }.flatMap { fired($0, settled) }
+    return Judgement(urgency: urgency, reasons: reasons, doNow: decisive.flatMap { rules[$0].rule.doNow })
+  }
+
+  /// Only the level that the answers reach, without the reasons.
+  func level(_ settled: SettledAnswers) -> Urgency {
+    let reached = levels.first { level in
+      !alone(level, settled).isEmpty || !unsure(level, settled).isEmpty
+        || level.rules.contains { holds($0, settled) }
+    }
+    return reached?.urgency ?? calmLevel(settled)
+  }
+
+  /// Self-care only when every demanded finding was answered no; else an ordinary visit.
+  private func calmLevel(_ settled: SettledAnswers) -> Urgency {
+    selfCareNeedsNo.isEmpty || !selfCareNeedsNo.allSatisfy { settled.truth($0) == .no } ? .routine : .selfcare
+  }
+
+  /// Every reason for one level: combinations before single answers; else the order asked.
+  private func reasons(_ level: CompiledLevel, _ settled: SettledAnswers) -> [Reason] {
+    var reasons = fired(level, settled).compactMap { reason(forRule: $0, at: level.urgency, settled) }
+    let unsure = unsure(level, settled)
+    for position in alone(level, settled).union(unsure) {
+      let reason =
+        unsure.contains(position)
+        ? unsureReason(position, at: level.urgency) : aloneReason(position, at: level.urgency)
+      if let reason { reasons.append(reason) }
+    }
+    return reasons
+  }
+
+  /// The level's rules that hold.
+  private func fired(_ level: CompiledLevel, _ settled: SettledAnswers) -> [Int] {
+    level.rules.filter { holds($0, settled) }
+  }
+
+  private func holds(_ rule: Int, _ settled: SettledAnswers) -> Bool {
+    settled.truth(rules[rule].when) == .yes
+  }
+
+  /// The findings of which a plain yes reached the level.
+  private func alone(_ level: CompiledLevel, _ settled: SettledAnswers) -> BitSet {
+    level.reachedByYes.intersection(settled.present).subtracting(settled.chosen)
+  }
+
+  /// The findings of which "not sure" reached the level.
+  private func unsure(_ level: CompiledLevel, _ settled: SettledAnswers) -> BitSet {
+    level.reachedByUnsure.intersection(settled.unsure)
+  }
+
+  private func reason(forRule rule: Int, at urgency: Urgency, _ settled: SettledAnswers) -> Reason? {
+    Reason(
+      .rule(rules[rule].rule.id), urgency: urgency, text: rules[rule].rule.body,
+      because: evidence(for: rules[rule].when, settled), sources: rules[rule].rule.sources)
+  }
+
+  private func aloneReason(_ position: Int, at urgency: Urgency) -> Reason? {
+    Reason(
+      .finding(findings[position].id), urgency: urgency,
+      text: [.paragraph([.text(findings[position].rationale)])],
+      because: [.answered(findings[position].id, .yes)], sources: findings[position].sources)
+  }
+
+  private func unsureReason(_ position: Int, at urgency: Urgency) -> Reason? {
+    Reason(
+      .notSure, urgency: urgency, text: policy.notSure?.body ?? [],
+      because: [.answered(findings[position].id, .unsure)], sources: findings[position].sources)
+  }
+
+  /// The reason for an outcome that no answer forced.
+  private func outcomeReason(_ outcome: Urgency, _ settled: SettledAnswers) -> Reason? {
+    let guidance = outcome == .selfcare ? policy.levels[.selfcare] : policy.notEnough
+    let because: [Because] = selfCareNeedsNo.compactMap { position in
+      let id = findings[position].id
+      guard let answer = settled.answer(position) else { return .open(id) }
+      // What was denied is the reason for self-care; anything else is the reason that it is not said.
+      return (answer == .no) == (outcome == .selfcare) ? .answered(id, answer) : nil
+    }
+    return Reason(
+      outcome == .selfcare ? .selfCare : .notEnough, urgency: outcome,
+      text: guidance?.body ?? [], because: because, sources: guidance?.sources ?? [])
+  }
+
+  /// The answers that make something hold, in the order asked, and the age where it counts.
+  func evidence(for criterion: CompiledCriterion, _ settled: SettledAnswers) -> [Because] {
+    var support = BitSet()
+    let hasFacts = criterion.support(settled, into: &support)
+    var because: [Because] = support.compactMap { position in
+      settled.answer(position).map { .answered(findings[position].id, $0) }
+    }
+    if hasFacts, let age = settled.age { because.append(.age(age)) }
+    return because
+  }
+}
+
+/// Why the advice is not at a higher level: what would have reached it and was denied, and what of it
+/// is still open.
+package struct LevelGap: Sendable, Equatable {
+  package let urgency: Urgency
+  /// Answered no; a yes would have reached the level, alone or with other answers.
+  package let denied: [Finding.ID]
+  /// Not answered, or not surely; a yes could reach the level.
+  package let open: [Finding.ID]
+}
+
+extension Rulebook {
+  /// One gap for each level above, the nearest first.
+  ///
+  /// What alone or with others reaches several levels stands at the highest of them; what is open is
+  /// told as the outlook tells it.
+  func gaps(_ settled: SettledAnswers, above urgency: Urgency, _ outlook: Outlook) -> [LevelGap] {
+    levels.reversed().filter { $0.urgency > urgency }.map { level in
+      LevelGap(
+        urgency: level.urgency, denied: names(level.highest.intersection(settled.absent)),
+        open: outlook.open.filter { $0.couldRaiseTo == level.urgency && $0.isReachable }.map(\.finding))
+    }
+  }
+}

@@ -1,0 +1,148 @@
+/// How well the answers fit a condition's pattern.
+///
+/// It says nothing about how soon to be seen.
+package enum FitLevel: String, Sendable, CaseIterable, Codable {
+  case well, partly, unknown, poorly
+
+  /// The better fit is the lower rank.
+  var rank: Int {
+    switch self {
+    case .well: 0
+    case .partly: 1
+    case .unknown: 2
+    case .poorly: 3
+    }
+  }
+}
+
+/// One condition's fit, with the answers on each side.
+package struct Fit: Sendable, Equatable {
+  package let condition: Condition.ID
+  package let level: FitLevel
+  package let `for`: [Finding.ID]
+  package let against: [Finding.ID]
+  /// What would speak for it and was not answered, or not surely.
+  package let unknown: [Finding.ID]
+  /// Warning signs that were answered yes and that the pattern does not explain.
+  package let unexplained: [Finding.ID]
+}
+
+extension Rulebook {
+  /// The fit of every compared condition, best first; equal ones in the comparison's order.
+  func fits(_ settled: SettledAnswers) -> [Fit] {
+    let scored = conditions.map { fit($0, settled) }
+    let best = scored.indices.sorted { left, right in
+      (scored[left].fit.level.rank, -scored[left].score, left)
+        < (scored[right].fit.level.rank, -scored[right].score, right)
+    }
+    return best.map { scored[$0].fit }
+  }
+
+  private func fit(_ condition: CompiledCondition, _ settled: SettledAnswers) -> (fit: Fit, score: Int) {
+    let present = settled.present
+    let supporting = present.intersection(condition.supporting)
+    let opposing = present.intersection(condition.opposing)
+    let open = condition.supporting.subtracting(present).subtracting(settled.absent)
+    let unexplained = present.intersection(warning).subtracting(condition.supporting)
+    let score = condition.weight(of: present) + weightFromRules(condition, settled)
+    let ceiling = ceiling(condition, settled)
+    let against = Array(opposing) + ceiling.against.filter { !opposing.contains($0) }
+    let level = ceiling.lowered(
+      FitLevel(score: score, supported: !supporting.isEmpty, opposed: !against.isEmpty))
+    return (
+      Fit(
+        condition: condition.id, level: level, for: names(supporting), against: names(against),
+        unknown: names(open), unexplained: names(unexplained)), score
+    )
+  }
+
+  private func weightFromRules(_ condition: CompiledCondition, _ settled: SettledAnswers) -> Int {
+    condition.rules.reduce(0) { sum, rule in
+      guard case .weight(_, let direction) = rules[rule].rule.conclusion, rules[rule].holds(for: settled)
+      else { return sum }
+      return sum + direction.weight
+    }
+  }
+
+  /// The lowest ceiling that holds.
+  ///
+  /// One whose exception is still open leaves the fit open.
+  private func ceiling(_ condition: CompiledCondition, _ settled: SettledAnswers) -> Ceiling {
+    var result = Ceiling()
+    for rule in condition.rules {
+      guard case .ceiling(_, let level) = rules[rule].rule.conclusion,
+        settled.truth(rules[rule].when) == .yes
+      else { continue }
+      switch rules[rule].unless.map({ settled.truth($0) }) ?? .no {
+      case .yes: break
+      case .unknown: result.lower(to: .unknown)
+      case .no:
+        result.lower(to: level)
+        result.against += rules[rule].exceptions.filter(settled.absent.contains)
+      }
+    }
+    return result
+  }
+}
+
+/// The most that rules let a fit be.
+private struct Ceiling {
+  var level = FitLevel.well
+  var against: [Int] = []
+
+  mutating func lower(to other: FitLevel) {
+    if other.rank > level.rank { level = other }
+  }
+
+  func lowered(_ fit: FitLevel) -> FitLevel {
+    fit.rank < level.rank ? level : fit
+  }
+}
+
+extension FitLevel {
+  /// A strong sign and one more make a good fit; a sign that nothing outweighs makes a partial one.
+  init(score: Int, supported: Bool, opposed: Bool) {
+    if score >= 4 {
+      self = .well
+    } else if score >= 1 || (score == 0 && supported) {
+      self = .partly
+    } else {
+      self = supported || opposed ? .poorly : .unknown
+    }
+  }
+}
+
+/// A condition that the answers call to mind beside the compared ones, and the answers that do.
+package struct MimicMatch: Sendable, Equatable {
+  package let condition: Condition.ID
+  /// Why it matters.
+  package let text: [Block]
+  package let because: [Because]
+  package let sources: [Source.ID]
+}
+
+extension Rulebook {
+  /// Every mimic whose pattern shows, each once, in the rules' order.
+  func mimics(_ settled: SettledAnswers) -> [MimicMatch] {
+    var matches: [MimicMatch] = []
+    for rule in mimicRules where settled.truth(rules[rule].when) == .yes {
+      guard let condition = rules[rule].mimic else { continue }
+      let because = evidence(for: rules[rule].when, settled)
+      if let known = matches.firstIndex(where: { $0.condition == condition }) {
+        matches[known] = joined(matches[known], because)
+      } else {
+        matches.append(
+          MimicMatch(
+            condition: condition, text: rules[rule].rule.body, because: because,
+            sources: rules[rule].rule.sources))
+      }
+    }
+    return matches
+  }
+
+  private func joined(_ match: MimicMatch, _ more: [Because]) -> MimicMatch {
+    MimicMatch(
+      condition: match.condition, text: match.text,
+      because: match.because + more.filter { !match.because.contains($0) }, sources: match.sources)
+  }
+}

@@ -1,0 +1,117 @@
+/// A sheet as bit sets over the findings' positions, with what choices and marks answer of other findings.
+///
+/// Where two answers meet, yes outweighs unsure and unsure outweighs no: nothing subtracts.
+package struct SettledAnswers: Sendable {
+  /// Answered yes, or by choosing.
+  private(set) var present = BitSet()
+  /// Those of them that were answered by choosing.
+  private(set) var chosen = BitSet()
+  private(set) var absent = BitSet()
+  private(set) var unsure = BitSet()
+  /// What was chosen, by the questions' positions.
+  private var choices: [Int: [Choice.ID]] = [:]
+  package private(set) var age: AgeRange?
+
+  init(_ sheet: AnswerSheet, in book: Rulebook) {
+    age = sheet.age
+    var taken: [(position: Int, choices: [Choice.ID])] = []
+    for (id, answer) in sheet.answers {
+      guard let position = book.positions[id] else { continue }
+      if case .chose(let choices) = answer {
+        taken.append((position, choices))
+      } else {
+        lay(answer, at: position)
+      }
+    }
+    // In the order asked, so that no result rests on the order in which answers lie in memory.
+    for (position, choices) in taken.sorted(by: { $0.position < $1.position }) {
+      let known = book.findings[position].choices.filter { choices.contains($0.id) }
+      if !known.isEmpty { take(known, of: position, in: book) }
+    }
+    takeMarks(in: book)
+  }
+
+  /// Yes, no, unsure or choices; nil where nothing was answered.
+  func answer(_ position: Int) -> Answer? {
+    if chosen.contains(position) { return choices[position].map { .chose($0) } }
+    if present.contains(position) { return .yes }
+    if unsure.contains(position) { return .unsure }
+    return absent.contains(position) ? .no : nil
+  }
+
+  /// Answered in any way.
+  var given: BitSet { present.union(absent).union(unsure) }
+
+  /// Whether a finding is present.
+  func truth(_ position: Int) -> Truth {
+    present.contains(position) ? .yes : absent.contains(position) ? .no : .unknown
+  }
+
+  /// Whether a criterion holds.
+  func truth(_ criterion: CompiledCriterion) -> Truth {
+    criterion.truth(present: present, absent: absent, age: age)
+  }
+
+  private mutating func take(_ choices: [Choice], of position: Int, in book: Rulebook) {
+    lay(.chose(choices.map(\.id)), at: position)
+    for choice in choices {
+      if let band = choice.age, age == nil { age = band }
+      for (id, answer) in choice.answers {
+        guard let other = book.positions[id] else { continue }
+        if case .chose(let implied) = answer {
+          let known = book.findings[other].choices.map(\.id).filter(implied.contains)
+          if !known.isEmpty { put(.chose(known), at: other) }
+        } else {
+          put(answer, at: other)
+        }
+      }
+    }
+  }
+
+  /// What is marked on the body map answers findings yes, each only while there is a reason to ask for it.
+  private mutating func takeMarks(in book: Rulebook) {
+    guard let map = book.bodyMap, let question = book.mapQuestion, chosen.contains(question) else { return }
+    let marked = map.marks(in: answer(question))
+    for implication in map.implications where implication.holds(for: marked) {
+      guard let position = book.positions[implication.finding] else { continue }
+      if book.asking[position].map({ truth($0) }) ?? .yes == .yes { put(.yes, at: position) }
+    }
+  }
+
+  private mutating func put(_ answer: Answer, at position: Int) {
+    if present.contains(position) { return }
+    if case .no = answer, unsure.contains(position) { return }
+    lay(answer, at: position)
+  }
+
+  /// What lies there already is never more than the answer.
+  private mutating func lay(_ answer: Answer, at position: Int) {
+    absent.remove(position)
+    unsure.remove(position)
+    switch answer {
+    case .yes: present.insert(position)
+    case .no: absent.insert(position)
+    case .unsure: unsure.insert(position)
+    case .chose(let taken):
+      present.insert(position)
+      chosen.insert(position)
+      choices[position] = taken
+    }
+  }
+}
+
+extension Rulebook {
+  /// A sheet with what its choices answer of other findings and tell of the age.
+  package func completed(_ sheet: AnswerSheet) -> AnswerSheet {
+    let settled = SettledAnswers(sheet, in: self)
+    var result = AnswerSheet(age: settled.age)
+    for position in settled.given { result.answers[findings[position].id] = settled.answer(position) }
+    return result
+  }
+
+  /// The findings whose questions do not arise for a sheet: an answer says that there is nothing to ask.
+  package func idle(in sheet: AnswerSheet) -> Set<Finding.ID> {
+    let settled = SettledAnswers(sheet, in: self)
+    return Set(names(findings.indices.filter { asking[$0].map { settled.truth($0) } == .no }))
+  }
+}
