@@ -54,11 +54,6 @@ let package = Package(
       ],
       swiftSettings: strict),
 
-    // Measures the program beside others; `.benchmark/run` calls it.
-    .executableTarget(
-      name: "fascicle-benchmark", dependencies: ["Authoring", "Knowledge"], path: "Sources/Benchmark",
-      swiftSettings: strict),
-
     // Each room's own tests, and the house as a whole.
     .target(
       name: "TestSupport", dependencies: ["Knowledge", "Authoring", "GuideLibrary", "Screen"],
@@ -92,9 +87,6 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "FuzzProbe", dependencies: ["TestSupport"], path: "Tests/FuzzProbe", swiftSettings: strict),
-    .testTarget(
-      name: "BenchmarkTests", dependencies: ["fascicle-benchmark", "Authoring", "Knowledge", "TestSupport"],
-      swiftSettings: strict),
     .testTarget(
       name: "HouseTests",
       dependencies: [

@@ -17,7 +17,6 @@ import Testing
     "Reports": ["Knowledge", "Screen", "Typesetting", "Foundation"],
     "Interface": ["Knowledge", "Screen", "Typesetting"],
     "Terminal": ["Screen", "CTerminal", "Glibc"],
-    "Benchmark": ["Knowledge", "Authoring", "Glibc"],
     "fascicle": [
       "Knowledge", "Screen", "System", "Typesetting", "Authoring", "GuideLibrary", "KeptSessions", "Reports",
       "Interface", "Terminal", "ArgumentParser",

@@ -9,7 +9,7 @@ import Testing
     "Knowledge": 0, "Screen": 0, "SQLiteFile": 0, "CTerminal": 0, "CMarkGFM": 0,
     "Typesetting": 1, "System": 1, "Terminal": 1,
     "Authoring": 2, "GuideLibrary": 2, "KeptSessions": 2, "Reports": 2, "Interface": 2,
-    "fascicle": 3, "fascicle-benchmark": 3,
+    "fascicle": 3,
   ]
 
   /// The targets of the manifest without those of tests, each with the targets of ours that it names.

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@testable import fascicle_benchmark
+@testable import Benchmark
 
 /// Programs on a terminal of their own.
 @Suite struct TerminalProgramTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import fascicle_benchmark
+@testable import Benchmark
 
 /// What many values come to.
 @Suite struct StatisticsTests {

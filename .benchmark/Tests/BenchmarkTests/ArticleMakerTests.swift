@@ -1,6 +1,6 @@
 import Testing
 
-@testable import fascicle_benchmark
+@testable import Benchmark
 
 /// The made articles: the same for the same seed, and like real texts in what counts.
 @Suite struct ArticleMakerTests {

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import fascicle_benchmark
+@testable import Benchmark
 
 /// The figures as they are shown.
 @Suite struct TableTests {

@@ -1,7 +1,7 @@
 import Glibc
 import Testing
 
-@testable import fascicle_benchmark
+@testable import Benchmark
 
 /// What the kernel tells is read rightly.
 @Suite struct ProcessFactsTests {

@@ -1,9 +1,8 @@
 import Foundation
 import Knowledge
-import TestSupport
 import Testing
 
-@testable import fascicle_benchmark
+@testable import Benchmark
 
 /// Our rules in another engine's words.
 @Suite struct EngineRulesTests {
@@ -47,11 +46,13 @@ import Testing
       try? FileManager.default.removeItem(atPath: file)
       try? FileManager.default.removeItem(atPath: file + ".out")
     }
-    let sheet = FullSheet.of(RealContent.guide)
-    let engine = RuleEngine(RealContent.guide, sheet, file: file)
+    let guide = try #require(Project.guide)
+    let sheet = FullSheet.of(guide)
+    let engine = RuleEngine(guide, sheet, file: file)
     try engine.prepare()
     let held = try engine.run().held
-    let ours = RealContent.guide.rules.map(\.id).filter { RealContent.book.holds($0, for: sheet) == true }
+    let book = Rulebook(guide)
+    let ours = guide.rules.map(\.id).filter { book.holds($0, for: sheet) == true }
     #expect(held == Set(ours.map(\.name)))
     #expect(held.count > 5)
   }

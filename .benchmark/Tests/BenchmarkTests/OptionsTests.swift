@@ -1,8 +1,7 @@
 import Foundation
-import TestSupport
 import Testing
 
-@testable import fascicle_benchmark
+@testable import Benchmark
 
 /// The words of the command line.
 @Suite struct OptionsTests {

@@ -1,0 +1,26 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+/// Measures the program beside others; `.benchmark/run` calls it. A package of its own, so that nobody who builds or
+/// tests the program waits for it.
+///
+/// The rules are measured in this process. The rooms that it needs for that are compiled from the program's own
+/// folders, which `Sources` links to.
+let strict: [SwiftSetting] = [
+  .unsafeFlags(["-warnings-as-errors"]), .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "fascicle-benchmark",
+  products: [.executable(name: "fascicle-benchmark", targets: ["Benchmark"])],
+  dependencies: [.package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")],
+  targets: [
+    .target(name: "Knowledge", swiftSettings: strict),
+    .systemLibrary(name: "CMarkGFM"),
+    .target(name: "Authoring", dependencies: ["Knowledge", "CMarkGFM", "Yams"], swiftSettings: strict),
+    .executableTarget(name: "Benchmark", dependencies: ["Authoring", "Knowledge"], swiftSettings: strict),
+    .testTarget(
+      name: "BenchmarkTests", dependencies: ["Benchmark", "Authoring", "Knowledge"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)
