@@ -1,4 +1,4 @@
-/* Putting cells where ncurses looks for the next picture.
+/* Writing cells into ncurses' next frame.
  *
  * There is one window, and it fills the screen: cells go into newscr at once, and not by way of stdscr. */
 #define _XOPEN_SOURCE_EXTENDED 1
@@ -26,7 +26,7 @@ static int run_length(const ct_cell *cells, int count) {
 }
 
 /* A run of ASCII, which ncurses takes as it is; wide cells it would measure and compare each. */
-static void put_plain(int row, int column, const ct_cell *cells, int count) {
+static void write_plain(int row, int column, const ct_cell *cells, int count) {
     chtype run[RUN], look = plain_look(cells[0].look);
     for (int filled = 0; filled < count; filled++) {
         if (filled > 0 && cells[filled].look != cells[filled - 1].look) look = plain_look(cells[filled].look);
@@ -49,7 +49,7 @@ static cchar_t ready_cell(const ct_cell *cell) {
 }
 
 /* A run of anything else. */
-static void put_wide(int row, int column, const ct_cell *cells, int count) {
+static void write_wide(int row, int column, const ct_cell *cells, int count) {
     cchar_t run[RUN];
     int filled = 0;
     for (int at = 0; at < count; at++)
@@ -57,8 +57,8 @@ static void put_wide(int row, int column, const ct_cell *cells, int count) {
     mvwadd_wchnstr(newscr, row, column, run, filled);
 }
 
-void ct_put(int row, int column, const ct_cell *cells, int count) {
-    if (!screen_is_taken() || row < 0 || row >= LINES || COLS < 2) return;
+void ct_write_cells(int row, int column, const ct_cell *cells, int count) {
+    if (!screen_is_open() || row < 0 || row >= LINES || COLS < 2) return;
     /* A picture for a larger window is cut, but not within a wide character. */
     if (count > COLS - column)
         for (count = COLS - column; count > 0 && !cells[count].base;) count--;
@@ -67,6 +67,6 @@ void ct_put(int row, int column, const ct_cell *cells, int count) {
         for (int at = 0, length; at < count; at += length) {
             length = run_length(&cells[at], count - at);
             if (is_plain(&cells[at]) != plain) continue;
-            (plain ? put_plain : put_wide)(row, column + at, &cells[at], length);
+            (plain ? write_plain : write_wide)(row, column + at, &cells[at], length);
         }
 }

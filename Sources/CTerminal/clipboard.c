@@ -21,7 +21,7 @@ int ct_can_copy(void) {
 
 void ct_copy(const uint8_t *base64, int length) {
     static const char begin[] = "\033]52;c;", end[] = "\a";
-    send_all(begin, sizeof begin - 1);
-    send_all((const char *)base64, (size_t)length);
-    send_all(end, sizeof end - 1);
+    tty_write(begin, sizeof begin - 1);
+    tty_write((const char *)base64, (size_t)length);
+    tty_write(end, sizeof end - 1);
 }

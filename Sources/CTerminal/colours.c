@@ -25,7 +25,7 @@ static void fill_blanks(chtype blank) {
     wbkgd(newscr, blank);
 }
 
-int ct_use_pairs(const ct_pair *pairs, int count, int paper) {
+int ct_use_pairs(const ct_pair *pairs, int count, int background) {
     if (start_color() != OK) return 0;
     /* Nothing is painted yet; else ncurses would look for cells whose colours change now. */
     clearok(curscr, TRUE);
@@ -36,7 +36,7 @@ int ct_use_pairs(const ct_pair *pairs, int count, int paper) {
         if (init_pair(pairs[i].number, pairs[i].foreground, pairs[i].background) != OK) return 0;
     }
     are_used = 1;
-    if (paper) fill_blanks(' ' | COLOR_PAIR(paper));
+    if (background) fill_blanks(' ' | COLOR_PAIR(background));
     return 1;
 }
 

@@ -1,4 +1,4 @@
-/* How a cell's look is said to ncurses. */
+/* Colours and attributes, as ncurses has them. */
 #ifndef COLOURS_H
 #define COLOURS_H
 

@@ -33,7 +33,7 @@ static ct_event key_event(wint_t code) {
     };
     for (size_t i = 0; i < sizeof keys / sizeof *keys; i++)
         if (keys[i].from == (int)code) return (ct_event){.kind = CT_KEY, .code = keys[i].to};
-    if (code == KEY_MOUSE) mouse_take();
+    if (code == KEY_MOUSE) mouse_collect();
     return mouse_event();
 }
 

@@ -6,7 +6,7 @@
 
 enum { LINES_A_NOTCH = 3, ROOM = 16 };
 
-static ct_event taken[ROOM]; /* the newest first */
+static ct_event pending[ROOM]; /* the newest first */
 static int count;
 
 /* No other mouse than the terminal's is asked: the console's server would bring signal handlers of its own. */
@@ -25,13 +25,13 @@ static ct_event event_of(MEVENT mouse) {
 }
 
 /* ncurses tells once of all reports that came together, and gives out the newest first. */
-void mouse_take(void) {
+void mouse_collect(void) {
     MEVENT mouse;
-    while (count < ROOM && getmouse(&mouse) == OK) taken[count++] = event_of(mouse);
+    while (count < ROOM && getmouse(&mouse) == OK) pending[count++] = event_of(mouse);
 }
 
 ct_event mouse_event(void) {
     while (count > 0)
-        if (taken[--count].kind != CT_NOTHING) return taken[count];
+        if (pending[--count].kind != CT_NOTHING) return pending[count];
     return (ct_event){.kind = CT_NOTHING};
 }

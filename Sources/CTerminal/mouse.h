@@ -7,10 +7,10 @@
 /* Asks the terminal to report the mouse. */
 void mouse_open(void);
 
-/* Takes in what ncurses has read of the mouse. */
-void mouse_take(void);
+/* Collects the reports that ncurses has decoded. */
+void mouse_collect(void);
 
-/* The next thing that the mouse did; CT_NOTHING when there is none. */
+/* The oldest report that was collected; CT_NOTHING when there is none. */
 ct_event mouse_event(void);
 
 #endif

@@ -1,14 +1,30 @@
-/* What is asked of the screen by the other files. */
+/* The ncurses screen: opened on a file in memory, whose bytes go to the terminal a frame at a time. */
 #ifndef SCREEN_H
 #define SCREEN_H
 
+#include <stddef.h>
+
+#include "CTerminal.h"
+
+/* Opens the screen; the alternate screen is entered with the first frame. */
+ct_open_result screen_open(uint32_t options);
+
+/* Clears the screen, leaves the alternate screen and frees nothing more: the program ends soon. */
+void screen_close(void);
+
 /* Whether there is a screen to paint on. */
-int screen_is_taken(void);
+int screen_is_open(void);
 
-/* Takes the window's new size; everything is to be painted again. */
-void screen_take_size(void);
+/* Leaves the alternate screen, for a suspension. */
+void screen_leave(void);
 
-/* Gives the terminal back, stops, and takes it again when the shell lets us go on. */
-void screen_stop(void);
+/* Is ready to paint again after a suspension; the next frame is painted whole. */
+void screen_return(void);
+
+/* Takes the window's new size; the next frame is painted whole. */
+void screen_resize(void);
+
+/* Fills in the bytes that put the terminal right when the program crashes. */
+void screen_reset_bytes(char *bytes, size_t room);
 
 #endif

@@ -13,7 +13,7 @@ const char *capability(const char *name) {
     return value == (const char *)-1 ? NULL : value;
 }
 
-int ct_kind_facts(int *colours, int *moves_cursor) {
+int ct_terminfo(int *colours, int *moves_cursor) {
     int known = 0;
     if (setupterm(NULL, STDOUT_FILENO, &known) != OK) return 0;
     int count = tigetnum("colors");

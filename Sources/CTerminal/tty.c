@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include "tty.h"
 
 #include <errno.h>
@@ -5,7 +6,12 @@
 #include <sys/ioctl.h>
 #include <unistd.h>
 
-void send_all(const char *bytes, size_t length) {
+#include "CTerminal.h"
+
+/* A held key repeats about every 33 ms; a busy machine passes it on late. */
+enum { QUIET_MS = 120, LONGEST_MS = 3000 };
+
+void tty_write(const char *bytes, size_t length) {
     while (length > 0) {
         ssize_t sent = write(STDOUT_FILENO, bytes, length);
         if (sent < 0 && errno == EINTR) continue;
@@ -20,14 +26,27 @@ void send_all(const char *bytes, size_t length) {
     }
 }
 
-/* ncurses counts in 16 bits with a sign, and keeps three copies of each cell. */
+/* ncurses counts in signed 16 bits, and keeps three copies of each cell. */
 enum { LARGEST = 1000 };
 
 static int no_larger(int length) { return length < LARGEST ? length : LARGEST; }
 
-void window_size(int *width, int *height) {
+void tty_size(int *columns, int *rows) {
     struct winsize size;
     int known = ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 0 && size.ws_row > 0;
-    *width = known ? no_larger(size.ws_col) : 80;
-    *height = known ? no_larger(size.ws_row) : 24;
+    *columns = known ? no_larger(size.ws_col) : 80;
+    *rows = known ? no_larger(size.ws_row) : 24;
+}
+
+void ct_size(int *columns, int *rows) { tty_size(columns, rows); }
+
+int tty_input_goes_on(const volatile sig_atomic_t *cancelled) {
+    struct pollfd input = {.fd = STDIN_FILENO, .events = POLLIN};
+    int64_t deadline = ct_now() + LONGEST_MS;
+    while (!*cancelled && ct_now() < deadline) {
+        int ready = poll(&input, 1, QUIET_MS);
+        if (ready > 0) return input.revents & POLLIN;
+        if (ready == 0 || errno != EINTR) return 0; /* else a signal came, as while the window is resized */
+    }
+    return 0;
 }

@@ -1,6 +1,6 @@
 import Screen
 
-/// A frame, and where it differs from the one that is shown.
+/// Where a frame differs from the one that is shown.
 struct FrameChange {
   /// Columns of one row that stand side by side.
   struct Run: Equatable {
@@ -11,7 +11,7 @@ struct FrameChange {
   let frame: Frame
   let runs: [Run]
 
-  /// All of the frame differs where there was none before, or one of another size.
+  /// All of the frame differs where there was none before, or one of another size. It costs a look at every cell.
   init(from old: Frame?, to frame: Frame) {
     self.frame = frame
     runs = (0..<frame.size.rows).compactMap { row in
@@ -23,5 +23,20 @@ struct FrameChange {
   func cells(_ run: Run) -> ArraySlice<Cell> {
     let start = run.row * frame.size.columns
     return frame.cells[start + run.columns.lowerBound..<start + run.columns.upperBound]
+  }
+}
+
+extension Frame {
+  /// The columns of a row that differ from another frame's; nil when none do.
+  ///
+  /// A wide character is never cut: the range begins with a cell that has a character of its own.
+  func changedColumns(in row: Int, since other: Frame?) -> Range<Int>? {
+    guard let other, other.size == size else { return 0..<size.columns }
+    let (new, old) = (self.row(row), other.row(row))
+    guard var first = new.indices.first(where: { new[$0] != old[$0] }),
+      let last = new.indices.last(where: { new[$0] != old[$0] })
+    else { return nil }
+    while first > new.startIndex, new[first].width == 0 || old[first].width == 0 { first -= 1 }
+    return first - new.startIndex..<last + 1 - new.startIndex
   }
 }

@@ -6,8 +6,8 @@ struct Look {
   let showsUnicode: Bool
   /// The pairs of colours that are needed; none where there is no colour.
   let pairs: [ct_pair]
-  /// The pair for all that is blank; 0 for the terminal's own.
-  let paper: Int32
+  /// The number of the pair for all that is blank; 0 for the terminal's own.
+  let background: Int32
   /// The bits of every style, in the styles' order.
   private let bits: [UInt32]
 
@@ -20,7 +20,7 @@ struct Look {
       return Self.bits(of: ink.attributes) | UInt32(number)
     }
     // Blank cells are plain, and plain is the first style.
-    paper = palette.theme.paints ? Int32((bits.first ?? 0) & 0xFF) : 0
+    background = palette.theme.paints ? Int32((bits.first ?? 0) & 0xFF) : 0
     self.pairs = pairs
   }
 

@@ -1,22 +1,20 @@
 import CTerminal
 import Screen
 
-/// The real terminal as a display: sends what changed, and leaves the cursor on the focus.
+/// The real terminal as a display: sends what changed since the last frame, and leaves the cursor on the focus.
 package struct TerminalDisplay: Display {
-  private var shown: Frame? { didSet { count += 1 } }
-  /// How often another frame, or none, was shown.
-  private var count = 0
-  private var waiting: Event?
-  /// The cells of one row on their way to the terminal; its room is used again and again.
-  private var cells: [ct_cell] = []
+  /// The last frame; nil when the terminal shows something else, so that the next one is painted whole.
+  private var shown: Frame?
+  /// An event that was read by `hasWaitingEvent` and not yet returned.
+  private var nextRead: Event?
   private let look: Look
-  /// What is watched beside the terminal, as long as it can become readable.
+  /// The watched descriptor, as long as it can become readable.
   private var watched: Int32?
 
-  /// Takes the terminal; `close` gives it back.
+  /// Opens the screen; `close` gives the terminal back.
   package init(_ options: TerminalOptions) throws(TerminalError) {
-    let wishes = (options.mouse ? CT_MOUSE : 0) | (options.isLocked ? CT_LOCKED : 0)
-    switch ct_open(UInt32(wishes)) {
+    let bits = (options.mouse ? CT_MOUSE : 0) | (options.isLocked ? CT_LOCKED : 0)
+    switch ct_open(UInt32(bits)) {
     case CT_OPENED: look = Self.look(options)
     case CT_NO_TERMINAL: throw .noTerminal
     case CT_UNKNOWN, CT_TOO_POOR: throw .unsuitable
@@ -34,7 +32,7 @@ package struct TerminalDisplay: Display {
       theme: options.theme, depth: options.usesColour ? ColourDepth(colours: Int(ct_colours())) : .none,
       underlinesInColour: ct_underlines_in_colour() != 0)
     let look = Look(palette, showsUnicode: showsUnicode)
-    if look.pairs.isEmpty || ct_use_pairs(look.pairs, Int32(look.pairs.count), look.paper) != 0 {
+    if look.pairs.isEmpty || ct_use_pairs(look.pairs, Int32(look.pairs.count), look.background) != 0 {
       return look
     }
     return Look(Palette(theme: options.theme, depth: .none), showsUnicode: showsUnicode)
@@ -47,7 +45,7 @@ package struct TerminalDisplay: Display {
 
   package var size: Size { Self.windowSize }
 
-  /// The window's size, which can be asked before the terminal is taken.
+  /// The window's size, which can be asked before the screen is open.
   package static var windowSize: Size {
     var columns: Int32 = 0
     var rows: Int32 = 0
@@ -55,10 +53,9 @@ package struct TerminalDisplay: Display {
     return Size(columns: Int(columns), rows: Int(rows))
   }
 
-  /// Puts text on the terminal's clipboard, as far as can be told.
+  /// Asks the terminal to copy text to its clipboard; no terminal says whether it did.
   ///
-  /// Whether the terminal does it, it never says. False, and nothing is sent, for no text, for more than 64 KB, and
-  /// where the terminal certainly has no clipboard.
+  /// False, and nothing is sent, for no text, for more than 64 KB, and where the terminal certainly has no clipboard.
   package func copy(_ text: String) -> Bool {
     let bytes = Array(text.utf8)
     guard (1...65_536).contains(bytes.count), ct_can_copy() != 0 else { return false }
@@ -68,64 +65,37 @@ package struct TerminalDisplay: Display {
   }
 
   package mutating func show(_ frame: Frame) {
-    let painted = paint(FrameChange(from: shown, to: frame))
-    ct_send(painted.start, painted.count)
+    let change = FrameChange(from: shown, to: frame)
+    for run in change.runs {
+      let cells = change.cells(run).map(look.cell)
+      ct_write_cells(Int32(run.row), Int32(run.columns.lowerBound), cells, Int32(cells.count))
+    }
+    ct_show(Int32(frame.cursor.row), Int32(frame.cursor.column))
     shown = frame
   }
 
-  /// Paints a frame before it is wanted; nil where none is shown, or one of another size.
-  package mutating func paintAhead(_ frame: Frame) -> PaintedFrame? {
-    guard let shown, shown.size == frame.size else { return nil }
-    let change = FrameChange(from: shown, to: frame)
-    let painted = paint(change)
-    let bytes = Array(UnsafeBufferPointer(start: painted.start, count: Int(painted.count)))
-    // Nothing was sent, so the terminal still shows what it did: the way back is painted, and not sent either.
-    _ = paint(FrameChange(from: frame, to: shown))
-    return PaintedFrame(change: change, bytes: bytes, count: count)
-  }
-
-  /// Shows a frame that was painted ahead; where something else was shown meanwhile, it is painted anew.
-  package mutating func show(_ ahead: PaintedFrame) {
-    guard ahead.count == count else { return show(ahead.change.frame) }
-    ct_send(ahead.bytes, Int32(ahead.bytes.count))
-    // The same once more, for what paints next to know what is shown.
-    _ = paint(ahead.change)
-    shown = ahead.change.frame
-  }
-
-  /// Paints what changes, and sends nothing.
-  private mutating func paint(_ change: FrameChange) -> ct_bytes {
-    for run in change.runs {
-      cells.removeAll(keepingCapacity: true)
-      for cell in change.cells(run) { cells.append(look.cell(cell)) }
-      ct_put(Int32(run.row), Int32(run.columns.lowerBound), cells, Int32(cells.count))
-    }
-    let cursor = change.frame.cursor
-    return ct_paint(Int32(cursor.row), Int32(cursor.column))
-  }
-
   package mutating func nextEvent(within milliseconds: Int?) -> Event {
-    if let event = waiting {
-      waiting = nil
+    if let event = nextRead {
+      nextRead = nil
       return event
     }
-    return read(until: milliseconds.map(Self.moment) ?? -1) ?? .idle
+    return read(until: milliseconds.map(Self.deadline) ?? -1) ?? .idle
   }
 
   package mutating func hasWaitingEvent(within milliseconds: Int) -> Bool {
-    if waiting == nil { waiting = read(until: milliseconds > 0 ? Self.moment(after: milliseconds) : 0) }
-    return waiting != nil
+    if nextRead == nil { nextRead = read(until: milliseconds > 0 ? Self.deadline(after: milliseconds) : 0) }
+    return nextRead != nil
   }
 
-  /// The time on the terminal's clock when so many milliseconds have passed, a year at the most.
-  private static func moment(after milliseconds: Int) -> Int64 {
+  /// The time of CTerminal's clock in so many milliseconds, a year at the most.
+  private static func deadline(after milliseconds: Int) -> Int64 {
     ct_now() + Int64(min(max(0, milliseconds), 365 * 86_400_000))
   }
 
   /// The next event that means something; nil when the time ran out.
-  private mutating func read(until moment: Int64) -> Event? {
+  private mutating func read(until deadline: Int64) -> Event? {
     while true {
-      let event = ct_wait(moment, watched ?? -1)
+      let event = ct_wait(deadline, watched ?? -1)
       if event.kind == CT_NOTHING { return nil }
       if let meant = meaning(of: event) { return meant }
     }
@@ -157,14 +127,12 @@ package struct TerminalDisplay: Display {
     return .pressed(Place(column: column, row: row))
   }
 
-  /// Everything until the paste ends, as text.
-  ///
-  /// A paste that never ends is cut after a while.
+  /// Everything until the paste ends, as text: its first 4,096 characters, and no more once 500 ms bring nothing.
   private mutating func paste() -> Event {
     var text = String.UnicodeScalarView()
     let limit = 4_096
     while true {
-      let event = ct_wait(Self.moment(after: 500), -1)
+      let event = ct_wait(Self.deadline(after: 500), -1)
       switch event.kind {
       case CT_CHARACTER:
         if text.count < limit, let scalar = Unicode.Scalar(event.code) { text.append(scalar) }

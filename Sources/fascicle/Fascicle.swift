@@ -57,6 +57,6 @@ struct Fascicle: ParsableCommand {
     _ = takenRights
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(4), &none)
-    Onlookers.refuse()
+    ProcessMemory.forbidDebugging()
   }
 }

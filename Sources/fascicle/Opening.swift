@@ -18,7 +18,7 @@ struct Opening {
 
   /// Opens the full screen, or the linear mode.
   func run() throws {
-    Typing.silence(locked: place.isKiosk)
+    RawMode.enter(locked: place.isKiosk)
     let loaded = ProgramSettings.load()
     let settings = loaded.settings
     if place.isKiosk, let problem = loaded.problems.first {

@@ -6,14 +6,13 @@ import TestSupport
 /// Shows every event on the real terminal as a line of text, for the tests of the house.
 ///
 /// Words: `mouse`, `locked`, `ascii`, `theme=NAME`, `within=MILLISECONDS`, `watch=FIFO`, `crash=WAY`; `frames=SEED`
-/// shows made frames first, with `wide` characters too, with `ahead` painted before they are shown, and keeps the last
-/// one as its paper. `q` ends it, `c` copies a word and `C` too long a text; `X` lets it crash in that way.
+/// shows made frames first, with `wide` characters too, and keeps the last one as its background. `q` ends it, `c` copies a word and `C` too long a text; `X` lets it crash in that way.
 @main
 struct TerminalProbe {
   private var display: TerminalDisplay
   private var lines = ["READY"]
   /// What the lines are laid on.
-  private var paper: Frame?
+  private var background: Frame?
   private let within: Int?
   private let watched: Int32?
   private let crash: Crash?
@@ -34,24 +33,10 @@ struct TerminalProbe {
     display = try TerminalDisplay(options)
     if let seed = Self.value("frames", in: words).flatMap({ UInt64($0) }) {
       var frames = MadeFrames(seed: seed, wide: words.contains("wide"), size: display.size)
-      showAll(&frames, ahead: words.contains("ahead"))
+      display.show(frames.frame)
+      for _ in 0..<MadeFrames.count { display.show(frames.next()) }
+      background = frames.frame
     }
-  }
-
-  /// Shows made frames, painted when they are due, or where they were thought of ahead.
-  private mutating func showAll(_ frames: inout MadeFrames, ahead: Bool) {
-    display.show(frames.frame)
-    for _ in 0..<MadeFrames.turns {
-      let turn = frames.turn()
-      let painted = ahead ? turn.thoughtOf.map { display.paintAhead($0) } : []
-      let chosen = turn.thoughtOf.firstIndex(of: turn.frame)
-      if let chosen, chosen < painted.count, let painted = painted[chosen] {
-        display.show(painted)
-      } else {
-        display.show(turn.frame)
-      }
-    }
-    paper = frames.frame
   }
 
   private static func value(_ name: String, in words: [String]) -> String? {
@@ -89,7 +74,7 @@ struct TerminalProbe {
 
   private mutating func show() {
     let size = display.size
-    var frame = paper ?? Frame(size: size)
+    var frame = background ?? Frame(size: size)
     frame.put(
       lines.suffix(size.rows).map { Line($0, .link) },
       in: Rect(column: 0, row: 0, columns: size.columns, rows: size.rows))

@@ -39,8 +39,8 @@ import Testing
   func onlyPaintingThemesHavePaper(_ theme: Theme, _ depth: ColourDepth) {
     let look = look(theme, depth)
     let plain = Int32(look.cell(.blank).look & 0xFF)
-    #expect(look.paper == plain)
-    #expect((look.paper > 0) == (theme != .terminal && depth != .none))
+    #expect(look.background == plain)
+    #expect((look.background > 0) == (theme != .terminal && depth != .none))
   }
 
   @Test func onlyAsciiHasStandIns() {

@@ -1,21 +1,14 @@
 import Screen
 
-/// Frames that differ a little from one turn to the next, the same in every run.
+/// Frames that differ a little from one to the next, the same in every run.
 package struct MadeFrames {
-  /// What is shown next, and what might have been.
-  package struct Turn {
-    package let frame: Frame
-    /// The frame is one of these, or none of them.
-    package let thoughtOf: [Frame]
-  }
-
   private var numbers: SeededNumbers
   private let texts: [String]
   /// The latest one; the first is blank.
   package private(set) var frame: Frame
 
-  /// How many turns show everything that can go wrong.
-  package static let turns = 400
+  /// How many frames show everything that can go wrong.
+  package static let count = 400
 
   package init(seed: UInt64, wide: Bool, size: Size) {
     numbers = SeededNumbers(seed: seed)
@@ -24,15 +17,9 @@ package struct MadeFrames {
     frame = Frame(size: size)
   }
 
-  package mutating func turn() -> Turn {
-    let thoughtOf = (0..<3).map { _ in another() }
-    let chosen = number(below: 4)
-    frame = chosen < thoughtOf.count ? thoughtOf[chosen] : another()
-    return Turn(frame: frame, thoughtOf: thoughtOf)
-  }
-
-  /// The frame with a few words of any looks laid over it; its last corner stays blank.
-  private mutating func another() -> Frame {
+  /// Lays a few words of any style over the frame; its last corner stays blank.
+  @discardableResult
+  package mutating func next() -> Frame {
     var next = frame
     let (columns, rows) = (frame.size.columns, frame.size.rows)
     for _ in 0..<number(below: 5) {
@@ -42,6 +29,7 @@ package struct MadeFrames {
     }
     next.put(Line(" "), column: columns - 1, row: rows - 1)
     next.cursor = Place(column: number(below: columns), row: number(below: rows))
+    frame = next
     return next
   }
 

@@ -1,10 +1,10 @@
-/* The terminal, in our own words. Behind this header stands ncurses, and nothing else of the program knows it. */
+/* The terminal, in our own words. Behind this header stands ncurses, and no other room knows it. */
 #ifndef CTERMINAL_H
 #define CTERMINAL_H
 
 #include <stdint.h>
 
-/* How a cell looks, as bits; the low byte holds the number of a pair of colours, 0 for the terminal's own. */
+/* A cell's attributes, as bits; the low byte holds the number of a pair of colours, 0 for the terminal's own. */
 enum {
     CT_BOLD = 1 << 8,
     CT_REVERSE = 1 << 9,
@@ -22,20 +22,14 @@ typedef struct {
     uint32_t look;
 } ct_cell;
 
-/* What was painted; good until something is painted again. */
-typedef struct {
-    const uint8_t *start;
-    int32_t count;
-} ct_bytes;
-
 typedef enum {
     CT_NOTHING,    /* the time ran out */
     CT_CHARACTER,  /* code: the character */
     CT_KEY,        /* code: one of ct_key */
     CT_PRESSED,    /* row, column: where the mouse's first button was pressed */
     CT_WHEEL,      /* lines: how far the mouse's wheel was turned; below 0 is up */
-    CT_RESIZED,
-    CT_WOKEN,      /* what is watched can be read; code is not 0 when it never will be again */
+    CT_RESIZED,    /* the window has another size, or the program was suspended: the next frame is painted whole */
+    CT_WOKEN,      /* the watched descriptor can be read; code is not 0 when it never will be again */
     CT_TERMINATE,  /* asked to end, by a signal */
     CT_CLOSED,     /* the terminal is gone */
 } ct_kind;
@@ -54,77 +48,76 @@ typedef struct {
 typedef enum {
     CT_OPENED,
     CT_NO_TERMINAL,  /* input or output is no terminal */
-    CT_UNKNOWN,      /* the terminal's kind is not known */
+    CT_UNKNOWN,      /* terminfo does not know the terminal */
     CT_TOO_POOR,     /* it cannot move its cursor */
     CT_FAILED,       /* the system refused */
-} ct_opening;
+} ct_open_result;
 
-/* What can be wished for, as bits. */
+/* Options, as bits. */
 enum {
     CT_MOUSE = 1 << 0,   /* the mouse is reported; otherwise no code for it is ever sent */
-    CT_LOCKED = 1 << 1,  /* no typed key ends or stops the program: all arrive as characters */
+    CT_LOCKED = 1 << 1,  /* no typed key sends a signal: Ctrl-C and Ctrl-Z arrive as characters */
 };
 
-/* Takes typing over from the kernel, which then shows nothing of it; keys arrive one by one. The terminal is itself
- * again when the program ends, however it ends, and while it is stopped. 0 where input or output is no terminal. */
-int ct_silence(uint32_t wishes);
+/* Enters raw mode: nothing is echoed, keys arrive one by one. Installs signal handlers, so that the terminal is given
+ * back however the program ends, and while it is suspended. 0 where input or output is no terminal. */
+int ct_enter_raw_mode(uint32_t options);
 
-/* Whether typing was taken over. */
-int ct_is_silent(void);
+/* Whether raw mode was entered. */
+int ct_is_raw(void);
 
-/* Whether the program was stopped and went on since this was last asked. */
-int ct_was_stopped(void);
+/* Whether the program was suspended and continued since this was last asked. Only where no screen is open; else
+ * CT_RESIZED tells of it. */
+int ct_was_suspended(void);
 
-/* Takes the screen. */
-ct_opening ct_open(uint32_t wishes);
+/* Enters raw mode and opens the screen; the alternate screen is entered with the first frame. */
+ct_open_result ct_open(uint32_t options);
 
-/* Gives the screen back as it was; may be called at any time, more than once. */
+/* Closes the screen, leaves the alternate screen; raw mode stays until the program ends. May be called at any time,
+ * more than once. */
 void ct_close(void);
 
-/* From now on no debugger of the same user may look into the program, and no core file is written of it. */
-void ct_refuse_onlookers(void);
+/* Forbids debuggers of the same user to attach, and core files to be written. */
+void ct_forbid_debugging(void);
 
-/* What is known of the terminal's kind without taking it: 0 where the kind is not known. */
-int ct_kind_facts(int *colours, int *moves_cursor);
+/* Terminfo's entry for TERM: how many colours, 0 for none, and whether the cursor can be moved. 0 where there is no
+ * entry. Not while the screen is open. */
+int ct_terminfo(int *colours, int *moves_cursor);
 
-/* Whether the locale can show more than ASCII; asks the environment the first time. */
+/* Whether the locale's character set is UTF-8; reads the environment the first time. */
 int ct_shows_unicode(void);
 
-/* How many colours the terminal has; 0 for none. */
+/* How many colours the open terminal has; 0 for none. */
 int ct_colours(void);
 
-/* Whether what is coloured can be underlined too. */
+/* Whether the open terminal can underline what is coloured. */
 int ct_underlines_in_colour(void);
 
-/* Uses pairs of colours, and the one called paper, if any, for all that is blank. 0 where they cannot be used. Before
- * this no colour code is ever sent. */
-int ct_use_pairs(const ct_pair *pairs, int count, int paper);
+/* Turns colours on, and uses the pair numbered `background`, if not 0, for all that is blank. 0 where the terminal has
+ * not enough of them. Before this no colour code is ever sent. */
+int ct_use_pairs(const ct_pair *pairs, int count, int background);
 
-/* How many columns and rows are painted: those of the window, 1,000 of either at the most. */
+/* The screen's columns and rows: those of the window, 1,000 of either at the most; 80 and 24 where it does not say. */
 void ct_size(int *columns, int *rows);
 
-/* Puts cells into a row, from a column on; what does not fit is left out. */
-void ct_put(int row, int column, const ct_cell *cells, int count);
+/* Writes cells into a row of the next frame, from a column on; what does not fit is left out. */
+void ct_write_cells(int row, int column, const ct_cell *cells, int count);
 
-/* What the terminal must be sent for everything that changed, with the cursor left at the place. From now on the
- * terminal is taken to show that: whoever does not send it paints the way back, and does not send that either. */
-ct_bytes ct_paint(int row, int column);
+/* Shows the next frame: sends what changed, in one write, and leaves the cursor there. */
+void ct_show(int row, int column);
 
-/* Sends what was painted, in one write. */
-void ct_send(const uint8_t *bytes, int count);
-
-/* Whether the terminal may have a clipboard that we reach. 0 where it is of a kind that certainly has none:
+/* Whether the terminal may have a clipboard that OSC 52 reaches. 0 where it is of a kind that certainly has none:
  * the Linux console, ansi, dumb, the VT terminals, and screen without tmux. */
 int ct_can_copy(void);
 
-/* Puts text, written in base64, on the clipboard; between frames. */
+/* Copies text, written in base64, to the clipboard (OSC 52); between frames. */
 void ct_copy(const uint8_t *base64, int length);
 
-/* A clock in milliseconds that only goes forward, also while the machine sleeps. */
+/* Milliseconds of a clock that only goes forward, also while the machine sleeps. */
 int64_t ct_now(void);
 
-/* Waits for the next event until that clock shows a time; below 0 waits as long as it takes. What means nothing does
- * not count. One more descriptor can be watched; below 0 is none. */
-ct_event ct_wait(int64_t until, int watched);
+/* Waits for the next event until ct_now shows the deadline; below 0 waits for ever. A key that means nothing is no
+ * event. A descriptor can be watched too, which the caller reads; below 0 is none. */
+ct_event ct_wait(int64_t deadline, int watched);
 
 #endif

@@ -1,4 +1,4 @@
-/// A picture of the whole screen: cells, and where the cursor stands.
+/// The whole screen: cells, and where the cursor stands.
 ///
 /// Only lines, whose text is visible text, can be laid on it, and nothing reaches beyond its edges.
 package struct Frame: Sendable, Hashable {
@@ -30,11 +30,7 @@ package struct Frame: Sendable, Hashable {
     guard count > 0 else { return }
     // No half of a wide character is left behind on either side.
     if cells[start].width == 0, column > 0 { cells[start - 1] = .blank }
-    cells.withUnsafeMutableBufferPointer { cells in
-      line.cells.withUnsafeBufferPointer { line in
-        _ = cells[start..<start + count].update(fromContentsOf: line[..<count])
-      }
-    }
+    cells.replaceSubrange(start..<start + count, with: line.cells[..<count])
     if cells[start].width == 0 { cells[start] = .blank }
     if cells[start + count - 1].width == 2 { cells[start + count - 1] = .blank }
     if column + count < size.columns, cells[start + count].width == 0 { cells[start + count] = .blank }
@@ -58,15 +54,14 @@ package struct Frame: Sendable, Hashable {
     }
   }
 
-  /// Gives the cells of one row of a part another style, and makes them a target of clicks.
+  /// Gives a row's cells within a part another style, or the number of the link that a click on them opens.
   package mutating func mark(row: Int, of part: Rect, _ style: Style? = nil, link: UInt16? = nil) {
     guard row >= max(0, part.top), row < min(part.bottom, size.rows) else { return }
     let columns = max(0, part.left)..<max(0, part.left, min(part.right, size.columns))
     let start = row * size.columns
-    // At once: each change through the array itself would ask whose it is.
-    cells.withUnsafeMutableBufferPointer { cells in
-      if let style { for column in columns { cells[start + column].style = style } }
-      if let link { for column in columns { cells[start + column].link = link } }
+    for cell in columns.map({ start + $0 }) {
+      if let style { cells[cell].style = style }
+      if let link { cells[cell].link = link }
     }
   }
 

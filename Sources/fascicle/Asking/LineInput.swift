@@ -9,7 +9,7 @@ struct LineInput {
   private var inVain = 0
 
   /// The longest line that is read; what goes beyond is dropped.
-  private static let limit = TypedLine.limit
+  private static let limit = LineEditor.limit
   /// No line of anybody's is longer, dropped part and all.
   private static let longest = 1 << 20
   /// So often in a row nobody says what leads nowhere.
@@ -23,7 +23,7 @@ struct LineInput {
   /// Somebody who types is asked for it by the words of the prompt.
   mutating func next(prompt: String? = nil) throws -> String? {
     if isTyped, let prompt { try Output.prompt(prompt) }
-    return isTyped && Typing.isSilent ? try typedLine(prompt ?? "") : try wholeLine()
+    return isTyped && RawMode.isOn ? try typedLine(prompt ?? "") : try wholeLine()
   }
 
   /// Notes whether anything came of the latest line; throws where a program sends nonsense without end.
@@ -58,12 +58,12 @@ struct LineInput {
 
   /// A line that somebody types at a terminal, where only we show it.
   private mutating func typedLine(_ prompt: String) throws -> String? {
-    var line = TypedLine(onlyASCII: !Typing.showsUnicode)
+    var line = LineEditor(onlyASCII: !TerminalFacts.showsUnicode)
     while !isAtEnd {
       for (index, byte) in waiting.enumerated() {
-        switch line.take(byte) {
-        case .shown(let text): try Output.prompt(text)
-        case .ended: return nil
+        switch line.handle(byte) {
+        case .echo(let text): try Output.prompt(text)
+        case .endOfInput: return nil
         case .finished(let text):
           waiting.removeFirst(index + 1)
           try Output.prompt("\n")
@@ -72,7 +72,7 @@ struct LineInput {
       }
       waiting.removeAll(keepingCapacity: true)
       fill()
-      if Typing.wasStopped() { try Output.prompt("\n\(prompt)\(line.soFar)") }
+      if RawMode.wasSuspended() { try Output.prompt("\n\(prompt)\(line.text)") }
     }
     return nil
   }

@@ -33,7 +33,7 @@ struct Ask: ParsableCommand {
   }
 
   func run() throws {
-    Typing.silence()
+    RawMode.enter()
     let guide = try source.soundGuide()
     let keeper = save ? try AnswerKeeper(label: label ?? "", guide: guide) : nil
     if label != nil { try Output.text(AskWords.labelIsKept) }

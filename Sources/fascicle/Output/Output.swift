@@ -19,7 +19,7 @@ enum Output {
       String.UnicodeScalarView(text.unicodeScalars.compactMap { Unicode.Scalar(AsciiText.of($0.value)) }))
   }
 
-  private static let isPoor = isatty(STDOUT_FILENO) == 1 && !Typing.showsUnicode
+  private static let isPoor = isatty(STDOUT_FILENO) == 1 && !TerminalFacts.showsUnicode
 
   /// A result for programs, which the encoder has made safe.
   static func data(_ text: String) throws {

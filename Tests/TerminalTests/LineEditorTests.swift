@@ -2,19 +2,19 @@ import Terminal
 import Testing
 
 /// What somebody types at a line, and what the terminal shows of it.
-@Suite struct TypedLineTests {
+@Suite struct LineEditorTests {
   /// What became of bytes: all that was shown, and the line when it was finished.
   private func type(_ bytes: [UInt8], onlyASCII: Bool = false) -> (shown: String, line: String?) {
-    var line = TypedLine(onlyASCII: onlyASCII)
+    var line = LineEditor(onlyASCII: onlyASCII)
     var shown = ""
     for byte in bytes {
-      switch line.take(byte) {
-      case .shown(let text): shown += text
+      switch line.handle(byte) {
+      case .echo(let text): shown += text
       case .finished(let text): return (shown, text)
-      case .ended: return (shown, nil)
+      case .endOfInput: return (shown, nil)
       }
     }
-    return (shown, line.soFar)
+    return (shown, line.text)
   }
 
   private func type(_ text: String) -> (shown: String, line: String?) { type(Array(text.utf8)) }
@@ -77,9 +77,9 @@ import Testing
   }
 
   @Test func aLineIsOnlySoLong() {
-    let typed = type([UInt8](repeating: 0x61, count: TypedLine.limit + 9) + [0x0D])
-    #expect(typed.line?.count == TypedLine.limit)
-    #expect(typed.shown.count == TypedLine.limit)
+    let typed = type([UInt8](repeating: 0x61, count: LineEditor.limit + 9) + [0x0D])
+    #expect(typed.line?.count == LineEditor.limit)
+    #expect(typed.shown.count == LineEditor.limit)
   }
 
   @Test func onlyASCIIWhereNothingElseIsShown() {
@@ -90,12 +90,12 @@ import Testing
   @Test(arguments: 0..<200 as Range<UInt64>)
   func noByteHarms(_ seed: UInt64) {
     var state = seed &* 6_364_136_223_846_793_005 &+ 1
-    var line = TypedLine()
+    var line = LineEditor()
     var shown = ""
     for _ in 0..<400 {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      guard case .shown(let text) = line.take(UInt8(truncatingIfNeeded: state >> 56)) else {
-        line = TypedLine()
+      guard case .echo(let text) = line.handle(UInt8(truncatingIfNeeded: state >> 56)) else {
+        line = LineEditor()
         continue
       }
       shown += text

@@ -1,54 +1,62 @@
-/// Makes characters of bytes as they are typed; leaves out what special keys and the terminal itself send.
-struct TypedCharacters {
-  private enum Place {
-    case plain, escape, sequence, text
+/// Decodes UTF-8 as it is typed, and skips the escape sequences of special keys and of the terminal's own answers.
+struct InputDecoder {
+  private enum State {
+    /// Outside of any sequence.
+    case ground
+    /// After ESC.
+    case escape
+    /// In a control sequence (CSI or SS3), which a letter ends.
+    case sequence
+    /// In a string (OSC, DCS, APC, PM, SOS), which BEL or ST ends.
+    case string
   }
 
-  private var place = Place.plain
+  private var state = State.ground
+  /// The first bytes of a character that is not complete.
   private var partial: [UInt8] = []
   private var skipped = 0
 
-  /// No answer of a terminal is longer; more is somebody typing.
+  /// No sequence is longer in bytes; what follows is somebody typing.
   private static let longest = 256
 
   /// The character that a byte completes; nil where it completes none.
-  mutating func take(_ byte: UInt8) -> Unicode.Scalar? {
+  mutating func scalar(completedBy byte: UInt8) -> Unicode.Scalar? {
     if byte == 0x0A || byte == 0x0D || byte == 0x04 { return reset(to: byte) }
-    switch place {
-    case .plain where byte == 0x1B: place = .escape
-    case .plain: return decoded(byte)
-    case .escape: place = Self.afterEscape(byte)
-    case .sequence, .text: skip(byte)
+    switch state {
+    case .ground where byte == 0x1B: state = .escape
+    case .ground: return decoded(byte)
+    case .escape: state = Self.afterEscape(byte)
+    case .sequence, .string: skip(byte)
     }
     partial = []
     return nil
   }
 
-  private static func afterEscape(_ byte: UInt8) -> Place {
+  private static func afterEscape(_ byte: UInt8) -> State {
     switch byte {
     case 0x1B: .escape
     case UInt8(ascii: "["), UInt8(ascii: "O"): .sequence
-    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"): .text
-    default: .plain
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"): .string
+    default: .ground
     }
   }
 
-  /// A sequence ends with its first letter or sign beyond `@`; a text with BEL, or with ESC and a backslash.
+  /// A sequence ends with its first byte from `@` on; a string with BEL, or with ESC and a backslash.
   private mutating func skip(_ byte: UInt8) {
     skipped += 1
     let isOver =
-      place == .sequence ? byte >= 0x40 && (skipped > 1 || byte != UInt8(ascii: "[")) : byte == 0x07
+      state == .sequence ? byte >= 0x40 && (skipped > 1 || byte != UInt8(ascii: "[")) : byte == 0x07
     if isOver || skipped > Self.longest {
-      place = .plain
+      state = .ground
       skipped = 0
     } else if byte == 0x1B {
-      place = .escape
+      state = .escape
       skipped = 0
     }
   }
 
   private mutating func reset(to byte: UInt8) -> Unicode.Scalar {
-    place = .plain
+    state = .ground
     partial = []
     skipped = 0
     return Unicode.Scalar(byte)
