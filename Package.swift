@@ -88,12 +88,14 @@ let package = Package(
     .executableTarget(
       name: "FuzzProbe", dependencies: ["TestSupport"], path: "Tests/FuzzProbe", swiftSettings: strict),
     .testTarget(
-      name: "HouseTests",
+      name: "fascicleTests",
       dependencies: [
         "fascicle", "GuideLibrary", "Authoring", "Interface", "Screen", "System", "TerminalProbe",
         "TestSupport",
       ],
       swiftSettings: strict),
+    .testTarget(
+      name: "HouseTests", dependencies: ["fascicle", "Interface", "Screen", "TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// Which room imports what from outside.

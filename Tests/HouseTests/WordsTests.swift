@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 /// What the guide is about stands in its content alone, never in the program.

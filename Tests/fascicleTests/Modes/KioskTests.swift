@@ -1,0 +1,133 @@
+import Foundation
+import Testing
+import TestSupport
+
+/// The real program where anybody may use it.
+@Suite(.serialized) struct KioskTests {
+  private let home: SessionHome
+
+  init() throws { home = try SessionHome() }
+
+  /// Runs the kiosk in a home of its own, to its first picture.
+  private func kiosk(
+    _ arguments: String..., settings: String? = nil, _ body: (TmuxTerminal) throws -> Void
+  ) throws {
+    if let settings { try home.set(settings) }
+    try TmuxTerminal.run(
+      columns: 100, rows: 28, arguments: ["--kiosk"] + arguments, environment: home.screenEnvironment
+    ) { terminal in
+      try terminal.waitFor("fascicle Articles")
+      try body(terminal)
+    }
+  }
+
+  private static let staff = "kiosk:\n  leave: Ctrl-X s t a f f\n"
+
+  @Test func noKeyLeavesOrStopsIt() throws {
+    try kiosk { terminal in
+      let process = try terminal.process
+      for key in ["q", "Escape", "C-c"] {
+        terminal.press(key)
+        try terminal.waitFor("The program stays open here.")
+        terminal.press("?", "Escape")
+        try terminal.waitForNo("The program stays open here.")
+      }
+      terminal.press("C-z", "C-\\", "C-d", "q", "q", "C-c", "2")
+      try terminal.waitFor("fascicle Checklist")
+      #expect(try terminal.process == process)
+      #expect(ProcessState.letter(of: process) != "T")
+    }
+  }
+
+  @Test func theCommandSearchDoesNotLeaveItEither() throws {
+    try kiosk { terminal in
+      terminal.press(":", "quit", "Enter")
+      try terminal.waitFor("The program stays open here.")
+      terminal.press("Escape", "2")
+      try terminal.waitFor("fascicle Checklist")
+    }
+  }
+
+  @Test func nobodyThereIsWarnedOfAndThenForgotten() throws {
+    try kiosk("--idle", "2") { terminal in
+      terminal.press("2", "Enter", "n")
+      try terminal.waitFor("Are you still there?")
+      terminal.press("Down")
+      try terminal.waitForNo("Are you still there?")
+      // What was answered is still there: a key goes on.
+      try terminal.waitFor("Question 2 ")
+      try terminal.waitFor("Are you still there?")
+      try terminal.waitFor("fascicle Articles")
+      terminal.press("h")
+      try terminal.waitFor("No article was opened yet.")
+      terminal.press("Escape", "2", "Enter")
+      try terminal.waitFor("Question 1 ")
+    }
+  }
+
+  @Test func staffLeaveByTheirKeys() throws {
+    try kiosk(settings: Self.staff) { terminal in
+      terminal.press("s", "t", "a", "f", "f", "2")
+      try terminal.waitFor("fascicle Checklist")
+      terminal.press("C-x", "s", "t", "a", "f", "f")
+      #expect(try terminal.waitForExit() == 0)
+      terminal.expectRestored(after: "EXIT=")
+      #expect(!terminal.rows.contains { $0.contains("fascicle Checklist") })
+    }
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP])
+  func aRequestFromOutsideEndsIt(_ signal: Int32) throws {
+    try kiosk { terminal in
+      kill(try terminal.process, signal)
+      #expect(try terminal.waitForExit() == 0)
+      terminal.expectRestored(after: "EXIT=")
+    }
+  }
+
+  @Test func aWholeVisitWritesNothing() throws {
+    try kiosk(settings: Self.staff) { terminal in
+      let before = home.files()
+      terminal.press("Enter", "m", "Left", "Down", "Enter")
+      try terminal.waitFor("Twitching: what it is")
+      terminal.press("2", "Enter", "y")
+      try terminal.waitFor("EMERGENCY")
+      for key in ["4", "p"] {
+        terminal.press(key)
+        try terminal.waitFor("That is not possible on this shared screen")
+        terminal.press("?", "Escape")
+        try terminal.waitForNo("That is not possible on this shared screen")
+      }
+      terminal.press("a")
+      try terminal.waitFor("fascicle Advice")
+      terminal.press("y")
+      try terminal.waitFor("That is not possible on this shared screen")
+      terminal.press("C-x", "s", "t", "a", "f", "f")
+      #expect(try terminal.waitForExit() == 0)
+      #expect(!terminal.bytesSent.contains("\u{1B}]52"))
+      #expect(before.keys.sorted() == ["config/settings.yaml"])
+      #expect(home.files() == before)
+    }
+  }
+
+  @Test(arguments: [
+    "theme: pink\n", "kiosk:\n  leave: abc\n", "keys:\n  reader.links: Enter\n", "kiosk: [\n",
+  ])
+  func faultySettingsAreRefused(_ settings: String) throws {
+    try home.set(settings)
+    let outcome = try home.command("--kiosk")
+    #expect(outcome.code == 65)
+    #expect(outcome.output == "")
+    #expect(
+      outcome.errors
+        == "fascicle: a kiosk needs sound settings, and \(home.path)/config/settings.yaml has problems: fascicle config lists them\n"
+    )
+  }
+
+  @Test func withoutAPaintedScreenItIsRefused() throws {
+    let outcome = try home.command("--kiosk")
+    #expect(outcome.code == 64)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("a kiosk needs a terminal"))
+  }
+}
