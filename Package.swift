@@ -95,7 +95,8 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "HouseTests", dependencies: ["fascicle", "Interface", "Screen", "TestSupport"], swiftSettings: strict),
+      name: "HouseTests", dependencies: ["fascicle", "Interface", "Screen", "TestSupport"],
+      swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,11 +1,12 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
-/// Measures the program beside others; `.benchmark/run` calls it. A package of its own, so that nobody who builds or
-/// tests the program waits for it.
-///
-/// The rules are measured in this process. The rooms that it needs for that are compiled from the program's own
-/// folders, which `Sources` links to.
+// Measures the program beside others; `.benchmark/run` calls it. A package of its own, so that nobody who builds or
+// tests the program waits for it.
+//
+// The rules are measured in this process. The rooms that it needs for that are compiled from the program's own
+// folders, which `Sources` links to.
+
 let strict: [SwiftSetting] = [
   .unsafeFlags(["-warnings-as-errors"]), .enableUpcomingFeature("ExistentialAny"),
 ]

@@ -11,7 +11,7 @@ struct FrameChange {
   let frame: Frame
   let runs: [Run]
 
-  /// All of the frame differs where there was none before, or one of another size. It costs a look at every cell.
+  /// Compares every cell; all of the frame differs where there was none before, or one of another size.
   init(from old: Frame?, to frame: Frame) {
     self.frame = frame
     runs = (0..<frame.size.rows).compactMap { row in

@@ -36,7 +36,8 @@ struct InputDecoder {
     switch byte {
     case 0x1B: .escape
     case UInt8(ascii: "["), UInt8(ascii: "O"): .sequence
-    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"): .string
+    case UInt8(ascii: "]"), UInt8(ascii: "P"), UInt8(ascii: "_"), UInt8(ascii: "^"), UInt8(ascii: "X"):
+      .string
     default: .ground
     }
   }

@@ -14,7 +14,9 @@ package enum Program {
       folder.deleteLastPathComponent()
     }
     let found = candidates.map { $0.appendingPathComponent(name).path }.first(where: isProgram)
-    guard let found else { throw ProgramFailure("no program \(name) beside the tests: build the whole package") }
+    guard let found else {
+      throw ProgramFailure("no program \(name) beside the tests: build the whole package")
+    }
     return found
   }
 

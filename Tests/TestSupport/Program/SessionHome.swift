@@ -26,7 +26,9 @@ package final class SessionHome {
   }
 
   /// The environment of a full screen with this home.
-  package var screenEnvironment: [String: String] { environment.merging(["TERM": "tmux-256color"]) { _, new in new } }
+  package var screenEnvironment: [String: String] {
+    environment.merging(["TERM": "tmux-256color"]) { _, new in new }
+  }
 
   /// Puts a settings file where it belongs.
   package func set(_ settings: String) throws {
@@ -75,5 +77,7 @@ package final class SessionHome {
     return attributes[.posixPermissions] as? Int ?? 0
   }
 
-  package static func lines(_ line: String, _ count: Int) -> String { String(repeating: line + "\n", count: count) }
+  package static func lines(_ line: String, _ count: Int) -> String {
+    String(repeating: line + "\n", count: count)
+  }
 }
