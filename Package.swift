@@ -40,6 +40,9 @@ let package = Package(
       name: "GuideLibrary", dependencies: ["Knowledge", "SQLiteFile", "System", grdb], swiftSettings: strict),
     .target(
       name: "KeptSessions", dependencies: ["Knowledge", "SQLiteFile", "System", grdb], swiftSettings: strict),
+    .target(
+      name: "Settings", dependencies: ["Knowledge", "Screen", "System", "Authoring", "Interface"],
+      swiftSettings: strict),
     .target(name: "Reports", dependencies: ["Knowledge", "Screen", "Typesetting"], swiftSettings: strict),
     .target(name: "Interface", dependencies: ["Knowledge", "Screen", "Typesetting"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Screen", "CTerminal"], swiftSettings: strict),
@@ -49,14 +52,14 @@ let package = Package(
       name: "fascicle",
       dependencies: [
         "Knowledge", "Screen", "System", "Typesetting", "Authoring", "GuideLibrary", "KeptSessions",
-        "Reports", "Interface", "Terminal",
+        "Reports", "Interface", "Terminal", "Settings",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
 
     // Each room's own tests, and the house as a whole.
     .target(
-      name: "TestSupport", dependencies: ["Knowledge", "Authoring", "GuideLibrary", "Screen"],
+      name: "TestSupport", dependencies: ["Knowledge", "Authoring", "GuideLibrary", "Screen", "Settings"],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"], swiftSettings: strict),
@@ -65,6 +68,9 @@ let package = Package(
       name: "SystemTests", dependencies: ["System", "Knowledge", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "AuthoringTests", dependencies: ["Authoring", "Knowledge", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "SettingsTests", dependencies: ["Settings", "Authoring", "Interface", "Screen", "TestSupport"],
+      swiftSettings: strict),
     .testTarget(
       name: "TypesettingTests", dependencies: ["Typesetting", "Knowledge", "Screen", "TestSupport"],
       swiftSettings: strict),

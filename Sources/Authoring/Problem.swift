@@ -22,9 +22,15 @@ package struct Problem: Sendable, Hashable {
 }
 
 /// A place in a file, counted from one.
-struct SourcePlace: Sendable, Hashable {
-  let line: Int
-  let column: Int
+package struct SourcePlace: Sendable, Hashable {
+  package let line: Int
+  /// In characters.
+  package let column: Int
 
-  static let start = SourcePlace(line: 1, column: 1)
+  package static let start = SourcePlace(line: 1, column: 1)
+
+  package init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
 }

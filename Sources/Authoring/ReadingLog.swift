@@ -3,13 +3,15 @@ import System
 
 /// What is gathered while a content folder is read: problems, and every mention of something that
 /// must exist elsewhere.
-final class ReadingLog {
+package final class ReadingLog {
   private(set) var problems: [Problem] = []
   private(set) var mentions: [Mention] = []
 
   private(set) var choices: [ChoiceMention] = []
   /// How many problems of each level were reported, with those that are not listed.
   private var counts: [Problem.Level: Int] = [:]
+
+  package init() {}
 
   /// A word given as the answer to a finding, which must be one of its choices.
   struct ChoiceMention {
@@ -30,11 +32,11 @@ final class ReadingLog {
     let place: SourcePlace
   }
 
-  func report(_ message: String, help: String, in file: ContentFile, at place: SourcePlace = .start) {
+  package func report(_ message: String, help: String, in file: ContentFile, at place: SourcePlace = .start) {
     add(.error, message, help, file, place)
   }
 
-  func warn(_ message: String, help: String, in file: ContentFile, at place: SourcePlace = .start) {
+  package func warn(_ message: String, help: String, in file: ContentFile, at place: SourcePlace = .start) {
     add(.warning, message, help, file, place)
   }
 
@@ -71,7 +73,7 @@ final class ReadingLog {
   }
 
   /// A problem with a file that could not be read at all.
-  func report(unreadable path: String, _ message: String, help: String) {
+  package func report(unreadable path: String, _ message: String, help: String) {
     add(Problem(file: path, line: 1, column: 1, level: .error, message: message, help: help, quoted: ""))
   }
 
@@ -80,7 +82,7 @@ final class ReadingLog {
   }
 
   /// All problems in the order of their places, after how many more there are.
-  var sorted: [Problem] {
+  package var sorted: [Problem] {
     rest
       + problems.sorted {
         ($0.file, $0.line, $0.column, $0.message) < ($1.file, $1.line, $1.column, $1.message)

@@ -20,7 +20,7 @@ struct Look {
       return Self.bits(of: ink.attributes) | UInt32(number)
     }
     // Blank cells are plain, and plain is the first style.
-    background = palette.theme.paints ? Int32((bits.first ?? 0) & 0xFF) : 0
+    background = palette.theme.hasBackground ? Int32((bits.first ?? 0) & 0xFF) : 0
     self.pairs = pairs
   }
 

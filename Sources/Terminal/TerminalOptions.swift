@@ -1,3 +1,5 @@
+import Screen
+
 /// How the terminal is to be used.
 package struct TerminalOptions: Sendable {
   /// Whether any colour code may be sent.

@@ -1,4 +1,5 @@
-import Authoring
+import Screen
+import Settings
 import System
 import Terminal
 
@@ -13,7 +14,7 @@ extension Opening {
     func terminal(_ settings: Settings) -> TerminalOptions {
       TerminalOptions(
         usesColour: Environment.variable("NO_COLOR") == nil,
-        theme: theme ?? Theme(rawValue: settings.theme.rawValue) ?? .terminal,
+        theme: theme ?? settings.theme,
         onlyASCII: onlyASCII || settings.ascii, mouse: mouse || settings.mouse)
     }
 

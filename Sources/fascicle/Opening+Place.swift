@@ -1,5 +1,6 @@
 import Authoring
 import Interface
+import Settings
 
 extension Opening {
   /// Where the program stands: on somebody's own computer, in a clinic, or before an author.
@@ -18,7 +19,7 @@ extension Opening {
       manners.isKiosk = isKiosk
       manners.idleSeconds =
         idle ?? (isKiosk ? settings.kiosk.idle ?? settings.idle ?? Self.kioskIdle : settings.idle)
-      manners.wayOut = ProgramSettings.wayOut(settings)
+      manners.wayOut = settings.kiosk.leave
       manners.marksRead = settings.readMarks
       return manners
     }

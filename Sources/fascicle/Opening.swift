@@ -2,6 +2,7 @@ import Authoring
 import Glibc
 import GuideLibrary
 import Interface
+import Settings
 import Terminal
 
 /// What was asked for as the program was opened without a command; nothing, in the commonest start.
@@ -19,7 +20,7 @@ struct Opening {
   /// Opens the full screen, or the linear mode.
   func run() throws {
     RawMode.enter(locked: place.isKiosk)
-    let loaded = ProgramSettings.load()
+    let loaded = LoadedSettings.load()
     let settings = loaded.settings
     if place.isKiosk, let problem = loaded.problems.first {
       throw Failure.badInput(
@@ -32,11 +33,11 @@ struct Opening {
     if let article { try checkThereIs(article, in: content) }
     var start = Start(path: content.path)
     start.article = article.map { .init($0) }
-    start.keymap = ProgramSettings.keymap(settings)
+    start.keymap = settings.keymap
     start.manners = place.manners(settings)
     start.manners.isFirstStart = isFirst
     start.watches = place.watches
-    start.notice = ProgramSettings.notice(loaded.problems).map(Self.sentence) ?? look.notice(settings)
+    start.notice = LoadedSettings.notice(loaded.problems).map(Self.sentence) ?? look.notice(settings)
     do {
       try open(library, start, settings)
     } catch let error as LibraryError {

@@ -14,6 +14,7 @@ import Testing
     "Authoring": ["CMarkGFM", "Yams", "Foundation", "Glibc"],
     "GuideLibrary": ["GRDB", "Foundation", "Glibc", "Synchronization"],
     "KeptSessions": ["GRDB", "Foundation", "Glibc"],
+    "Settings": [],
     "Reports": ["Foundation"],
     "Terminal": [],
     "fascicle": ["ArgumentParser", "Foundation", "Glibc"],

@@ -3,6 +3,7 @@ import Glibc
 import GuideLibrary
 import Knowledge
 import Screen
+import Settings
 
 /// Everything that reads what others wrote, for tests that give it anything.
 package struct Readers {

@@ -1,16 +1,16 @@
 import Glibc
 
-/// One file of a content folder, read and cut into lines.
-final class ContentFile: Sendable {
+/// One file of a content folder, or another text of that kind, read and cut into lines.
+package final class ContentFile: Sendable {
   /// Relative to the content folder.
-  let path: String
+  package let path: String
   /// The file's name without its ending: the id of what it holds.
   let name: String
-  let lines: [Substring]
+  package let lines: [Substring]
   /// Whether a line may end by something else than a line feed alone.
   private let hasReturns: Bool
 
-  init(path: String, text: String) {
+  package init(path: String, text: String) {
     self.path = path
     let last = path.split(separator: "/").last ?? ""
     name = String(last.hasSuffix(".md") ? last.dropLast(3) : last)

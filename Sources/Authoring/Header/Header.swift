@@ -4,19 +4,21 @@ import Yams
 /// A file's header: named values with their places.
 ///
 /// Asking for a value reports what is wrong with it.
-struct Header {
-  let file: ContentFile
+package struct Header {
+  package let file: ContentFile
   private let log: ReadingLog
   private var entries: [String: (key: HeaderNode, value: HeaderNode)] = [:]
   private var order: [String] = []
+  /// Whether a field stands twice, so that none could be read.
+  package private(set) var repeatsField = false
 
   /// Reads a header; `name` is what problems with the whole of it call it.
-  init(
+  package init(
     text: String, firstLine: Int, file: ContentFile, _ log: ReadingLog, called name: String = "the header"
   ) {
     self.file = file
     self.log = log
-    let root = Self.parse(text, lineOffset: firstLine - 1, file, log, called: name)
+    let root = parse(text, lineOffset: firstLine - 1, called: name)
     guard case .mapping(let pairs)? = root?.content else { return }
     for pair in pairs {
       guard let name = pair.key.text else { continue }
@@ -25,9 +27,8 @@ struct Header {
     }
   }
 
-  private static func parse(
-    _ text: String, lineOffset: Int, _ file: ContentFile, _ log: ReadingLog, called name: String
-  ) -> HeaderNode? {
+  private mutating func parse(_ text: String, lineOffset: Int, called name: String) -> HeaderNode? {
+    let (file, log) = (file, log)
     func fail(_ message: String, help: String, at place: SourcePlace) -> HeaderNode? {
       let line = place.line + lineOffset
       log.report(message, help: help, in: file, at: SourcePlace(line: line, column: place.column))
@@ -58,6 +59,7 @@ struct Header {
       }
       return read
     } catch {
+      repeatsField = YamlFault.isRepeatedField(error)
       let place = YamlFault.place(of: error)
       return fail(
         "\(name) is not YAML: \(YamlFault.words(of: error))", help: "check quotes, brackets and colons",
@@ -69,7 +71,7 @@ struct Header {
 
   func place(of name: String) -> SourcePlace { entries[name]?.key.place ?? .start }
 
-  func node(_ name: String) -> HeaderNode? { entries[name]?.value }
+  package func node(_ name: String) -> HeaderNode? { entries[name]?.value }
 
   /// A text that must be there.
   func text(_ name: String) -> String {
@@ -121,7 +123,7 @@ struct Header {
   }
 
   /// The entries of a mapping; nil when the field is missing.
-  func mapping(_ name: String) -> [(key: HeaderNode, value: HeaderNode)]? {
+  package func mapping(_ name: String) -> [(key: HeaderNode, value: HeaderNode)]? {
     guard let node = node(name) else { return nil }
     if case .mapping(let pairs) = node.content { return pairs }
     log.report("\(name) should be a mapping", help: "write {one: …, two: …}", in: file, at: node.place)
@@ -156,7 +158,7 @@ struct Header {
   }
 
   /// Says that a word is not one of those that may stand here, and which was meant.
-  func reportUnknown(_ text: String, named name: String, among known: [String], at place: SourcePlace) {
+  package func reportUnknown(_ text: String, named name: String, among known: [String], at place: SourcePlace) {
     let near = Nearest.to(text, among: known)
     log.report(
       "\(name) has an unknown value: \(text)",
@@ -165,7 +167,7 @@ struct Header {
   }
 
   /// Warns of fields that nothing reads.
-  func expectOnly(_ known: [String]) {
+  package func expectOnly(_ known: [String]) {
     for name in order where !known.contains(name) {
       log.warn(
         "the field \(name) is not used here",

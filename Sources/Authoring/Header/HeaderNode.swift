@@ -3,16 +3,16 @@ import Yams
 /// A value of a header with its place in the file.
 ///
 /// Only text, lists and mappings exist.
-struct HeaderNode {
-  indirect enum Content {
+package struct HeaderNode {
+  package indirect enum Content {
     /// `plain` when it stood without quotes.
     case text(String, plain: Bool)
     case list([HeaderNode])
     case mapping([(key: HeaderNode, value: HeaderNode)])
   }
 
-  let content: Content
-  let place: SourcePlace
+  package let content: Content
+  package let place: SourcePlace
 
   /// Nil beyond the depth or count of nodes allowed.
   init?(_ node: Node, lineOffset: Int, depth: Int = 0, count: inout Int) {
@@ -45,7 +45,7 @@ struct HeaderNode {
     }
   }
 
-  var text: String? {
+  package var text: String? {
     if case .text(let text, _) = content { text } else { nil }
   }
 }

@@ -19,6 +19,10 @@ enum YamlFault {
     return SourcePlace(line: max(1, lines.count), column: (lines.last?.count ?? 0) + 1)
   }
 
+  static func isRepeatedField(_ error: any Error) -> Bool {
+    if case .duplicatedKeysInMapping? = error as? YamlError { true } else { false }
+  }
+
   static func words(of error: any Error) -> String {
     switch error as? YamlError {
     case .scanner(_, let problem, _, _), .parser(_, let problem, _, _), .composer(_, let problem, _, _):

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Authoring
+import Settings
 import System
 
 /// `fascicle config`: the settings files that count, and what is wrong in them.
@@ -44,7 +45,7 @@ struct Config: ParsableCommand {
       }
     }
     if parts.isEmpty { return try Self.printExample() }
-    let problems = ProgramSettings.load().problems
+    let problems = LoadedSettings.load().problems
     parts.append(ProblemReport.text(problems, folder: ""))
     try Output.text(parts.joined(separator: "\n"))
     if problems.contains(where: { $0.level == .error }) { throw ExitCode(65) }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Interface
 import Reports
 import Screen
+import Settings
 
 /// `fascicle keys`: every key, from the one key table with one's own keys.
 struct Keys: ParsableCommand {
@@ -21,9 +22,9 @@ struct Keys: ParsableCommand {
   }
 
   func run() throws {
-    let loaded = ProgramSettings.load()
-    if let notice = ProgramSettings.notice(loaded.problems) { Failure.badInput(notice).report() }
-    let bindings = ProgramSettings.keymap(loaded.settings).bindings
+    let loaded = LoadedSettings.load()
+    if let notice = LoadedSettings.notice(loaded.problems) { Failure.badInput(notice).report() }
+    let bindings = loaded.settings.keymap.bindings
     if man { return try Output.text(KeysManual.text(bindings)) }
     if json { return try Output.data(JSON.pretty(bindings.map(KeyRecord.init))) }
     let lines = Scope.all.flatMap { scope in

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Terminal
+import Screen
 
 extension Theme: ExpressibleByArgument {}
 

@@ -1,3 +1,4 @@
+import Settings
 import System
 
 /// Finds the content where no flag names it.
@@ -11,14 +12,14 @@ enum ContentLocator {
   /// The content's place; a problem of the settings is said on standard error.
   static func find() throws -> ContentPlace {
     if let named { return named }
-    let settings = ProgramSettings.load()
+    let settings = LoadedSettings.load()
     let errors = settings.problems.filter { $0.level == .error }
-    if let notice = ProgramSettings.notice(errors) { Failure.badInput(notice).report() }
+    if let notice = LoadedSettings.notice(errors) { Failure.badInput(notice).report() }
     return try find(settings)
   }
 
   /// The content's place with settings that are read already.
-  static func find(_ settings: ProgramSettings.Loaded) throws -> ContentPlace {
+  static func find(_ settings: LoadedSettings) throws -> ContentPlace {
     if let named { return named }
     if let file = settings.contentFile {
       guard let path = settings.settings.content else {

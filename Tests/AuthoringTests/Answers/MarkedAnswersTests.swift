@@ -1,5 +1,6 @@
 import Authoring
 import Knowledge
+import TestSupport
 import Testing
 
 /// Marks on the body map in an answers file.

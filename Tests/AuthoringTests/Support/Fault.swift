@@ -1,4 +1,5 @@
 import Authoring
+import TestSupport
 import Testing
 
 /// A fault in one file of the small content, with a mark such as `<<1>>` where its problem belongs.
@@ -77,33 +78,5 @@ struct Fault: Sendable, CustomTestStringConvertible {
     (problem.file, problem.line, problem.column) == (file, place.line, place.column)
       && problem.level == expectation.level && problem.message.contains(expectation.message)
       && (expectation.help.isEmpty || problem.help.contains(expectation.help))
-  }
-}
-
-/// The marks of a text, and the text without them.
-struct Marks {
-  struct Place: Equatable {
-    let line: Int
-    let column: Int
-  }
-
-  let text: String
-  let places: [Int: Place]
-
-  init(_ marked: String) {
-    var places: [Int: Place] = [:]
-    var lines: [String] = []
-    for line in marked.split(separator: "\n", omittingEmptySubsequences: false) {
-      var plain = ""
-      var rest = line
-      while let mark = rest.firstMatch(of: /<<([0-9])>>/) {
-        plain += rest[..<mark.range.lowerBound]
-        if let number = Int(mark.1) { places[number] = Place(line: lines.count + 1, column: plain.count + 1) }
-        rest = rest[mark.range.upperBound...]
-      }
-      lines.append(plain + rest)
-    }
-    text = lines.joined(separator: "\n")
-    self.places = places
   }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import GuideLibrary
+import Settings
 import System
 
 /// `fascicle doctor`: what the program found, in a form to paste into a report.
@@ -51,7 +52,7 @@ struct Doctor: ParsableCommand {
   private var settings: String {
     let places = SettingsFile.all
     guard !places.isEmpty else { return "settings: there is no place for them" }
-    let problems = ProgramSettings.load().problems
+    let problems = LoadedSettings.load().problems
     let found = places.map { path in
       guard Paths.exists(path) else { return "\(path), no file" }
       let count = problems.count { $0.file == path }

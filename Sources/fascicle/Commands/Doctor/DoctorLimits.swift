@@ -1,4 +1,5 @@
 import Authoring
+import Settings
 
 /// The limits that the program keeps to whatever it is given.
 enum DoctorLimits {

@@ -1,4 +1,5 @@
 import Glibc
+import Settings
 import System
 import Terminal
 
@@ -17,7 +18,7 @@ enum DoctorTerminal {
   static var colours: String {
     let count = TerminalFacts.read().map { String($0.colours) } ?? "not known"
     let wish = Environment.variable("NO_COLOR") == nil ? "not set" : "set, so none are used"
-    return "colours: \(count), NO_COLOR \(wish), theme \(ProgramSettings.load().settings.theme.rawValue)"
+    return "colours: \(count), NO_COLOR \(wish), theme \(LoadedSettings.load().settings.theme.rawValue)"
   }
 
   static var locale: String {

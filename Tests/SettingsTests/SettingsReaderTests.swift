@@ -1,4 +1,6 @@
 import Authoring
+import Screen
+import Settings
 import Testing
 
 /// What a settings file says is what counts.
@@ -46,15 +48,14 @@ import Testing
     #expect(settings.content == "/srv/guide.fascicle")
     #expect(settings.idle == 600)
     #expect(settings.kiosk.idle == 60)
-    #expect(settings.kiosk.leave == ["Ctrl-X", "s", "t", "a", "f", "f"])
-    #expect(settings.kiosk.leavePlace == .init(line: 9, column: 26))
+    #expect(settings.kiosk.leave.map(\.name) == ["Ctrl-X", "s", "t", "a", "f", "f"])
     #expect(
       settings.keys.map { "\($0.scope).\($0.action)" } == [
         "question.why", "everywhere.help", "reader.bookmark",
       ])
     #expect(settings.keys.map(\.keys) == [["x"], ["?", "Ctrl-G"], []])
-    #expect(settings.keys.map(\.place.line) == [11, 12, 13])
-    #expect(settings.keys.map(\.place.column) == [3, 3, 3])
+    #expect(settings.keys.map(\.line) == [11, 12, 13])
+    #expect(settings.keys.map(\.column) == [3, 3, 3])
   }
 
   @Test(arguments: [("yes", true), ("no", false), ("TRUE", true), ("off", false), ("'on'", true)])
@@ -83,6 +84,6 @@ import Testing
     "leave: Ctrl-X s t a f f", "leave: [Ctrl-X, s, t, a, f, f]", "leave: '  Ctrl-X s  t a f f '",
   ])
   func theWayOutIsATextOrAList(_ line: String) {
-    #expect(read("kiosk:\n  \(line)").kiosk.leave == ["Ctrl-X", "s", "t", "a", "f", "f"])
+    #expect(read("kiosk:\n  \(line)").kiosk.leave.map(\.name) == ["Ctrl-X", "s", "t", "a", "f", "f"])
   }
 }

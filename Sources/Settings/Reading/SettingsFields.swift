@@ -1,4 +1,7 @@
+import Authoring
+import Interface
 import Knowledge
+import Screen
 
 /// The fields of a settings file, each read and checked.
 struct SettingsFields {
@@ -23,7 +26,7 @@ struct SettingsFields {
     settings.namesContent = header.node(Name.content.rawValue) != nil
     settings.idle = header.node("idle").flatMap { seconds($0, named: "idle") } ?? settings.idle
     settings.kiosk = kiosk(over: settings.kiosk)
-    settings.keys = entries(of: .keys).compactMap(OwnKeysReader(log: log, file: header.file).read)
+    settings.keys = entries(of: .keys).compactMap(KeyChangeReader(log: log, file: header.file).read)
     return settings
   }
 
@@ -37,14 +40,14 @@ struct SettingsFields {
     return header.mapping(name.rawValue) ?? []
   }
 
-  private func theme() -> Settings.Theme? {
+  private func theme() -> Theme? {
     guard let node = header.node("theme") else { return nil }
-    let known = Settings.Theme.allCases.map(\.rawValue)
+    let known = Theme.allCases.map(\.rawValue)
     guard let text = node.text, !text.isEmpty else {
       report("theme should be a word", help: "write one of \(known.joined(separator: ", "))", at: node)
       return nil
     }
-    if let theme = Settings.Theme(rawValue: text) { return theme }
+    if let theme = Theme(rawValue: text) { return theme }
     header.reportUnknown(text, named: "theme", among: known, at: node.place)
     return nil
   }
@@ -87,7 +90,6 @@ struct SettingsFields {
       case "idle": kiosk.idle = seconds(value, named: "idle") ?? kiosk.idle
       case "leave":
         kiosk.leave = leave(value)
-        kiosk.leavePlace = Settings.Place(line: value.place.line, column: value.place.column)
       default:
         log.warn(
           "the field \(key.text ?? "here") is not used in kiosk",
@@ -100,7 +102,7 @@ struct SettingsFields {
   }
 
   /// The keys by which staff leave: a text with blanks between, or a list.
-  private func leave(_ node: HeaderNode) -> [String] {
+  private func leave(_ node: HeaderNode) -> [Key] {
     let keys: [String]
     switch node.content {
     case .text(let text, _): keys = text.split(whereSeparator: \.isWhitespace).map(String.init)
@@ -114,6 +116,10 @@ struct SettingsFields {
         help: "write their names with blanks between, such as Ctrl-X s t a f f", at: node)
       return []
     }
-    return keys
+    if let fault = keys.lazy.compactMap(KeyChoice.fault).first {
+      report(fault.message, help: fault.help, at: node)
+      return []
+    }
+    return keys.compactMap { Key(name: $0) }
   }
 }

@@ -1,4 +1,4 @@
-/// Which colours the full screen has.
+/// Whose colours the full screen has.
 package enum Theme: String, CaseIterable, Sendable {
   /// The terminal's own foreground and background, with colour as an extra.
   case terminal
@@ -9,6 +9,6 @@ package enum Theme: String, CaseIterable, Sendable {
   /// White and yellow on black, every cell painted.
   case contrast
 
-  /// Whether the theme has a background of its own.
-  var paints: Bool { self != .terminal }
+  /// Whether every cell gets a background of the theme's own.
+  package var hasBackground: Bool { self != .terminal }
 }

@@ -1,14 +1,14 @@
 import System
 
 /// The settings files on the disk: where they belong, and what stands in them.
-enum SettingsFile {
+package enum SettingsFile {
   /// More bytes than anybody writes by hand.
-  static let limit = 1 << 20
+  package static let limit = 1 << 20
 
   private static let name = "settings.yaml"
 
   /// What came of looking for a file.
-  enum Content {
+  package enum Content {
     case missing
     case text(String)
     /// It is there but cannot be read: what is wrong, and what to do.
@@ -16,18 +16,18 @@ enum SettingsFile {
   }
 
   /// The file of the user's own, there or not; nil where no variable names a whole path.
-  static var own: String? { ProgramFolder.settings.path.map { "\($0)/\(name)" } }
+  package static var own: String? { ProgramFolder.settings.path.map { "\($0)/\(name)" } }
 
   /// The file that an administrator made for everybody, the first there is; nil where there is none.
-  static var forEverybody: String? {
+  package static var forEverybody: String? {
     ProgramFolder.settingsForEverybody.lazy.map { "\($0)/\(name)" }.first(where: Paths.exists)
   }
 
   /// The files that count: that for everybody where there is one, then one's own, there or not.
-  static var all: [String] { [forEverybody, own].compactMap { $0 } }
+  package static var all: [String] { [forEverybody, own].compactMap { $0 } }
 
   /// Reads a file; where there is none that is one call to the system.
-  static func read(_ path: String) -> Content {
+  package static func read(_ path: String) -> Content {
     let file: File
     do throws(SystemError) {
       file = try File(reading: path)
@@ -57,7 +57,7 @@ enum SettingsFile {
   /// Writes a new file for its owner alone, with the folders that are missing.
   ///
   /// Throws `fileExists` where there is one already: nothing is written over it.
-  static func write(_ text: String, to path: String) throws(SystemError) {
+  package static func write(_ text: String, to path: String) throws(SystemError) {
     if let folder = Paths.folder(above: path) { try Paths.makeFolders(folder) }
     try Paths.writeNew(text, to: path)
   }

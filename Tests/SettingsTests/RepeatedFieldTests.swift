@@ -1,8 +1,10 @@
 import Authoring
+import Settings
+import TestSupport
 import Testing
 
 /// A field that stands twice in a settings file counts the first time, and all others count.
-@Suite struct DoubledFieldTests {
+@Suite struct RepeatedFieldTests {
   @Test(
     arguments: [
       "mouse: yes\ntheme: dark\n<<1>>mouse: no\nidle: 60",

@@ -1,10 +1,13 @@
-/// Reads one line of keys of one's own: `place.action: key`, a list of keys, or `none`.
-struct OwnKeysReader {
+import Authoring
+import Interface
+
+/// Reads one line that changes keys: `place.action: key`, a list of keys, or `none`.
+struct KeyChangeReader {
   let log: ReadingLog
   let file: ContentFile
 
   /// Nil, with a problem, when it is no such line.
-  func read(_ entry: (key: HeaderNode, value: HeaderNode)) -> Settings.OwnKeys? {
+  func read(_ entry: (key: HeaderNode, value: HeaderNode)) -> KeyChange? {
     let parts = (entry.key.text ?? "").split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty }) else {
       log.report(
@@ -20,9 +23,9 @@ struct OwnKeysReader {
         at: entry.value.place)
       return nil
     }
-    return Settings.OwnKeys(
-      scope: String(parts[0]), action: String(parts[1]), keys: keys,
-      place: Settings.Place(line: entry.key.place.line, column: entry.key.place.column))
+    return KeyChange(
+      scope: String(parts[0]), action: String(parts[1]), keys: keys, line: entry.key.place.line,
+      column: entry.key.place.column)
   }
 
   private func keys(_ node: HeaderNode) -> [String]? {

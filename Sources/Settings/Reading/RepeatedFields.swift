@@ -1,26 +1,28 @@
-/// Finds fields that are written a second time, a line each, so that the rest of a file still counts.
-struct DoubledLines {
+import Authoring
+
+/// Finds the fields of a file that stand there for the second time, so that the rest of it still counts.
+struct RepeatedFields {
   /// A field that stands above already.
-  struct Doubled {
+  struct Field {
     let name: String
     let place: SourcePlace
   }
 
   /// The lines, with empty ones where a field stood for the second time.
-  private(set) var lines: [Substring]
-  private(set) var doubled: [Doubled] = []
+  private(set) var otherLines: [Substring]
+  private(set) var fields: [Field] = []
 
   init(in lines: [Substring]) {
-    self.lines = lines
+    otherLines = lines
     /// The fields around the line, from the outside in, each with the names seen beneath it.
     var open: [(indent: Int, names: Set<String>)] = []
-    /// How far what belongs to a doubled field must be indented.
+    /// How far what belongs to a repeated field is indented at least.
     var dropped: Int?
     for (number, line) in lines.enumerated() {
       let indent = line.prefix { $0 == " " }.count
       guard let first = line.dropFirst(indent).first, first != "#" else { continue }
       if let limit = dropped, indent > limit {
-        self.lines[number] = ""
+        otherLines[number] = ""
         continue
       }
       dropped = nil
@@ -28,8 +30,8 @@ struct DoubledLines {
       while let last = open.last, last.indent > indent { open.removeLast() }
       if open.last?.indent != indent { open.append((indent, [])) }
       if open[open.count - 1].names.insert(name).inserted { continue }
-      doubled.append(Doubled(name: name, place: SourcePlace(line: number + 1, column: indent + 1)))
-      self.lines[number] = ""
+      fields.append(Field(name: name, place: SourcePlace(line: number + 1, column: indent + 1)))
+      otherLines[number] = ""
       dropped = indent
     }
   }

@@ -1,14 +1,13 @@
-import Authoring
 import Interface
 import Screen
 
 /// A settings file with everything that can be set, as the program comes.
-enum SettingsExample {
-  static var text: String { settings + keys }
+package enum SettingsExample {
+  package static var text: String { settings + keys }
 
   private static var settings: String {
     let today = Settings()
-    let themes = Settings.Theme.allCases.map(\.rawValue).joined(separator: ", ")
+    let themes = Theme.allCases.map(\.rawValue).joined(separator: ", ")
     let (idle, leave) = (SettingsReader.idle, SettingsReader.leave)
     return """
       # The settings of fascicle, with the values that it comes with. Change a line, or take the # of a line away.

@@ -1,41 +1,16 @@
-/// How somebody wants the program to be.
-///
-/// A key's name stays text here: what keys there are is known elsewhere.
-package struct Settings: Sendable, Equatable {
-  /// Whose colours are shown: the terminal's own, or those of one of our themes.
-  package enum Theme: String, Sendable, CaseIterable {
-    case terminal, dark, light, contrast
-  }
+import Interface
+import Screen
 
+/// How somebody wants the program to be.
+package struct Settings: Sendable, Equatable {
   /// What counts where anybody may use the program.
   package struct Kiosk: Sendable, Equatable {
     /// After so many seconds without a key the next person finds it as new; nil where the general time counts.
     package var idle: Int?
     /// The keys by which staff leave, one after the other; none where no keys do.
-    package var leave: [String] = []
-    package var leavePlace = Place()
+    package var leave: [Key] = []
 
     package init() {}
-  }
-
-  /// Keys of one's own for one action in one place.
-  package struct OwnKeys: Sendable, Equatable {
-    package let scope: String
-    package let action: String
-    /// None where the action loses its keys.
-    package let keys: [String]
-    package let place: Place
-  }
-
-  /// Where something stands in the file, counted from one.
-  package struct Place: Sendable, Equatable {
-    package let line: Int
-    package let column: Int
-
-    package init(line: Int = 1, column: Int = 1) {
-      self.line = line
-      self.column = column
-    }
   }
 
   package var theme = Theme.terminal
@@ -53,7 +28,11 @@ package struct Settings: Sendable, Equatable {
   package var kiosk = Kiosk()
   /// Whether the list shows which articles were opened.
   package var readMarks = false
-  package var keys: [OwnKeys] = []
+  /// Other keys for actions of the key table.
+  package var keys: [KeyChange] = []
 
   package init() {}
+
+  /// The key table with these keys.
+  package var keymap: Keymap { keys.isEmpty ? .standard : Keymap.standard.changed(by: keys).keymap }
 }

@@ -1,9 +1,8 @@
 import Authoring
 import Interface
+import Settings
 import TestSupport
 import Testing
-
-@testable import fascicle
 
 /// Whatever stands in a settings file, it is read to the end.
 @Suite struct SettingsPropertyTests {
@@ -35,22 +34,20 @@ import Testing
   func everyProblemHasAPlaceInTheFile(_ seed: UInt64) {
     let text = text(seed)
     let count = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).count
-    let (settings, problems) = ProgramSettings.read(text)
+    let (settings, problems) = LoadedSettings.read(text)
     for problem in problems {
       #expect((1...count + 1).contains(problem.line) && problem.column >= 1, "\(problem)")
       #expect(!problem.message.isEmpty && !problem.help.isEmpty && !problem.message.contains("\n"))
     }
-    #expect(!ProblemReport.text(problems, folder: "/x").isEmpty)
     for seconds in [settings.idle, settings.kiosk.idle].compactMap({ $0 }) {
       #expect(SettingsReader.idle.contains(seconds))
     }
-    #expect(
-      settings.kiosk.leave.isEmpty || ProgramSettings.wayOut(settings).count == settings.kiosk.leave.count)
-    #expect(ProgramSettings.keymap(settings).command(for: .control("c"), in: .search) == .quitAtOnce)
+    #expect(settings.kiosk.leave.isEmpty || SettingsReader.leave.contains(settings.kiosk.leave.count))
+    #expect(settings.keymap.command(for: .control("c"), in: .search) == .quitAtOnce)
   }
 
   @Test func theExampleSaysWhatCountsToday() {
-    let (settings, problems) = ProgramSettings.read(SettingsExample.text)
+    let (settings, problems) = LoadedSettings.read(SettingsExample.text)
     #expect(problems.isEmpty, "\(problems)")
     #expect(settings == Settings())
   }

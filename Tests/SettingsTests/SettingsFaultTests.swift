@@ -1,4 +1,6 @@
 import Authoring
+import Settings
+import TestSupport
 import Testing
 
 /// What is wrong in a settings file is said with its place, and everything else counts.
