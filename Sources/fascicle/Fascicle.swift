@@ -38,7 +38,7 @@ struct Fascicle: ParsableCommand {
     harden()
     do {
       // The commonest start has nothing to parse.
-      if CommandLine.argc <= 1 { return try Opening().run() }
+      if CommandLine.argc <= 1 { return try Launch.run(LaunchOptions()) }
       var command = try parseAsRoot()
       try command.run()
     } catch let failure as Failure {

@@ -14,15 +14,15 @@ struct LinearSession {
   /// The interface is told of a screen that it never paints.
   private static let size = Size(columns: 80, rows: 24)
 
-  init(_ library: Library, _ start: Start) throws {
+  init(_ library: Library, _ options: LaunchOptions) throws {
     work = EffectWork(library)
     let front = try library.summary()
     interface = Interface(
-      Guidebook(front, try library.guideWithoutArticles()), keymap: start.keymap, options: start.manners)
+      Guidebook(front, try library.guideWithoutArticles()), keymap: options.keymap, options: options.run)
     let (state, effects) = interface.start(
-      size: Self.size, opening: start.article, kept: SessionKeeping.places())
+      size: Self.size, opening: options.article, kept: SessionKeeping.places())
     self.state = state
-    self.state.notice = start.notice
+    self.state.notice = options.notice
     settle(effects)
   }
 

@@ -20,21 +20,20 @@ struct ScreenSession {
   private static let batch = 4_096
 
   /// Takes the terminal and makes ready for the first picture, which needs only the list of articles.
-  init(_ library: Library, _ start: Start, terminal: TerminalOptions) throws {
+  init(_ library: Library, from path: String, _ options: LaunchOptions) throws {
     work = EffectWork(library)
     let kept = SessionKeeping.places()
-    front = try Self.front(of: library, showing: start.article ?? kept?.last?.article)
-    path = start.path
-    watch = start.watches ? try FolderWatch.content(start.path) : nil
-    interface = Interface(Guidebook(front), keymap: start.keymap, options: start.manners)
-    var terminal = terminal
-    terminal.isLocked = start.manners.isKiosk
+    front = try Self.front(of: library, showing: options.article ?? kept?.last?.article)
+    self.path = path
+    watch = options.watches ? try FolderWatch.content(path) : nil
+    interface = Interface(Guidebook(front), keymap: options.keymap, options: options.run)
+    var terminal = options.terminal
     terminal.watched = watch?.descriptor
     display = try TerminalDisplay(terminal)
     let (state, effects) = interface.start(
-      size: display.size, opening: start.article, kept: kept)
+      size: display.size, opening: options.article, kept: kept)
     self.state = state
-    if let notice = start.notice { self.state.notice = notice }
+    if let notice = options.notice { self.state.notice = notice }
     settle(effects)
   }
 
