@@ -33,7 +33,7 @@ struct ResponseReader {
       guard let fields = item.fields else { continue }
       let answers = (fields["answer"]?.items ?? []).compactMap(\.fields)
       if !answers.isEmpty {
-        try take(answers, to: fields["linkId"]?.text ?? "", asked: fields["text"]?.text)
+        try read(answers, to: fields["linkId"]?.text ?? "", asked: fields["text"]?.text)
       }
       try read(items: fields["item"])
       for answer in answers { try read(items: answer["item"]) }
@@ -54,12 +54,12 @@ struct ResponseReader {
       guard let link = parts.first(where: { $0["url"]?.text == "linkId" })?["valueString"]?.text else {
         return
       }
-      try take(parts.filter { $0["url"]?.text == "answer" }, to: link, asked: nil)
+      try read(parts.filter { $0["url"]?.text == "answer" }, to: link, asked: nil)
     default: break
     }
   }
 
-  private mutating func take(
+  private mutating func read(
     _ answers: [[String: JSONTree]], to link: String, asked text: String?
   ) throws(AnswersFileError) {
     let values = answers.map(ResponseValue.init)
@@ -67,14 +67,14 @@ struct ResponseReader {
       guard let age = values.first?.number.flatMap({ AgeRange($0) }) else { return notUsed.append("age") }
       sheet.age = age
     } else if let finding = index.findingsByCode[link] ?? index.findings[Identifier(link)] {
-      try take(values, to: finding, named: link)
+      try read(values, to: finding, named: link)
     } else {
       let name = [link, text ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
       notUsed.append(String((name.isEmpty ? "an answer without linkId" : name).prefix(120)))
     }
   }
 
-  private mutating func take(
+  private mutating func read(
     _ values: [ResponseValue], to finding: Finding, named name: String
   ) throws(AnswersFileError) {
     var chosen: Set<Choice.ID> = []
@@ -82,7 +82,7 @@ struct ResponseReader {
       if let choice = finding.choices.first(where: { value.means($0) }) {
         chosen.insert(choice.id)
       } else if let answer = value.answer, finding.kind == .yesno || answer == .unsure {
-        put(answer, finding)
+        add(answer, finding)
       } else {
         notUsed.append("\(name): \(value.shown)")
       }
@@ -96,7 +96,7 @@ struct ResponseReader {
   }
 
   /// Where a question stands there twice, yes outweighs unsure and unsure outweighs no.
-  private mutating func put(_ answer: Answer, _ finding: Finding) {
+  private mutating func add(_ answer: Answer, _ finding: Finding) {
     switch (sheet.answers[finding.id], answer) {
     case (.yes, _), (.chose, _), (.unsure, .no): break
     default: sheet.answers[finding.id] = answer

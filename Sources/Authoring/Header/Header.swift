@@ -158,7 +158,8 @@ package struct Header {
   }
 
   /// Says that a word is not one of those that may stand here, and which was meant.
-  package func reportUnknown(_ text: String, named name: String, among known: [String], at place: SourcePlace) {
+  package func reportUnknown(_ text: String, named name: String, among known: [String], at place: SourcePlace)
+  {
     let near = Nearest.to(text, among: known)
     log.report(
       "\(name) has an unknown value: \(text)",

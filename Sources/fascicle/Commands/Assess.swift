@@ -1,7 +1,4 @@
 import ArgumentParser
-import Authoring
-import Glibc
-import Knowledge
 import Reports
 
 /// `fascicle assess FILE…`: answers in, advice out.
@@ -38,24 +35,4 @@ struct Assess: ParsableCommand {
   }
 }
 
-/// Answers from a file that somebody named.
-enum AnswerInput {
-  static func read(_ file: String, _ maker: ReportMaker) throws -> AnswersReading {
-    do {
-      return try AnswersReader(maker.guide, index: maker.index).read(try InputFile.text(file))
-    } catch let error as AnswersFileError {
-      throw Failure.badInput("\(file == "-" ? "standard input" : file): \(error.message)")
-    }
-  }
-}
-
 extension ReportForm: ExpressibleByArgument {}
-
-extension Output {
-  /// Prints a report in one of the forms.
-  static func print(_ report: Report, as form: ReportForm, isOnly: Bool) throws {
-    let written = try report.text(as: form, onOneLine: !isOnly)
-    // What is not for people's eyes has been made safe by its own writer.
-    try form.isData || form == .html ? data(written) : text(written)
-  }
-}

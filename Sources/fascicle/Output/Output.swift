@@ -1,4 +1,5 @@
 import Glibc
+import Reports
 import Screen
 import System
 import Terminal
@@ -24,6 +25,13 @@ enum Output {
   /// A result for programs, which the encoder has made safe.
   static func data(_ text: String) throws {
     try write(text + "\n")
+  }
+
+  /// Prints a report in one of the forms.
+  static func print(_ report: Report, as form: ReportForm, isOnly: Bool) throws {
+    let written = try form.text(of: report, onOneLine: !isOnly)
+    // What is not for people's eyes has been made safe by its own writer.
+    try form.isData || form == .html ? data(written) : text(written)
   }
 
   /// A few characters before something is typed, on the same line.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Authoring
 import Glibc
 import GuideLibrary
 import Settings
@@ -17,7 +18,7 @@ struct Doctor: ParsableCommand {
   func run() throws {
     let sections = [
       program, DoctorTerminal.terminal, DoctorTerminal.colours, DoctorTerminal.locale, content, settings,
-      DoctorPlaces.cache, DoctorPlaces.state, DoctorLimits.text,
+      DoctorPlaces.cache, DoctorPlaces.state, limits,
       "privacy: no network, no core files, nothing kept unasked",
     ]
     try Output.text(Self.tidied(sections.joined(separator: "\n")))
@@ -60,6 +61,14 @@ struct Doctor: ParsableCommand {
     }
     let general = SettingsFile.forEverybody == nil ? "; none for the whole system" : ""
     return "settings: " + found.joined(separator: "; ") + general
+  }
+
+  /// What the program keeps to whatever it is given.
+  private var limits: String {
+    """
+    limits of content: \(Limits.all.map(\.sentence).joined(separator: " "))
+    limits of other files: A settings file has at most \(SettingsFile.limit) bytes.
+    """
   }
 
   /// A text without the home folder, which would say whose it is.

@@ -1,8 +1,19 @@
 import Authoring
 import System
 
-/// Reads a file that somebody named, or standard input.
-enum InputFile {
+/// Answers from a file that somebody named.
+enum AnswerInput {
+  static func read(_ file: String, _ maker: ReportMaker) throws -> AnswersReading {
+    do {
+      return try AnswersReader(maker.guide, index: maker.index).read(try InputFile.text(file))
+    } catch let error as AnswersFileError {
+      throw Failure.badInput("\(file == "-" ? "standard input" : file): \(error.message)")
+    }
+  }
+}
+
+/// The text of a file that somebody named, or of standard input.
+private enum InputFile {
   /// The file's text; `-` is standard input.
   static func text(_ path: String) throws -> String {
     let bytes = try path == "-" ? standardInput() : bytes(ofFile: path)
