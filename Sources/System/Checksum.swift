@@ -11,9 +11,16 @@ package struct Checksum: Sendable {
 
   package init() {}
 
-  /// Adds bytes, one at a time: about 1 ms a megabyte.
+  /// Adds bytes, one at a time: about 1.5 ms a megabyte.
   package mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* Self.prime }
+    // A generic loop that another module calls is ten times slower than one over a buffer.
+    if bytes.withContiguousStorageIfAvailable({ add($0) }) == nil { add(Array(bytes)) }
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var sum = value
+    for byte in bytes { sum = (sum ^ UInt64(byte)) &* Self.prime }
+    value = sum
   }
 
   /// The same for bytes that lie together.
@@ -41,7 +48,7 @@ package struct Checksum: Sendable {
     return sum.value
   }
 
-  /// The sum of an ordinary file, word by word: about 0.2 ms a megabyte.
+  /// The sum of an ordinary file, word by word: about 0.3 ms a megabyte.
   ///
   /// Links are not followed.
   package static func of(file path: String) throws(SystemError) -> UInt64 {

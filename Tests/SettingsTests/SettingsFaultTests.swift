@@ -113,7 +113,6 @@ import Testing
     var expected = Settings()
     if row.marked.hasPrefix("mouse") { expected.ascii = true } else { expected.mouse = true }
     expected.namesContent = row.marked.hasPrefix("content")
-    expected.kiosk.leavePlace = settings.kiosk.leavePlace
     #expect(settings == expected)
   }
 
@@ -138,10 +137,10 @@ import Testing
     #expect(settings == Settings())
   }
 
-  @Test func aProblemSeenElsewhereQuotesItsLine() {
-    let problem = SettingsReader.problem(
-      "what", help: "do", text: "a: b\nc: d\n", file: "settings.yaml", at: .init(line: 2, column: 4))
-    #expect(problem.quoted == "c: d")
-    #expect((problem.line, problem.column, problem.level) == (2, 4, .error))
+  @Test func aKeyThatTheTableRefusesQuotesItsLine() {
+    let problem = LoadedSettings.read("keys:\n  question.why: Ctrl-I\n").problems.first
+    #expect(problem?.quoted == "  question.why: Ctrl-I")
+    #expect(problem.map { [$0.line, $0.column] } == [2, 3])
+    #expect(problem?.level == .error)
   }
 }
