@@ -1,4 +1,4 @@
-import Archive
+import GuideLibrary
 import Interface
 import Settings
 import System
@@ -12,7 +12,7 @@ struct Launch {
   private let content: ContentPlace
 
   static func run(_ options: LaunchOptions) throws {
-    Typing.silence(locked: options.run.isKiosk)
+    RawMode.enter(locked: options.run.isKiosk)
     try Launch(options).open()
   }
 

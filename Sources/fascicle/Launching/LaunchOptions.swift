@@ -21,7 +21,7 @@ struct LaunchOptions {
   var isLinear = false
   /// Whether the content is read anew when its files change.
   var watches = false
-  var run = Manners()
+  var run = RunOptions()
   var keymap = Keymap.standard
   /// What to say first.
   var notice: String?

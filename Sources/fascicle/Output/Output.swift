@@ -29,7 +29,7 @@ enum Output {
 
   /// Prints a report in one of the forms.
   static func print(_ report: Report, as form: ReportForm, isOnly: Bool) throws {
-    let written = try form.text(of: report, onOneLine: !isOnly)
+    let written = try report.text(as: form, onOneLine: !isOnly)
     // What is not for people's eyes has been made safe by its own writer.
     try form.isData || form == .html ? data(written) : text(written)
   }
