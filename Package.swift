@@ -84,7 +84,8 @@ let package = Package(
       name: "KeptSessionsTests", dependencies: ["KeptSessions", "Knowledge", "TestSupport", grdb],
       exclude: ["FirstEdition"], swiftSettings: strict),
     .testTarget(
-      name: "InterfaceTests", dependencies: ["Interface", "Knowledge", "Screen", "TestSupport", "Typesetting"],
+      name: "InterfaceTests",
+      dependencies: ["Interface", "Knowledge", "Screen", "TestSupport", "Typesetting"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "Screen"], swiftSettings: strict),

@@ -28,7 +28,8 @@ import Testing
     let folder = try TemporaryFolder(files)
     let whole = try GuideReader.read(folder: folder.path, today: nil)
     var taken: [Article] = []
-    let handed = try GuideReader.read(folder: folder.path, today: nil, prepare: { $0 }, consume: { taken += $0 })
+    let handed = try GuideReader.read(
+      folder: folder.path, today: nil, prepare: { $0 }, consume: { taken += $0 })
     #expect(taken.count == 201 && taken == whole.guide.articles)
     #expect(taken.map(\.card.order) == taken.map(\.card.order).sorted())
     #expect(handed.guide.articles.map(\.card) == taken.map(\.card))

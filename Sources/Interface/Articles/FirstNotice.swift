@@ -6,7 +6,8 @@ enum FirstNotice {
   static func sentence(_ context: Context) -> String? {
     let size = context.size
     let bindings = context.keymap.bindings(in: .list)
-    guard let page = context.book.articles.first, let open = bindings.first(where: { $0.command == .choose }) else {
+    guard let page = context.book.articles.first, let open = bindings.first(where: { $0.command == .choose })
+    else {
       return nil
     }
     // At the top the way back is the way out, and where there is none it is no key of the list.

@@ -77,7 +77,8 @@ extension ComparisonPane {
     var lines = tableRow.lines.enumerated().map { offset, line in
       let isTitle = isFocused && offset < tableRow.title.count
       return
-        (isTitle ? line.selecting(columns: tableRow.title[offset].width, after: ComparisonTable.margin) : line)
+        (isTitle
+        ? line.selecting(columns: tableRow.title[offset].width, after: ComparisonTable.margin) : line)
         .targeting(number)
     }
     let hidden = max(0, scroll.top - table.range(ofRow: number).lowerBound)

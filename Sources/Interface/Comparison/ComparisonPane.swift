@@ -190,7 +190,9 @@ package struct ComparisonPane: Pane {
     }
     let sources = context.book.listed(rows[row].sources(for: shown.map(\.id)))
     let body =
-      cells + rows[row].body + [.heading(level: 4, [.text(PageWords.sources)]), .list(start: nil, items: sources)]
+      cells + rows[row].body + [
+        .heading(level: 4, [.text(PageWords.sources)]), .list(start: nil, items: sources),
+      ]
     return [.open(Card(rows[row].title, body))]
   }
 }

@@ -66,6 +66,7 @@ extension Interface {
     if options.idleSeconds != nil { state.isTouched = true }
     guard state.isWarned else { return false }
     state.overlays.removeLast()
+    layOut(&state)
     return true
   }
 

@@ -28,7 +28,8 @@ package struct Problems: Overlay {
     let area = context.layout.text
     let width = max(1, area.columns)
     let problems = context.state.problems ?? []
-    var page = Page(Line(Phrases.problemCount(problems.count), .heading).wrapped(to: width) + [.empty], in: area)
+    var page = Page(
+      Line(Phrases.problemCount(problems.count), .heading).wrapped(to: width) + [.empty], in: area)
     page.add(problems.flatMap { Line($0).wrapped(to: width) + [.empty] })
     page.cursor = area.origin
     return page

@@ -1,3 +1,4 @@
+import Knowledge
 import ArgumentParser
 import Reports
 

@@ -1,4 +1,5 @@
 import Glibc
+import Knowledge
 import Reports
 import Screen
 import System

@@ -73,7 +73,8 @@ import Testing
     #expect(driver.state[ArticlesPane.self].page?.article.id == "pears")
     #expect(driver.state[ArticlesPane.self].page?.scroll == Scroll())
     #expect(driver.state[ArticlesPane.self].selection.focus == 1)
-    #expect(driver.state[ArticlesPane.self].history.past == [ReadingPosition(article: "apples", top: 0, link: 1)])
+    #expect(
+      driver.state[ArticlesPane.self].history.past == [ReadingPosition(article: "apples", top: 0, link: 1)])
   }
 
   @Test func backspaceGoesBackToTheExactPlace() {

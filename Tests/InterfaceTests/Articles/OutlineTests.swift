@@ -8,7 +8,9 @@ import Testing
   private func top(_ driver: Driver) -> Int? { driver.state[ArticlesPane.self].page?.scroll.top }
 
   /// The lines of the article's headings.
-  private func headings(_ driver: Driver) -> [Int] { driver.state[ArticlesPane.self].page?.typeset.headings ?? [] }
+  private func headings(_ driver: Driver) -> [Int] {
+    driver.state[ArticlesPane.self].page?.typeset.headings ?? []
+  }
 
   @Test(arguments: [80, 110])
   func theArticleFollowsTheOutline(_ columns: Int) {

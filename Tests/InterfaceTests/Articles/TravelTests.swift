@@ -123,6 +123,7 @@ import Testing
     #expect(back == ["herbs", "roses", "pears", "apples"])
     driver.press("f f f f")
     #expect(driver.state[ArticlesPane.self].page?.article.id == "pears")
-    #expect(driver.state[ArticlesPane.self].history.past.map(\.article) == ["apples", "pears", "roses", "herbs"])
+    #expect(
+      driver.state[ArticlesPane.self].history.past.map(\.article) == ["apples", "pears", "roses", "herbs"])
   }
 }

@@ -30,7 +30,8 @@ import Testing
     var waiting = [start]
     var isGood = isOnFocus(start)
     while let driver = waiting.popLast() {
-      guard let focus = driver.state[ChecklistPane.self].map, !focus.isBelow, found.insert(focus.region).inserted
+      guard let focus = driver.state[ChecklistPane.self].map, !focus.isBelow,
+        found.insert(focus.region).inserted
       else { continue }
       for key in ["Up", "Down", "Left", "Right"] {
         var next = driver
@@ -161,7 +162,8 @@ import Testing
     #expect(driver.state[ChecklistPane.self].marked == ["face-weak"])
     #expect(driver.state[ChecklistPane.self].map == MapFocus(region: "face"))
     driver.press("T Tab Enter")
-    #expect(driver.state[ChecklistPane.self].sheet.answers["places-felt"] == .chose(["face-weak", "face-twitch"]))
+    #expect(
+      driver.state[ChecklistPane.self].sheet.answers["places-felt"] == .chose(["face-weak", "face-twitch"]))
     driver.press("u")
     #expect(driver.state[ChecklistPane.self].marked == ["face-weak"])
     driver.press("u")
@@ -181,7 +183,8 @@ import Testing
     driver.press("T Tab Enter")
     #expect(driver.state.scope == .review)
     #expect(driver.state[ChecklistPane.self].selection.focus == line)
-    #expect(driver.state[ChecklistPane.self].sheet.answers["places-felt"] == .chose(["neck-weak", "neck-twitch"]))
+    #expect(
+      driver.state[ChecklistPane.self].sheet.answers["places-felt"] == .chose(["neck-weak", "neck-twitch"]))
   }
 
   @Test(arguments: [("T", false), ("W", true)])

@@ -102,7 +102,8 @@ import Typesetting
     talk.type("2")
     #expect(talk.state[ChecklistPane.self].map?.mark == "weak")
     talk.type("1, 6", "back", "done")
-    #expect(talk.state[ChecklistPane.self].sheet.answers["places-felt"] == .chose(["neck-weak", "neck-numb"]))
+    #expect(
+      talk.state[ChecklistPane.self].sheet.answers["places-felt"] == .chose(["neck-weak", "neck-numb"]))
   }
 
   @Test(arguments: ["0 W", "17 W", "99 WT", "5 XY", "-1 W", "5 W 3", "99999999999999999999 W"])
