@@ -56,10 +56,11 @@ package enum Phrases {
   static let leaveIt = "Leave it as it is"
   static let deleteIt = "Delete it for good"
 
-  static func session(_ session: Session, urgency: Urgency) -> String {
+  /// A kept session in one line; `urgency` is nil where another guide asked.
+  static func session(_ session: Session, urgency: Urgency?) -> String {
     let label = session.label.isEmpty ? "(no label)" : session.label
     return
-      "\(session.started.day) \(session.started.time)  \(label)  \(answers(session.sheet))  \(PageWords.level(urgency))"
+      "\(session.started.day) \(session.started.time)  \(label)  \(answers(session.sheet))  \(urgency.map(PageWords.level) ?? PageWords.ofAnotherGuide(session.guide))"
   }
 
   static func deleteQuestion(_ session: Session?) -> String {
@@ -73,6 +74,10 @@ package enum Phrases {
 
   static func timelineTitle(_ label: String) -> String {
     label.isEmpty ? "Sessions without a label, side by side" : "Sessions labelled \(label), side by side"
+  }
+
+  static func otherGuide(_ guide: Guide.ID) -> String {
+    "Another guide asked this session: \(guide). Open that guide to go on with it."
   }
 
   static func otherEdition(_ then: String, now: String) -> String {

@@ -167,6 +167,9 @@ extension PageWords {
     count == 1 ? "1 question answered" : "\(count) questions answered"
   }
 
+  /// Where the level of a session would stand, which this guide does not judge.
+  package static func ofAnotherGuide(_ guide: Guide.ID) -> String { "of another guide: \(guide)" }
+
   package static func judgedAnew(_ old: String, by new: String) -> String {
     old == new
       ? edition(new) : "Answered with edition \(old) of the guide, judged by the rules of edition \(new)."

@@ -44,7 +44,9 @@ extension SessionsPane {
     case .keepPlaces: Phrases.keepPlaces
     case .forgetPlaces: Phrases.forgetPlaces
     case .session(let session):
-      Phrases.session(session, urgency: context.book.rules.urgency(of: session.sheet))
+      Phrases.session(
+        session,
+        urgency: context.book.rules.asked(session) ? context.book.rules.urgency(of: session.sheet) : nil)
     }
   }
 
@@ -94,7 +96,7 @@ extension SessionsPane {
 
   private func addTimeline(to page: inout Page, _ width: Int, _ context: Context) {
     let label = focused(context)?.label ?? ""
-    let labelled = (sessions ?? []).filter { $0.label == label }
+    let labelled = (sessions ?? []).filter { $0.label == label && context.book.rules.asked($0) }
     page.add(Line(Phrases.timelineTitle(label), .heading).wrapped(to: width) + [.empty])
     page.add(
       TimelinePage.set(

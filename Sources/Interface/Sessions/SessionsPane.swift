@@ -105,7 +105,8 @@ package struct SessionsPane: Pane {
     case .choose: return choose(lines[min(selection.focus, lines.count - 1)], context)
     case .delete: focused(context).map { enter(.deleting($0.id)) }
     case .showTimeline:
-      guard focused(context) != nil else { return [.say(Phrases.chooseSession)] }
+      guard let session = focused(context) else { return [.say(Phrases.chooseSession)] }
+      guard context.book.rules.asked(session) else { return [.say(Phrases.otherGuide(session.guide))] }
       enter(.timeline)
     case .back: return [.show(ArticlesPane.self)]
     default: break
@@ -159,6 +160,7 @@ package struct SessionsPane: Pane {
 
   /// Takes a kept checklist up where it was left; it is judged by the rules of today.
   private func resume(_ session: Session, _ context: Context) -> [Request] {
+    guard context.book.rules.asked(session) else { return [.say(Phrases.otherGuide(session.guide))] }
     let edition = context.book.rules.edition
     return [.act(.resume(session)), .show(ChecklistPane.self)]
       + (session.edition == edition ? [] : [.say(Phrases.otherEdition(session.edition, now: edition))])

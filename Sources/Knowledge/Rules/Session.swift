@@ -32,3 +32,8 @@ package struct Session: Sendable, Equatable {
     self.sheet = sheet
   }
 }
+
+extension Rulebook {
+  /// Whether this guide asked a session's questions; the answers to another guide's are not for it to judge.
+  package func asked(_ session: Session) -> Bool { session.guide == guide }
+}

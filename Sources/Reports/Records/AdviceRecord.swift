@@ -9,7 +9,7 @@ package struct AdviceRecord: Encodable {
   }
 
   struct ReasonRecord: Encodable {
-    let rule: String
+    let rule: Reason.Origin
     let text: String
     let urgency: String
     let because: [Evidence]
@@ -82,7 +82,7 @@ package struct AdviceRecord: Encodable {
     watchFor = advice.watchFor
     reasons = advice.reasons.map {
       ReasonRecord(
-        rule: $0.origin.name, text: PlainText.of($0.text), urgency: $0.urgency.rawValue,
+        rule: $0.origin, text: PlainText.of($0.text), urgency: $0.urgency.rawValue,
         because: $0.because.map(evidence), sources: $0.sources.map(\.name))
     }
     fits = advice.fits.map {
@@ -100,5 +100,13 @@ package struct AdviceRecord: Encodable {
       GapRecord(urgency: $0.urgency.rawValue, denied: $0.denied.map(code), open: $0.open.map(code))
     }
     self.notUsed = notUsed
+  }
+}
+
+extension Reason.Origin: Encodable {
+  /// By its name, as other programs know it.
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(name)
   }
 }

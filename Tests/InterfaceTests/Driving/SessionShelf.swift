@@ -4,12 +4,15 @@ import Knowledge
 /// Saved sessions in memory, as the program's roof keeps them on the disk.
 struct SessionShelf {
   private(set) var sessions: [Session] = []
+  /// The guide that asks.
+  var guide: Guide.ID = "garden"
   /// Whether no answer can be saved now.
   var isFull = false
 
   /// As many sessions as asked for, with one answer each.
-  static func filled(_ count: Int) -> SessionShelf {
+  static func filled(_ count: Int, guide: Guide.ID = "garden") -> SessionShelf {
     var shelf = SessionShelf()
+    shelf.guide = guide
     for number in 0..<count {
       _ = shelf.answer(
         .keep(label: "spring", AnswerSheet(answers: [number.isMultiple(of: 2) ? "flood" : "fire": .no])))
@@ -41,7 +44,7 @@ struct SessionShelf {
     let id = Session.ID("session-\(sessions.count + 1)")
     sessions.append(
       Session(
-        id: id, label: label, guide: "garden", edition: "3", started: moment, changed: moment,
+        id: id, label: label, guide: guide, edition: "3", started: moment, changed: moment,
         isFinished: false, sheet: sheet)
     )
     return .kept(id)

@@ -21,6 +21,19 @@ import Testing
     #expect(driver.state[SessionsPane.self].kept == "session-2")
   }
 
+  @Test(arguments: ["Enter", "t"])
+  func anotherGuidesSessionIsOnlyListed(_ key: String) {
+    var driver = Driver.garden(120, 24)
+    driver.shelf = .filled(2, guide: "org.example.kitchen")
+    driver.press("4 j")
+    #expect(driver.frame.cursorRow.contains("of another guide: org.example.kitchen"))
+    driver.press(key)
+    #expect(driver.state.scope == .sessions)
+    #expect(driver.state[ChecklistPane.self].sheet == AnswerSheet())
+    #expect(driver.state[SessionsPane.self].kept == nil)
+    #expect(driver.state.notice?.contains("org.example.kitchen") == true)
+  }
+
   @Test func goingOnSavesToTheSameSession() {
     var driver = open(2)
     driver.press("j Enter Enter n")

@@ -46,6 +46,27 @@ import Testing
     #expect((value["advice"] as? [String: Any])?["urgency"] as? String == "emergency")
   }
 
+  /// Another guide neither judges nor tells what this one asked.
+  @Test func anotherGuideListsASessionOnly() throws {
+    let card = try keep("leg", "yes\n")
+    let other = "\"$FASCICLE_HOME/other\""
+    let made = try home.shell(
+      "cp -r '\(Project.root)/Content' \(other) && sed -i 's/^id: fascicle$/id: org.example.other/' \(other)/guide.md"
+    )
+    #expect(made.code == 0, "\(made.errors)")
+    let listed = try home.shell("PROGRAM sessions list --content \(other)").output
+    #expect(listed.contains(card.id) && listed.contains("of another guide: fascicle"))
+    #expect(
+      try home.shell("PROGRAM sessions list --json --content \(other)").output.contains("\"urgency\" : null"))
+    for command in ["show \(card.id)", "export \(card.id)", "export --all"] {
+      let outcome = try home.shell("PROGRAM sessions \(command) --content \(other)")
+      #expect(outcome.code == 65 && outcome.output == "", "\(command)")
+      #expect(outcome.errors.contains("asked by the guide fascicle"), "\(outcome.errors)")
+    }
+    let timeline = try home.shell("PROGRAM sessions timeline --content \(other)")
+    #expect(timeline.code == 0 && timeline.errors.contains(card.id))
+  }
+
   @Test func allAreExportedOneALine() throws {
     for label in ["a", "b", "c"] { _ = try keep(label, "no\n") }
     let lines = try home.command("sessions", "export", "--all").output.split(separator: "\n")

@@ -27,14 +27,18 @@ struct ExportSessions: ParsableCommand {
   }
 
   func run() throws {
-    let report = try SessionReport(try source.soundGuide())
+    let guide = try source.soundGuide()
+    let report = try SessionReport(guide)
     if let id { return try Output.write(try report.text(try SessionAccess.one(id), as: format), as: format) }
-    let (sessions, damaged) = try SessionAccess.all()
+    let (kept, damaged) = try SessionAccess.all()
+    let (sessions, others) = (kept.filter { $0.guide == guide.id }, kept.filter { $0.guide != guide.id })
+    for session in others { Failure.otherGuide(session, than: guide).report() }
     for (number, session) in sessions.enumerated() {
       if number > 0, !format.isData { try Output.text("") }
       try Output.write(try report.text(session, as: format, isOnly: false), as: format)
     }
     try SessionAccess.reportDamage(damaged)
+    if !others.isEmpty { throw ExitCode(65) }
   }
 }
 

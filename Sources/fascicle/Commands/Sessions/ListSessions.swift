@@ -17,18 +17,24 @@ struct ListSessions: ParsableCommand {
     let book = Rulebook(try source.soundGuide())
     let (sessions, damaged) = try SessionAccess.all()
     if json {
-      try Output.data(JSON.pretty(sessions.map { SessionCard($0, book.urgency(of: $0.sheet)) }))
+      try Output.data(JSON.pretty(sessions.map { SessionCard($0, urgency(of: $0, book)) }))
     } else if sessions.isEmpty, damaged.isEmpty {
       try Output.text("No session is kept. fascicle ask --save keeps one.")
     } else {
-      for session in sessions { try Output.text(line(session, book.urgency(of: session.sheet))) }
+      for session in sessions { try Output.text(line(session, urgency(of: session, book))) }
     }
     try SessionAccess.reportDamage(damaged)
   }
 
-  private func line(_ session: Session, _ urgency: Urgency) -> String {
+  /// Nil where another guide asked, whose rules these are not.
+  private func urgency(of session: Session, _ book: Rulebook) -> Urgency? {
+    book.asked(session) ? book.urgency(of: session.sheet) : nil
+  }
+
+  private func line(_ session: Session, _ urgency: Urgency?) -> String {
     let parts = [
-      session.id.name, "\(session.started.day) \(session.started.time)", PageWords.level(urgency),
+      session.id.name, "\(session.started.day) \(session.started.time)",
+      urgency.map(PageWords.level) ?? PageWords.ofAnotherGuide(session.guide),
       PageWords.answered(session.sheet.answers.count), session.shownLabel,
     ]
     return parts.filter { !$0.isEmpty }.joined(separator: "  ")
@@ -43,20 +49,39 @@ struct SessionCard: Encodable {
   let label: String
   /// How many questions are answered.
   let answered: Int
-  let urgency: String
+  /// By the rules of today; null where another guide asked.
+  let urgency: String?
   let guide: String
   let edition: String
   let finished: Bool
 
-  init(_ session: Session, _ urgency: Urgency) {
+  init(_ session: Session, _ urgency: Urgency?) {
     id = session.id.name
     started = session.started.description
     changed = session.changed.description
     label = session.label
     answered = session.sheet.answers.count
-    self.urgency = urgency.rawValue
+    self.urgency = urgency?.rawValue
     guide = session.guide.name
     edition = session.edition
     finished = session.isFinished
+  }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(id, forKey: .id)
+    try container.encode(started, forKey: .started)
+    try container.encode(changed, forKey: .changed)
+    try container.encode(label, forKey: .label)
+    try container.encode(answered, forKey: .answered)
+    // A field that is always there, so that programs need not ask for it.
+    try container.encode(urgency, forKey: .urgency)
+    try container.encode(guide, forKey: .guide)
+    try container.encode(edition, forKey: .edition)
+    try container.encode(finished, forKey: .finished)
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case id, started, changed, label, answered, urgency, guide, edition, finished
   }
 }

@@ -14,6 +14,7 @@ struct SessionReport {
 
   /// The session in a form; `isOnly` is false where several follow each other.
   func text(_ session: Session, as form: ReportForm, isOnly: Bool = true) throws -> String {
+    guard session.guide == guide.id else { throw Failure.otherGuide(session, than: guide) }
     let report = try maker.report(on: session.sheet)
     switch form {
     case .text: return text(session, report.advice)
@@ -47,6 +48,15 @@ struct SessionReport {
     let gone = sheet.answers.filter { index.findings[$0.key] == nil }
       .map { "\($0.key): \($0.value.word) (not asked any more)" }
     return (sheet.age.map { ["\(PageWords.age($0))"] } ?? []) + known + gone.sorted()
+  }
+}
+
+extension Failure {
+  /// Another guide asked a session, so this one neither judges nor tells it.
+  static func otherGuide(_ session: Session, than guide: Guide) -> Failure {
+    .badInput(
+      "session \(session.id) was asked by the guide \(session.guide), and this is \(guide.id): name that guide with --content"
+    )
   }
 }
 

@@ -20,8 +20,12 @@ struct SessionTimeline: ParsableCommand {
   func run() throws {
     let guide = try source.soundGuide()
     let (kept, damaged) = try SessionAccess.all()
-    let sessions = kept.filter { label == nil || $0.label == label }
-    if let label, sessions.isEmpty {
+    let labelled = kept.filter { label == nil || $0.label == label }
+    let sessions = labelled.filter { $0.guide == guide.id }
+    for session in labelled where session.guide != guide.id {
+      Failure.otherGuide(session, than: guide).report()
+    }
+    if let label, labelled.isEmpty {
       throw Failure.notFound(
         "there is no session labelled \(label): fascicle sessions list shows those that are kept")
     }
