@@ -28,7 +28,7 @@ import Testing
         let text = RandomText.make(pieces: Int.random(in: 1...4, using: &numbers), &numbers)
         let column = Int.random(in: -1...size.columns, using: &numbers)
         let row = Int.random(in: -1...size.rows, using: &numbers)
-        frame.put(Line(text), column: column, row: row)
+        frame.draw(Line(text), column: column, row: row)
         guard brokenRow(of: frame) == nil, frame.cells.count == size.columns * size.rows else {
           Issue.record("\(text.debugDescription) at column \(column), row \(row) of \(size)")
           return
@@ -45,7 +45,7 @@ import Testing
       let indent = Int.random(in: 0...3, using: &numbers)
       let lines = Line(text).wrapped(to: columns)
       var frame = Frame(size: Size(columns: columns + indent, rows: lines.count))
-      frame.put(
+      frame.draw(
         lines.map { $0.indented(indent) },
         in: Rect(column: 0, row: 0, columns: columns + indent, rows: lines.count))
       guard brokenRow(of: frame) == nil else {

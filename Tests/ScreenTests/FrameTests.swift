@@ -15,66 +15,66 @@ import Testing
 
   @Test func takesALineAtItsPlace() {
     var picture = frame(6, 3)
-    picture.put(Line("abc", .strong), column: 2, row: 1)
+    picture.draw(Line("abc", .strong), column: 2, row: 1)
     #expect(picture.text == "\n  abc\n")
     #expect(picture.row(1).map(\.style) == [.plain, .plain, .strong, .strong, .strong, .plain])
   }
 
   @Test func cutsAtTheRightEdge() {
     var picture = frame(4, 1)
-    picture.put(Line("abcdef"), column: 1, row: 0)
+    picture.draw(Line("abcdef"), column: 1, row: 0)
     #expect(picture.text == " abc")
   }
 
   @Test func cutsAtThePartsEdge() {
     var picture = frame(8, 2)
-    picture.put(Line("abcdef"), column: 1, row: 0, within: Rect(column: 1, row: 0, columns: 3, rows: 1))
+    picture.draw(Line("abcdef"), column: 1, row: 0, within: Rect(column: 1, row: 0, columns: 3, rows: 1))
     #expect(picture.text == " abc\n")
   }
 
   @Test(arguments: [(0, -1), (0, 2), (-1, 0), (4, 0)])
   func leavesOutWhatBeginsOutside(_ column: Int, _ row: Int) {
     var picture = frame(4, 2)
-    picture.put(Line("ab"), column: column, row: row)
+    picture.draw(Line("ab"), column: column, row: row)
     #expect(picture == frame(4, 2))
   }
 
   @Test(arguments: [0, 3])
   func leavesOutRowsOutsideThePart(_ row: Int) {
     var picture = frame(4, 4)
-    picture.put(Line("ab"), column: 0, row: row, within: Rect(column: 0, row: 1, columns: 4, rows: 2))
+    picture.draw(Line("ab"), column: 0, row: row, within: Rect(column: 0, row: 1, columns: 4, rows: 2))
     #expect(picture == frame(4, 4))
   }
 
   @Test func aPartThatReachesBeyondTheFrameIsCutToIt() {
     var picture = frame(3, 2)
-    picture.put(["abcdef", "ghi", "jkl"].map { Line($0) }, in: Rect(column: 1, row: 1, columns: 9, rows: 9))
+    picture.draw(["abcdef", "ghi", "jkl"].map { Line($0) }, in: Rect(column: 1, row: 1, columns: 9, rows: 9))
     #expect(picture.text == "\n ab")
   }
 
   @Test func linesFillAPartFromItsTop() {
     var picture = frame(5, 4)
-    picture.put(["ab", "cd", "ef"].map { Line($0) }, in: Rect(column: 1, row: 1, columns: 3, rows: 2))
+    picture.draw(["ab", "cd", "ef"].map { Line($0) }, in: Rect(column: 1, row: 1, columns: 3, rows: 2))
     #expect(picture.text == "\n ab\n cd\n")
   }
 
   @Test func aWideCharacterAtTheEdgeBecomesABlank() {
     var picture = frame(4, 1)
-    picture.put(Line("abc\u{6F22}"), column: 0, row: 0)
+    picture.draw(Line("abc\u{6F22}"), column: 0, row: 0)
     #expect(picture.text == "abc")
     #expect(picture.row(0).last == .blank)
   }
 
   @Test func aWideCharacterThatFitsStays() {
     var picture = frame(4, 1)
-    picture.put(Line("ab\u{6F22}"), column: 0, row: 0)
+    picture.draw(Line("ab\u{6F22}"), column: 0, row: 0)
     #expect(picture.text == "ab\u{6F22}")
   }
 
   @Test func aWideCharacterThatIsHalfPaintedOverGoes() {
     var picture = frame(4, 1)
-    picture.put(Line("\u{6F22}\u{5B57}"), column: 0, row: 0)
-    picture.put(Line("xy"), column: 1, row: 0)
+    picture.draw(Line("\u{6F22}\u{5B57}"), column: 0, row: 0)
+    picture.draw(Line("xy"), column: 1, row: 0)
     #expect(picture.row(0).map(\.width) == [1, 1, 1, 1])
     #expect(picture.text == " xy")
   }
@@ -82,7 +82,7 @@ import Testing
   @Test(arguments: [(0, 0), (0, 3), (3, 0)])
   func anEmptyFrameTakesNothing(_ columns: Int, _ rows: Int) {
     var picture = frame(columns, rows)
-    picture.put(Line("abc"), column: 0, row: 0)
+    picture.draw(Line("abc"), column: 0, row: 0)
     #expect(picture.cells.isEmpty)
   }
 }

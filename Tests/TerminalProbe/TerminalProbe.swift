@@ -75,7 +75,7 @@ struct TerminalProbe {
   private mutating func show() {
     let size = display.size
     var frame = background ?? Frame(size: size)
-    frame.put(
+    frame.draw(
       lines.suffix(size.rows).map { Line($0, .link) },
       in: Rect(column: 0, row: 0, columns: size.columns, rows: size.rows))
     display.show(frame)

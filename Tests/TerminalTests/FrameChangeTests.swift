@@ -9,7 +9,7 @@ import Testing
 
   private static func frame(_ texts: String...) -> Frame {
     var frame = Frame(size: size)
-    for (row, text) in texts.enumerated() { frame.put(Line(text), column: 0, row: row) }
+    for (row, text) in texts.enumerated() { frame.draw(Line(text), column: 0, row: row) }
     return frame
   }
 

@@ -25,9 +25,9 @@ package struct MadeFrames {
     for _ in 0..<number(below: 5) {
       let style = Style.allCases[number(below: Style.allCases.count)]
       let line = Line(texts[number(below: texts.count)], style)
-      next.put(line, column: number(below: columns), row: number(below: rows))
+      next.draw(line, column: number(below: columns), row: number(below: rows))
     }
-    next.put(Line(" "), column: columns - 1, row: rows - 1)
+    next.draw(Line(" "), column: columns - 1, row: rows - 1)
     next.cursor = Place(column: number(below: columns), row: number(below: rows))
     frame = next
     return next

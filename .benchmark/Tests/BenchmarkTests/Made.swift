@@ -1,1 +1,78 @@
-../../../Tests/TestSupport/Made.swift
+import Knowledge
+
+/// Small things made for tests.
+///
+/// What a test does not name is neutral and asks for nothing.
+package enum Made {
+  package static func finding(
+    _ name: String, kind: Finding.Kind = .yesno, choices: [Choice] = [], alone: Urgency? = nil,
+    unsure: Urgency? = nil, fits: [Condition.ID: Direction] = [:], asksWhen: Criterion<Finding.ID>? = nil,
+    section: Section.ID = "signs"
+  ) -> Finding {
+    Finding(
+      id: Finding.ID(name), code: name.uppercased(), section: section, kind: kind, choices: choices,
+      ask: "Is there \(name)?", term: "\(name) sign", plain: "\(name) in short",
+      rationale: "\(name) means this.",
+      urgencyIfYes: alone, urgencyIfUnsure: unsure, weights: fits, asksWhen: asksWhen, hpo: [], fact: nil,
+      sources: [Source.ID("\(name)-work")], why: [.paragraph([.text("Why \(name).")])])
+  }
+
+  package static func choice(
+    _ name: String, answers: [Finding.ID: Answer] = [:], age: AgeRange? = nil
+  ) -> Choice {
+    Choice(id: Choice.ID(name), label: "Choose \(name)", answers: answers, age: age)
+  }
+
+  package static func rule(
+    _ name: String, _ conclusion: Conclusion, when: Criterion<Finding.ID>? = nil,
+    unless: Criterion<Finding.ID>? = nil, doNow: [String] = []
+  ) -> Rule {
+    Rule(
+      id: Rule.ID(name), conclusion: conclusion, when: when, unless: unless, doNow: doNow,
+      body: [.paragraph([.text("About \(name).")])], sources: [Source.ID("\(name)-work")], cases: [])
+  }
+
+  /// A guide of these findings, in this order, with words for every outcome.
+  package static func guide(
+    _ findings: [Finding], rules: [Rule] = [], needsNo: [Finding.ID] = [], compared: [Condition.ID] = []
+  ) -> Guide {
+    var guide = Guide()
+    guide.id = "small-guide"
+    guide.title = "Small guide"
+    guide.edition = "7"
+    guide.compared = compared
+    guide.sections = [Section(id: "signs", title: "Signs", turn: .first, findings: findings.map(\.id))]
+    guide.findings = findings
+    guide.rules = rules
+    for level in Urgency.allCases { guide.policy.levels[level] = guidance(level.rawValue) }
+    guide.policy.notSure = guidance("not sure")
+    guide.policy.notEnough = guidance("not enough")
+    guide.policy.selfCareNeedsNo = needsNo
+    return guide
+  }
+
+  package static func guidance(_ name: String) -> Guidance {
+    Guidance(
+      headline: "This is \(name).", doNow: ["Do \(name)."], watchFor: ["Watch \(name)."],
+      sources: [Source.ID("guidance-work")], body: [.paragraph([.text("Words for \(name).")])])
+  }
+
+  /// Ages from the one to the other, both included.
+  package static func ages(_ least: Int, _ most: Int = AgeRange.limit) -> AgeRange {
+    guard let range = AgeRange(least, most) else {
+      preconditionFailure("no range of ages: \(least) to \(most)")
+    }
+    return range
+  }
+
+  /// An answer sheet of plain answers.
+  package static func sheet(
+    yes: [Finding.ID] = [], no: [Finding.ID] = [], unsure: [Finding.ID] = [], age: AgeRange? = nil
+  ) -> AnswerSheet {
+    var sheet = AnswerSheet(age: age)
+    for id in yes { sheet.answers[id] = .yes }
+    for id in no { sheet.answers[id] = .no }
+    for id in unsure { sheet.answers[id] = .unsure }
+    return sheet
+  }
+}

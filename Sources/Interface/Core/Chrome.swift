@@ -10,19 +10,19 @@ struct Chrome {
   ///
   /// `notice` stands in the place of the keys while there is something to say.
   func draw(on frame: inout Frame, title: String, detail: String, notice: String?) {
-    if layout.hasTitle { frame.put(titleLine(title, detail, frame.continuesBelow), column: 0, row: 0) }
+    if layout.hasTitle { frame.draw(titleLine(title, detail, frame.continuesBelow), column: 0, row: 0) }
     guard layout.hasFooter else { return }
-    if let notice { put(notice, on: &frame) } else { frame.put(keys, column: 0, row: layout.size.rows - 1) }
+    if let notice { draw(notice, on: &frame) } else { frame.draw(keys, column: 0, row: layout.size.rows - 1) }
   }
 
   /// A sentence that is too long for one row takes rows above it too, as long as the focus stays in view.
-  private func put(_ notice: String, on frame: inout Frame) {
+  private func draw(_ notice: String, on frame: inout Frame) {
     let columns = layout.size.columns
     let lines = Line(notice, .strong).wrapped(to: max(1, columns - 1)).map { $0.indented(1) }
     let room = max(1, layout.size.rows - 1 - frame.cursor.row)
     let shown = lines.prefix(room)
     for (offset, line) in shown.enumerated() {
-      frame.put(line.padded(to: columns), column: 0, row: layout.size.rows - shown.count + offset)
+      frame.draw(line.padded(to: columns), column: 0, row: layout.size.rows - shown.count + offset)
     }
   }
 

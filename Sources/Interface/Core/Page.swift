@@ -78,6 +78,6 @@ extension Page.Panel {
   func draw(on frame: inout Frame) {
     let skipped = max(0, top - start)
     let space = max(0, start - top)
-    frame.put(lines, after: skipped, in: area.inset(top: space))
+    frame.draw(lines, after: skipped, in: area.inset(top: space))
   }
 }

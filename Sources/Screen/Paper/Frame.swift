@@ -1,6 +1,6 @@
 /// The whole screen: cells, and where the cursor stands.
 ///
-/// Only lines, whose text is visible text, can be laid on it, and nothing reaches beyond its edges.
+/// Only lines, whose text is visible text, can be drawn on it, and nothing reaches beyond its edges.
 package struct Frame: Sendable, Hashable {
   package let size: Size
   /// Row by row, from the upper left.
@@ -20,8 +20,10 @@ package struct Frame: Sendable, Hashable {
     cells[row * size.columns..<(row + 1) * size.columns]
   }
 
-  /// Lays a line at a place, cut at the right edge of the part given or of the frame.
-  package mutating func put(_ line: Line, column: Int, row: Int, within part: Rect? = nil) {
+  /// Draws a line from a cell on, cut at the right edge of the part given or of the frame.
+  ///
+  /// A line that begins outside the part or the frame is not drawn.
+  package mutating func draw(_ line: Line, column: Int, row: Int, within part: Rect? = nil) {
     let right = min(part?.right ?? size.columns, size.columns)
     let bottom = min(part?.bottom ?? size.rows, size.rows)
     guard row >= max(0, part?.top ?? 0), row < bottom, column >= 0, column < right else { return }
@@ -36,32 +38,15 @@ package struct Frame: Sendable, Hashable {
     if column + count < size.columns, cells[start + count].width == 0 { cells[start + count] = .blank }
   }
 
-  /// Lays lines below one another, as many as the part holds.
-  package mutating func put(_ lines: [Line], in part: Rect) {
-    put(lines, after: 0, in: part)
+  /// Draws lines below one another, as many as the part holds.
+  package mutating func draw(_ lines: [Line], in part: Rect) {
+    draw(lines, after: 0, in: part)
   }
 
-  /// Lays a long text on a part from one of its lines on, and notes whether more follows below.
-  package mutating func put(_ lines: [Line], from top: Int, in part: Rect) {
-    put(lines, after: max(0, top), in: part)
-    continuesBelow = lines.count - top > part.rows
-  }
-
-  /// Lays lines below one another, without the first ones.
-  package mutating func put(_ lines: [Line], after skipped: Int, in part: Rect) {
+  /// Draws lines below one another without the first `skipped` ones, as many as the part holds.
+  package mutating func draw(_ lines: [Line], after skipped: Int, in part: Rect) {
     for offset in 0..<max(0, min(part.rows, lines.count - skipped)) {
-      put(lines[skipped + offset], column: part.left, row: part.top + offset, within: part)
-    }
-  }
-
-  /// Gives a row's cells within a part another style, or the number of the link that a click on them opens.
-  package mutating func mark(row: Int, of part: Rect, _ style: Style? = nil, link: UInt16? = nil) {
-    guard row >= max(0, part.top), row < min(part.bottom, size.rows) else { return }
-    let columns = max(0, part.left)..<max(0, part.left, min(part.right, size.columns))
-    let start = row * size.columns
-    for cell in columns.map({ start + $0 }) {
-      if let style { cells[cell].style = style }
-      if let link { cells[cell].link = link }
+      draw(lines[skipped + offset], column: part.left, row: part.top + offset, within: part)
     }
   }
 

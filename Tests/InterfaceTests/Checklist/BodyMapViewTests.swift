@@ -36,7 +36,7 @@ import Testing
     let view = try Self.view(columns, rows, Identifier(region), mark.map { Identifier($0) })
     let height = max(rows, view.lines.count)
     var frame = Frame(size: Size(columns: columns, rows: height))
-    frame.put(view.lines, in: Rect(column: 0, row: 0, columns: columns, rows: height))
+    frame.draw(view.lines, in: Rect(column: 0, row: 0, columns: columns, rows: height))
     ScreenFile.compare(frame, with: name)
   }
 
