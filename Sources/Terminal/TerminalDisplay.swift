@@ -124,7 +124,7 @@ package struct TerminalDisplay: Display {
   private func press(column: Int, row: Int) -> Event? {
     let size = size
     guard (0..<size.columns).contains(column), (0..<size.rows).contains(row) else { return nil }
-    return .pressed(Place(column: column, row: row))
+    return .pressed(Position(column: column, row: row))
   }
 
   /// Everything until the paste ends, as text: its first 4,096 characters, and no more once 500 ms bring nothing.

@@ -12,10 +12,10 @@ package struct Typeset: Sendable, Hashable {
   package init() {}
 
   /// The first cell of a link, counted from one.
-  package func place(ofLink number: Int) -> Place? {
+  package func place(ofLink number: Int) -> Position? {
     for (row, line) in lines.enumerated() {
       if let column = line.cells.firstIndex(where: { Int($0.link) == number }) {
-        return Place(column: column, row: row)
+        return Position(column: column, row: row)
       }
     }
     return nil

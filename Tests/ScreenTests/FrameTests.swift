@@ -10,7 +10,7 @@ import Testing
     let empty = frame(3, 2)
     #expect(empty.cells == Array(repeating: .blank, count: 6))
     #expect(empty.text == "\n")
-    #expect(empty.cursor == Place(column: 0, row: 0))
+    #expect(empty.cursor == Position(column: 0, row: 0))
   }
 
   @Test func takesALineAtItsPlace() {

@@ -28,7 +28,7 @@ package struct MadeFrames {
       next.draw(line, column: number(below: columns), row: number(below: rows))
     }
     next.draw(Line(" "), column: columns - 1, row: rows - 1)
-    next.cursor = Place(column: number(below: columns), row: number(below: rows))
+    next.cursor = Position(column: number(below: columns), row: number(below: rows))
     frame = next
     return next
   }

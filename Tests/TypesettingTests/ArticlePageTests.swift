@@ -94,7 +94,7 @@ import Typesetting
         .source("late"), .article("pears"), .source("early"), .source("late"),
         .outside("https://example.org"),
       ])
-    #expect(page.place(ofLink: 2) == Place(column: 20, row: 2))
+    #expect(page.place(ofLink: 2) == Position(column: 20, row: 2))
   }
 
   @Test func theNumbersInTheTextAreThoseOfTheList() {

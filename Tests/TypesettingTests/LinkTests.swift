@@ -28,9 +28,9 @@ import Typesetting
   @Test func areFoundByTheirFirstCell() {
     let set = Typesetter.set(blocks, TypesettingOptions(width: 12))
     #expect(set.text == ["See the", "first page.", "", "- a word", "  here [ONE]"])
-    #expect(set.place(ofLink: 1) == Place(column: 4, row: 0))
-    #expect(set.place(ofLink: 2) == Place(column: 2, row: 3))
-    #expect(set.place(ofLink: 3) == Place(column: 7, row: 4))
+    #expect(set.place(ofLink: 1) == Position(column: 4, row: 0))
+    #expect(set.place(ofLink: 2) == Position(column: 2, row: 3))
+    #expect(set.place(ofLink: 3) == Position(column: 7, row: 4))
     #expect(set.place(ofLink: 4) == nil)
   }
 
@@ -60,6 +60,6 @@ import Typesetting
     setter.add([.paragraph([.link(.article("a"), [.text("a")])])])
     setter.addItem("- ", [.link(.article("b"), [.text("b")])])
     #expect(setter.result.links == [.article("a"), .article("b")])
-    #expect(setter.result.place(ofLink: 2) == Place(column: 2, row: 1))
+    #expect(setter.result.place(ofLink: 2) == Position(column: 2, row: 1))
   }
 }

@@ -127,7 +127,7 @@ extension ArticlesPane {
       }
       if page.link == nil, matches.indices.contains(find.current), seen.contains(matches[find.current].row) {
         let match = matches[find.current]
-        result.cursor = Place(
+        result.cursor = Position(
           column: area.left + match.columns.lowerBound, row: area.top + match.row - seen.lowerBound)
       }
     }
@@ -136,7 +136,7 @@ extension ArticlesPane {
       result.main.lines[row] = result.main.lines[row].highlighting(link: link)
     }
     if let place = page.typeset.place(ofLink: link), seen.contains(place.row) {
-      result.cursor = Place(column: area.left + place.column, row: area.top + place.row - seen.lowerBound)
+      result.cursor = Position(column: area.left + place.column, row: area.top + place.row - seen.lowerBound)
     }
     return result
   }

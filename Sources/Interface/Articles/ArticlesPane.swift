@@ -111,7 +111,7 @@ package struct ArticlesPane: Pane {
     return keepsPlaces ? [.effect(.keepPlaces(placesNow))] : []
   }
 
-  package mutating func press(at place: Place, _ context: Context) {
+  package mutating func press(at place: Position, _ context: Context) {
     let layout = context.layout
     isReading = isReading && !layout.isWide || layout.isWide && place.column > layout.list.right
   }

@@ -12,7 +12,7 @@ package enum Action: Sendable, Equatable {
   /// Looks for words in the whole guide.
   case search(String)
   /// The mouse was pressed at a place.
-  case pressed(Place)
+  case pressed(Position)
   /// The wheel was turned by so many lines; below zero is up.
   case wheel(Int)
   /// Text was typed or pasted.

@@ -71,7 +71,7 @@ extension Interface {
   }
 
   /// A press of the mouse takes the option or the link under it.
-  func press(at place: Place, _ state: inout State) -> [Effect] {
+  func press(at place: Position, _ state: inout State) -> [Effect] {
     guard !wakes(&state), !state.isCovered else { return [] }
     let frame = view(state)
     guard place.row < frame.size.rows, place.column < frame.size.columns else { return [] }

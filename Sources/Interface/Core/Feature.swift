@@ -38,7 +38,7 @@ package protocol Feature: Sendable, Equatable {
   /// The area whose text is copied.
   func copiedArea(_ layout: ScreenLayout) -> Rect
   /// A press of the mouse at a place, before the option there is chosen.
-  mutating func press(at place: Place, _ context: Context)
+  mutating func press(at place: Position, _ context: Context)
 
   /// What linear mode says: the page as lines without columns, options with their numbers.
   func spoken(_ context: Context) -> [String]
@@ -60,7 +60,7 @@ extension Feature {
   package mutating func type(_ text: String, _ context: Context) -> [Request] { [] }
   package mutating func focus(on number: Int, _ context: Context) -> Bool { false }
   package mutating func receive(_ action: Action, _ context: Context) -> [Request] { [] }
-  package mutating func press(at place: Place, _ context: Context) {}
+  package mutating func press(at place: Position, _ context: Context) {}
   package mutating func settle(_ context: Context) -> [Request] { [] }
   package func disabledReason(for command: Command, _ context: Context) -> String? { nil }
   package func references(_ context: Context) -> OnScreenReferences { OnScreenReferences() }

@@ -32,7 +32,7 @@ package struct Page: Sendable, Equatable {
   /// The lines to keep in view whenever the page is laid out; nil leaves the page where it was scrolled to.
   var kept: Range<Int>?
   /// Where the cursor stands on the screen, where that is not at the focus.
-  var cursor: Place?
+  var cursor: Position?
   /// Whether nothing but the page is shown: no title, and no line of keys.
   var isBare = false
   /// Whether the title says that there is more below.
@@ -66,10 +66,10 @@ package struct Page: Sendable, Equatable {
   }
 
   /// Where the cursor stands: at the focus where that is seen, else at the area's beginning.
-  var cursorPlace: Place {
+  var cursorPlace: Position {
     if let cursor { return cursor }
     guard let focus, (main.top..<main.top + height).contains(focus.lowerBound) else { return area.origin }
-    return Place(column: area.left + cursorColumn, row: area.top + focus.lowerBound - main.top)
+    return Position(column: area.left + cursorColumn, row: area.top + focus.lowerBound - main.top)
   }
 }
 

@@ -30,5 +30,5 @@ struct PromptLine {
   }
 
   /// Where the next letter goes.
-  var cursor: Place { Place(column: place.left + text.width - shift, row: place.top) }
+  var cursor: Position { Position(column: place.left + text.width - shift, row: place.top) }
 }

@@ -16,7 +16,7 @@ extension Interface {
         on: &frame, title: top.title ?? state.panes[state.shown].title ?? "", detail: book.title,
         notice: status)
     }
-    frame.cursor = Place(
+    frame.cursor = Position(
       column: min(frame.cursor.column, max(0, state.size.columns - 1)),
       row: min(frame.cursor.row, max(0, state.size.rows - 1)))
     return frame

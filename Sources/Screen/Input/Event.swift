@@ -14,7 +14,7 @@ package enum Event: Hashable, Sendable {
   case paste(String)
   case resized(Size)
   /// The mouse's first button was pressed here.
-  case pressed(Place)
+  case pressed(Position)
   /// The mouse's wheel was turned by so many lines; below zero is up.
   case wheel(Int)
   /// Nothing happened for as long as was asked.

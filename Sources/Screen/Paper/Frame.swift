@@ -6,7 +6,7 @@ package struct Frame: Sendable, Hashable {
   /// Row by row, from the upper left.
   package private(set) var cells: [Cell]
   /// Where the focus is; the hardware cursor stands there.
-  package var cursor = Place(column: 0, row: 0)
+  package var cursor = Position(column: 0, row: 0)
   /// Whether there is more below than the picture shows.
   package var continuesBelow = false
 

@@ -9,8 +9,8 @@ package struct Size: Sendable, Hashable {
   }
 }
 
-/// A cell's place, counted from zero at the upper left.
-package struct Place: Sendable, Hashable {
+/// A cell's position, counted from zero at the upper left.
+package struct Position: Sendable, Hashable {
   package var column: Int
   package var row: Int
 
@@ -22,11 +22,11 @@ package struct Place: Sendable, Hashable {
 
 /// A part of the screen; cutting more from it than it has leaves nothing.
 package struct Rect: Sendable, Hashable {
-  package let origin: Place
+  package let origin: Position
   package let size: Size
 
   package init(column: Int, row: Int, columns: Int, rows: Int) {
-    origin = Place(column: column, row: row)
+    origin = Position(column: column, row: row)
     size = Size(columns: columns, rows: rows)
   }
 

@@ -75,7 +75,7 @@ import Testing
     #expect(driver.effects == effects)
   }
 
-  @Test(arguments: [Event.pressed(Place(column: 5, row: 5)), .wheel(3)])
+  @Test(arguments: [Event.pressed(Position(column: 5, row: 5)), .wheel(3)])
   func theMouseGoesOnToo(_ event: Event) {
     var driver = kiosk()
     driver.press("2 Enter n")
@@ -84,7 +84,7 @@ import Testing
     #expect(Difference.between(driver.state, state) == [])
   }
 
-  @Test(arguments: [Event.pressed(Place(column: 5, row: 3)), .wheel(1)])
+  @Test(arguments: [Event.pressed(Position(column: 5, row: 3)), .wheel(1)])
   func whoOnlyUsesTheMouseIsWaitedForToo(_ event: Event) {
     var driver = kiosk()
     driver.handle([event])

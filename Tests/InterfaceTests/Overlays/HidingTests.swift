@@ -39,7 +39,7 @@ import Testing
     #expect(driver.state[ChecklistPane.self].sheet.answers == ["flood": .no])
   }
 
-  @Test(arguments: [Event.wheel(2), .wheel(-1), .pressed(Place(column: 4, row: 4)), .paste("y")])
+  @Test(arguments: [Event.wheel(2), .wheel(-1), .pressed(Position(column: 4, row: 4)), .paste("y")])
   func neitherMouseNorPasteShowIt(_ event: Event) {
     var driver = Driver.garden(80, 24)
     driver.press("2 Enter n Ctrl-L")

@@ -14,7 +14,7 @@ import Testing
     for (number, row) in driver.frame.rows.enumerated() {
       guard let range = row.firstRange(of: words) else { continue }
       let column = row.distance(from: row.startIndex, to: range.lowerBound)
-      driver.handle([.pressed(Place(column: column + 1, row: number))])
+      driver.handle([.pressed(Position(column: column + 1, row: number))])
       return
     }
     Issue.record("\(words) does not stand there", sourceLocation: sourceLocation)
@@ -93,10 +93,10 @@ import Testing
   }
 
   /// The first cell that takes what stands at a number.
-  private func spot(ofTarget number: Int, _ frame: Frame) -> Place? {
+  private func spot(ofTarget number: Int, _ frame: Frame) -> Position? {
     for row in 0..<frame.size.rows {
       if let column = frame.row(row).firstIndex(where: { Int($0.link) == number + 1 }) {
-        return Place(column: column - frame.row(row).startIndex, row: row)
+        return Position(column: column - frame.row(row).startIndex, row: row)
       }
     }
     return nil
@@ -127,8 +127,8 @@ import Testing
     var driver = try #require(Scene.named(name)).driver(80, 24)
     var before = driver.state
     before.notice = nil
-    for row in [0, 23] { driver.handle([.pressed(Place(column: 79, row: row))]) }
-    driver.handle([.pressed(Place(column: 500, row: 3)), .pressed(Place(column: 3, row: 500))])
+    for row in [0, 23] { driver.handle([.pressed(Position(column: 79, row: row))]) }
+    driver.handle([.pressed(Position(column: 500, row: 3)), .pressed(Position(column: 3, row: 500))])
     #expect(Difference.between(driver.state, before) == [])
   }
 
@@ -151,7 +151,7 @@ import Testing
         if let key = keys.randomElement(using: &numbers) { driver.handle([.key(key)]) }
       default:
         let column = Int.random(in: 0..<150, using: &numbers)
-        driver.handle([.pressed(Place(column: column, row: Int.random(in: 0..<45, using: &numbers)))])
+        driver.handle([.pressed(Position(column: column, row: Int.random(in: 0..<45, using: &numbers)))])
       }
       let isSound = driver.frame.isCursorInside && driver.frame.isWhole
       #expect(isSound, "step \(step) in \(driver.state.scope)")

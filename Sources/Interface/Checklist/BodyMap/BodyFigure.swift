@@ -7,7 +7,7 @@ struct BodyFigure {
   private(set) var lines: [Line]
   let columns: Int
   /// Where the slot in focus begins; nil when the view does not show it.
-  private(set) var focus: Place?
+  private(set) var focus: Position?
 
   /// `isOpen` says that the focus is not on the region itself, and `takesPresses` that presses go to regions.
   init(
@@ -20,7 +20,7 @@ struct BodyFigure {
       var line = Line(text)
       for slot in drawing.slots where slot.row == row {
         let isFocused = slot.region == region
-        if isFocused { focus = Place(column: slot.column, row: lines.count) }
+        if isFocused { focus = Position(column: slot.column, row: lines.count) }
         let letters = Self.letters(marks.first { $0.region.id == slot.region }?.marks ?? [])
         let style: Style =
           isFocused ? (isOpen ? .strong : .selected) : letters.allSatisfy { $0 == " " } ? .plain : .strong

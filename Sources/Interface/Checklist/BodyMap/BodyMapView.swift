@@ -24,7 +24,7 @@ struct BodyMapView {
   /// In a list they may be more than there are rows; drawings fit.
   private(set) var lines: [Line] = []
   /// Where the cursor belongs, counted from the first line's beginning.
-  private(set) var cursor = Place(column: 0, row: 0)
+  private(set) var cursor = Position(column: 0, row: 0)
   /// How many lines what is in focus takes.
   private(set) var focusRows = 1
 
@@ -91,7 +91,7 @@ struct BodyMapView {
     }
     var width = 0
     for figure in figures {
-      if let place = figure.focus { cursor = Place(column: width + place.column, row: place.row) }
+      if let place = figure.focus { cursor = Position(column: width + place.column, row: place.row) }
       put(figure.lines, at: width)
       width += figure.columns + Self.gap
     }
@@ -107,11 +107,11 @@ struct BodyMapView {
       let list = panel.list(width: width)
       let ways = optionLines(width: width)
       put(list.lines + [.empty] + ways.lines, at: column)
-      if let row = list.focus { cursor = Place(column: column, row: row) }
-      if let row = ways.focus { cursor = Place(column: column, row: list.lines.count + 1 + row) }
+      if let row = list.focus { cursor = Position(column: column, row: row) }
+      if let row = ways.focus { cursor = Position(column: column, row: list.lines.count + 1 + row) }
     } else {
       let strip = panel.strip(width: size.columns)
-      if let place = strip.focus { cursor = Place(column: place.column, row: lines.count + place.row) }
+      if let place = strip.focus { cursor = Position(column: place.column, row: lines.count + place.row) }
       lines += strip.lines
     }
   }
@@ -120,7 +120,7 @@ struct BodyMapView {
   private mutating func addOptions() {
     guard !options.isEmpty else { return }
     let ways = optionLines(width: max(1, size.columns))
-    if let row = ways.focus { cursor = Place(column: 0, row: lines.count + row) }
+    if let row = ways.focus { cursor = Position(column: 0, row: lines.count + row) }
     lines += ways.lines
   }
 
@@ -165,7 +165,7 @@ struct BodyMapView {
       let isFocused = region.id == focus.region && optionInFocus == nil
       let marks = marks(of: region.id)
       let words = marks.isEmpty ? region.label : Self.words(.init(region: region, marks: marks))
-      if isFocused { cursor = Place(column: 0, row: lines.count) }
+      if isFocused { cursor = Position(column: 0, row: lines.count) }
       let isOpen = isFocused && focus.mark != nil
       let width = max(1, size.columns)
       let text = OptionLines.lines(words, isFocused: isFocused && !isOpen, width: width, number: number)
@@ -174,7 +174,7 @@ struct BodyMapView {
       guard isOpen, let panel else { continue }
       let options = panel.options(width: max(1, width - Self.inset))
       if let row = options.focus {
-        cursor = Place(column: min(Self.inset, width - 1), row: lines.count + row)
+        cursor = Position(column: min(Self.inset, width - 1), row: lines.count + row)
         focusRows = 1
       }
       lines += options.lines.map { $0.indented(min(Self.inset, width - 1)) }

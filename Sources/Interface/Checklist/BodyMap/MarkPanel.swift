@@ -36,11 +36,11 @@ struct MarkPanel {
   }
 
   /// The name, with the mark in focus, over the letters side by side; and the place of the one in focus.
-  func strip(width: Int) -> (lines: [Line], focus: Place?) {
+  func strip(width: Int) -> (lines: [Line], focus: Position?) {
     let name = [region.label, map.marks.first { $0.id == focus }?.label].compactMap { $0 }
     var lines = Line(name.joined(separator: ": "), .strong).wrapped(to: width)
     var line = Line.empty
-    var place: Place?
+    var place: Position?
     for mark in map.marks {
       let isFocused = mark.id == focus
       let piece = Line((isFocused ? ">" : " ") + box(mark) + mark.letter, isFocused ? .selected : .plain)
@@ -48,7 +48,7 @@ struct MarkPanel {
         lines.append(line)
         line = .empty
       }
-      if isFocused { place = Place(column: line.width, row: lines.count) }
+      if isFocused { place = Position(column: line.width, row: lines.count) }
       line = line + piece + Line(" ")
     }
     return (lines + [line], place)
