@@ -113,7 +113,7 @@ package struct TerminalDisplay: Display {
       return .resized(size)
     case CT_WOKEN:
       if event.code != 0 { watched = nil }
-      return .woken
+      return .descriptorReady
     case CT_TERMINATE: return .terminate
     case CT_CLOSED: return .closed
     default: return nil

@@ -11,7 +11,9 @@ package struct TerminalOptions: Sendable {
   package var mouse: Bool
   /// Whether no typed key may stop or end the program: Ctrl-C and Ctrl-Z are keys like any other.
   package var isLocked: Bool
-  /// A descriptor that wakes the program when it can be read; whoever is woken reads it.
+  /// A file descriptor that is watched beside the terminal.
+  ///
+  /// When it can be read, the display tells `descriptorReady`; whoever gets that event reads it.
   package var watched: Int32?
 
   package init(

@@ -90,7 +90,7 @@ struct ScreenSession {
   }
 
   private mutating func handle(_ event: Event) {
-    if event == .woken, watch?.hasChanged() ?? false { reload() }
+    if event == .descriptorReady, watch?.hasChanged() ?? false { reload() }
     change { interface, state, perform in interface.handle(event, &state, perform: perform) }
   }
 

@@ -58,7 +58,7 @@ struct TerminalProbe {
       case .key(let key): lines.append("key \(key.name)")
       case .pressed(let place): lines.append("pressed \(place.column) \(place.row)")
       case .wheel(let distance): lines.append("wheel \(distance)")
-      case .woken: lines.append("woken \(drain())")
+      case .descriptorReady: lines.append("woken \(drain())")
       case .idle: lines.append("idle")
       case .paste(let text): lines.append("paste \(text)")
       case .resized(let size): lines.append("resized \(size.columns)")

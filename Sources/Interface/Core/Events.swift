@@ -14,7 +14,7 @@ extension Interface {
     case .wheel(let lines): act(.wheel(lines), &state, perform: perform)
     case .idle: act(.idle, &state, perform: perform)
     case .terminate, .closed: state.isOver = true
-    case .woken: break
+    case .descriptorReady: break
     }
   }
 

@@ -19,8 +19,8 @@ package enum Event: Hashable, Sendable {
   case wheel(Int)
   /// Nothing happened for as long as was asked.
   case idle
-  /// What is watched beside the terminal has something to read.
-  case woken
+  /// The file descriptor that is watched beside the terminal can be read.
+  case descriptorReady
   /// Somebody, or the system, asked the program to end.
   case terminate
   /// The terminal is gone.
