@@ -23,7 +23,7 @@ struct Check: ParsableCommand {
   var format = Format.text
 
   func run() throws {
-    let place = try (folder ?? content).map { ContentPlace(path: $0) } ?? ContentLocator.find()
+    let place = try (folder ?? content).map { ContentLocation(path: $0) } ?? ContentLocator.find()
     let reading = try place.opening { try Self.read(place.path) }
     switch format {
     case .json: try Output.data(JSON.pretty(reading.problems.map(ProblemRecord.init)))

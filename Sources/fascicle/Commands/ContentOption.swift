@@ -9,8 +9,8 @@ struct ContentOption: ParsableArguments {
   var content: String?
 
   /// Where the content lies.
-  func place() throws -> ContentPlace {
-    try content.map { ContentPlace(path: $0) } ?? ContentLocator.find()
+  func place() throws -> ContentLocation {
+    try content.map { ContentLocation(path: $0) } ?? ContentLocator.find()
   }
 
   /// The whole guide, for reading in it.

@@ -10,7 +10,7 @@ enum ContentLocator {
   static let installed = "guide.fascicle"
 
   /// The content's place; a problem of the settings is said on standard error.
-  static func find() throws -> ContentPlace {
+  static func find() throws -> ContentLocation {
     if let named { return named }
     let settings = LoadedSettings.load()
     let errors = settings.problems.filter { $0.level == .error }
@@ -19,7 +19,7 @@ enum ContentLocator {
   }
 
   /// The content's place with settings that are read already.
-  static func find(_ settings: LoadedSettings) throws -> ContentPlace {
+  static func find(_ settings: LoadedSettings) throws -> ContentLocation {
     if let named { return named }
     if let file = settings.contentFile {
       guard let path = settings.settings.content else {
@@ -27,18 +27,18 @@ enum ContentLocator {
           "the content that \(file) names is no whole path, so nothing is opened: fascicle config shows the line"
         )
       }
-      return ContentPlace(path: path, namedBy: "content in \(file)")
+      return ContentLocation(path: path, namedBy: "content in \(file)")
     }
     guard let found = beside() else {
       throw Failure.notFound(
         "no content was found: name some with --content, in FASCICLE_CONTENT or in the settings file")
     }
-    return ContentPlace(path: found)
+    return ContentLocation(path: found)
   }
 
   /// The content that the environment names.
-  private static var named: ContentPlace? {
-    Environment.variable("FASCICLE_CONTENT").map { ContentPlace(path: $0, namedBy: "FASCICLE_CONTENT") }
+  private static var named: ContentLocation? {
+    Environment.variable("FASCICLE_CONTENT").map { ContentLocation(path: $0, namedBy: "FASCICLE_CONTENT") }
   }
 
   /// In the share folder that belongs to the program, above it in a checkout, or here; the first that is there.

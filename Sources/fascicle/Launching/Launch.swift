@@ -9,7 +9,7 @@ struct Launch {
   private var options: LaunchOptions
   private let loaded: LoadedSettings
   /// Where the content lies.
-  private let content: ContentPlace
+  private let content: ContentLocation
 
   static func run(_ options: LaunchOptions) throws {
     RawMode.enter(locked: options.run.isKiosk)
@@ -29,7 +29,7 @@ struct Launch {
     }
     // Asked before the content is compiled into the cache.
     self.options.run.isFirstStart = options.run.isKiosk || Self.isFirst
-    content = try options.content.map { ContentPlace(path: $0) } ?? ContentLocator.find(loaded)
+    content = try options.content.map { ContentLocation(path: $0) } ?? ContentLocator.find(loaded)
   }
 
   /// Whether the program has never been used here: there is neither a cache, nor settings, nor anything that was kept.

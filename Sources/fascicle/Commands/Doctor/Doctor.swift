@@ -18,7 +18,7 @@ struct Doctor: ParsableCommand {
   func run() throws {
     let sections = [
       program, DoctorTerminal.terminal, DoctorTerminal.colours, DoctorTerminal.locale, content, settings,
-      DoctorPlaces.cache, DoctorPlaces.state, limits,
+      DoctorFolders.cache, DoctorFolders.state, limits,
       "privacy: no network, no core files, nothing kept unasked",
     ]
     try Output.text(Self.tidied(sections.joined(separator: "\n")))

@@ -2,7 +2,7 @@ import KeptSessions
 import System
 
 /// What can be said of the folders that the program writes to; looking makes none of them.
-enum DoctorPlaces {
+enum DoctorFolders {
   static var cache: String {
     guard let path = ProgramFolder.cache.path else {
       return "cache: there is no place for it, so a content folder is compiled at each start"

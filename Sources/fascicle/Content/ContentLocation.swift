@@ -1,7 +1,7 @@
 import GuideLibrary
 
 /// Where the content lies, and who says so.
-struct ContentPlace {
+struct ContentLocation {
   /// A folder, or a library file.
   let path: String
   /// What names the path where no flag does and it is not simply there; it stands in every failure.
