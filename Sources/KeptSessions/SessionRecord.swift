@@ -83,11 +83,11 @@ struct SessionRecord {
       ])
     let number = database.lastInsertedRowID
     for (finding, answer) in session.sheet.answers {
-      try put(answer, to: finding, session: number, database)
+      try write(answer, to: finding, session: number, database)
     }
   }
 
-  static func put(_ answer: Answer, to finding: Finding.ID, session: Int64, _ database: Database) throws {
+  static func write(_ answer: Answer, to finding: Finding.ID, session: Int64, _ database: Database) throws {
     try database.execute(
       sql: "INSERT OR REPLACE INTO answer (session, finding, answer) VALUES (?, ?, ?)",
       arguments: [session, finding.name, AnswerText.of(answer)])

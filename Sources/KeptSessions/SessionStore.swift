@@ -90,7 +90,7 @@ package struct SessionStore: Sendable {
   ) throws(SessionStoreError) {
     try change(id, at: now) { session, number, database in
       session.sheet.answers[finding] = answer
-      try SessionRecord.put(answer, to: finding, session: number, database)
+      try SessionRecord.write(answer, to: finding, session: number, database)
     }
   }
 

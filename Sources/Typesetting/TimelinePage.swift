@@ -79,13 +79,13 @@ package struct TimelinePage {
     for first in stride(from: 0, to: count, by: room) {
       let visits = first..<min(first + room, count)
       if first > 0 { separate() }
-      put(name: "", visits.map { Line("\($0 + 1)", .faint) })
-      for row in rows { put(name: row.name, visits.map { row.cells[$0] }) }
+      appendRow(name: "", visits.map { Line("\($0 + 1)", .faint) })
+      for row in rows { appendRow(name: row.name, visits.map { row.cells[$0] }) }
     }
   }
 
   /// A row: its name, wrapped but never cut, and its cells at the right.
-  private mutating func put(name: String, _ cells: [Line]) {
+  private mutating func appendRow(name: String, _ cells: [Line]) {
     let column = max(1, width - cells.count * Self.cell)
     let names = Line(name).wrapped(to: max(1, min(column, Self.name * 2)))
     let marks = cells.reduce(Line.empty) { line, cell in

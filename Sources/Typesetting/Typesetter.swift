@@ -25,14 +25,14 @@ package struct Typesetter {
   package mutating func add(_ blocks: [Block]) {
     for block in blocks {
       separate()
-      put(block, indent: 0, width: options.measure)
+      append(block, indent: 0, width: options.measure)
     }
     result.links = spans.links
   }
 
   /// Adds lines of our own, such as a title.
   package mutating func add(_ text: String, _ style: Style, indent: Int = 0) {
-    put(Line(text, style), indent: indent, width: options.measure)
+    append(Line(text, style), indent: indent, width: options.measure)
   }
 
   /// Adds one list item of our own, with its mark hanging before it.
@@ -42,8 +42,8 @@ package struct Typesetter {
     if options.width - mark.count >= Self.narrowest || mark.isEmpty {
       hang(mark, line.wrapped(to: max(1, options.measure - mark.count)))
     } else {
-      put(Line(mark), indent: 0, width: options.width)
-      put(line, indent: 0, width: options.width)
+      append(Line(mark), indent: 0, width: options.width)
+      append(line, indent: 0, width: options.width)
     }
   }
 
@@ -52,29 +52,29 @@ package struct Typesetter {
     if let last = result.lines.last, last.width > 0 { result.lines.append(.empty) }
   }
 
-  private mutating func put(_ block: Block, indent: Int, width: Int) {
+  private mutating func append(_ block: Block, indent: Int, width: Int) {
     switch block {
     case .heading(let level, let inlines):
       result.headings.append(result.lines.count)
-      put(
+      append(
         Line(spans.spans(of: inlines, style: level <= 3 ? .heading : .strong)), indent: indent, width: width)
     case .paragraph(let inlines):
-      for line in broken(inlines) { put(line, indent: indent, width: width) }
+      for line in broken(inlines) { append(line, indent: indent, width: width) }
     case .list(let start, let items):
       for (offset, item) in items.enumerated() {
-        put(item: item, mark: start.map { "\($0 + offset). " } ?? "- ", indent: indent, width: width)
+        appendItem(item, mark: start.map { "\($0 + offset). " } ?? "- ", indent: indent, width: width)
       }
     case .quote(let blocks):
       for (offset, inner) in blocks.enumerated() {
         if offset > 0 { result.lines.append(.empty) }
-        put(inner, indent: indent + 2, width: width - 2)
+        append(inner, indent: indent + 2, width: width - 2)
       }
     case .code(let text):
       let code = text.last?.isNewline == true ? text.dropLast() : Substring(text)
       for line in code.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-        put(Line(String(line)), indent: indent + 2, width: width - 2)
+        append(Line(String(line)), indent: indent + 2, width: width - 2)
       }
-    case .table(let head, let rows): put(head: head, rows: rows, indent: indent, width: width)
+    case .table(let head, let rows): appendTable(head: head, rows: rows, indent: indent, width: width)
     case .rule:
       result.lines.append(Line(String(repeating: "-", count: max(1, min(width, 20)))).indented(indent))
     }
@@ -86,15 +86,15 @@ package struct Typesetter {
       .map { Line(spans.spans(of: Array($0), style: .plain)) }
   }
 
-  private mutating func put(item: [Block], mark: String, indent: Int, width: Int) {
+  private mutating func appendItem(_ item: [Block], mark: String, indent: Int, width: Int) {
     guard options.width - indent - mark.count >= Self.narrowest else {
       // There is no room to hang the text beside its mark: the mark goes before it, and nothing is lost.
-      put(Line(mark), indent: 0, width: options.width)
-      for block in item { put(block, indent: 0, width: options.width) }
+      append(Line(mark), indent: 0, width: options.width)
+      for block in item { append(block, indent: 0, width: options.width) }
       return
     }
     let start = result.lines.count
-    for block in item { put(block, indent: indent + mark.count, width: width - mark.count) }
+    for block in item { append(block, indent: indent + mark.count, width: width - mark.count) }
     if result.lines.count == start { result.lines.append(.empty) }
     let marked = Line(mark).indented(indent)
     let covered = min(marked.width, result.lines[start].width)
@@ -105,10 +105,10 @@ package struct Typesetter {
   private static let narrowest = 4
 
   /// A table is told row by row, each cell under its column's name: so no width can cut it.
-  private mutating func put(head: [[Inline]], rows: [[[Inline]]], indent: Int, width: Int) {
+  private mutating func appendTable(head: [[Inline]], rows: [[[Inline]]], indent: Int, width: Int) {
     let names = head.map { spans.spans(of: $0, style: .strong) }
     if rows.isEmpty {
-      for name in names { put(Line(name), indent: indent, width: width) }
+      for name in names { append(Line(name), indent: indent, width: width) }
     }
     for (number, row) in rows.enumerated() {
       if number > 0 { result.lines.append(.empty) }
@@ -116,12 +116,12 @@ package struct Typesetter {
         let name = names.indices.contains(column) ? names[column] : []
         let line = Line(
           name + [Span(name.isEmpty ? "" : ": ", .strong)] + spans.spans(of: cell, style: .plain))
-        put(line, indent: indent, width: width)
+        append(line, indent: indent, width: width)
       }
     }
   }
 
-  private mutating func put(_ line: Line, indent: Int, width: Int) {
+  private mutating func append(_ line: Line, indent: Int, width: Int) {
     let room = max(1, min(width, options.width - indent))
     let used = min(indent, max(0, options.width - room))
     result.lines += line.wrapped(to: room, indent: used)

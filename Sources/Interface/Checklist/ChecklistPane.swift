@@ -166,7 +166,7 @@ package struct ChecklistPane: Pane {
       guard let finding = context.book.rules.finding(id) else { return OnScreenReferences() }
       var references = OnScreenReferences(
         Links.in(finding.why), text: finding.ask + " " + finding.plain)
-      references.putFirst(finding.sources)
+      references.prepend(finding.sources)
       return references
     case .advice, .emergency:
       guard let advice = context.book.rules.advise(sheet) else { return OnScreenReferences() }

@@ -116,7 +116,7 @@ package struct ComparisonPane: Pane {
     let shown = shownColumns(context.book).map(\.id)
     let words = ([rows[row].title] + shown.compactMap { rows[row].cells[$0] }).joined(separator: " ")
     var references = OnScreenReferences(Links.in(rows[row].body), text: words)
-    references.putFirst(rows[row].sources(for: shown))
+    references.prepend(rows[row].sources(for: shown))
     return references
   }
 

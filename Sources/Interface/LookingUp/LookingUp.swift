@@ -32,8 +32,8 @@ package struct OnScreenReferences: Sendable {
     }
   }
 
-  /// Puts sources before those that are there.
-  mutating func putFirst(_ first: [Source.ID]) {
+  /// Moves sources before those that are there, and adds those that are not.
+  mutating func prepend(_ first: [Source.ID]) {
     sources = first + sources.filter { !first.contains($0) }
   }
 

@@ -92,7 +92,7 @@ struct BodyMapView {
     var width = 0
     for figure in figures {
       if let place = figure.focus { cursor = Position(column: width + place.column, row: place.row) }
-      put(figure.lines, at: width)
+      append(figure.lines, at: width)
       width += figure.columns + Self.gap
     }
     addPanel(at: width)
@@ -106,7 +106,7 @@ struct BodyMapView {
       let width = max(1, min(size.columns - column, 40))
       let list = panel.list(width: width)
       let ways = optionLines(width: width)
-      put(list.lines + [.empty] + ways.lines, at: column)
+      append(list.lines + [.empty] + ways.lines, at: column)
       if let row = list.focus { cursor = Position(column: column, row: row) }
       if let row = ways.focus { cursor = Position(column: column, row: list.lines.count + 1 + row) }
     } else {
@@ -188,8 +188,8 @@ struct BodyMapView {
     "\(marked.region.label): \(marked.marks.map(\.label).joined(separator: ", "))"
   }
 
-  /// Lays lines beside those that stand at the left already.
-  private mutating func put(_ added: [Line], at column: Int) {
+  /// Appends lines at the right of those that are there, row by row.
+  private mutating func append(_ added: [Line], at column: Int) {
     for (row, line) in added.enumerated() {
       if row == lines.count { lines.append(.empty) }
       lines[row] = lines[row].padded(to: column) + line

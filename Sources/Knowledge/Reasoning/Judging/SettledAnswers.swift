@@ -20,15 +20,15 @@ package struct SettledAnswers: Sendable {
       if case .chose(let choices) = answer {
         taken.append((position, choices))
       } else {
-        lay(answer, at: position)
+        set(answer, at: position)
       }
     }
     // In the order asked, so that no result rests on the order in which answers lie in memory.
     for (position, choices) in taken.sorted(by: { $0.position < $1.position }) {
       let known = book.findings[position].choices.filter { choices.contains($0.id) }
-      if !known.isEmpty { take(known, of: position, in: book) }
+      if !known.isEmpty { apply(known, of: position, in: book) }
     }
-    takeMarks(in: book)
+    applyMarks(in: book)
   }
 
   /// Yes, no, unsure or choices; nil where nothing was answered.
@@ -52,40 +52,42 @@ package struct SettledAnswers: Sendable {
     criterion.truth(present: present, absent: absent, age: age)
   }
 
-  private mutating func take(_ choices: [Choice], of position: Int, in book: Rulebook) {
-    lay(.chose(choices.map(\.id)), at: position)
+  /// Answers the question by its choices, and other findings by what the choices imply.
+  private mutating func apply(_ choices: [Choice], of position: Int, in book: Rulebook) {
+    set(.chose(choices.map(\.id)), at: position)
     for choice in choices {
       if let band = choice.age, age == nil { age = band }
       for (id, answer) in choice.answers {
         guard let other = book.positions[id] else { continue }
         if case .chose(let implied) = answer {
           let known = book.findings[other].choices.map(\.id).filter(implied.contains)
-          if !known.isEmpty { put(.chose(known), at: other) }
+          if !known.isEmpty { merge(.chose(known), at: other) }
         } else {
-          put(answer, at: other)
+          merge(answer, at: other)
         }
       }
     }
   }
 
   /// What is marked on the body map answers findings yes, each only while there is a reason to ask for it.
-  private mutating func takeMarks(in book: Rulebook) {
+  private mutating func applyMarks(in book: Rulebook) {
     guard let map = book.bodyMap, let question = book.mapQuestion, chosen.contains(question) else { return }
     let marked = map.marks(in: answer(question))
     for implication in map.implications where implication.holds(for: marked) {
       guard let position = book.positions[implication.finding] else { continue }
-      if book.asking[position].map({ truth($0) }) ?? .yes == .yes { put(.yes, at: position) }
+      if book.asking[position].map({ truth($0) }) ?? .yes == .yes { merge(.yes, at: position) }
     }
   }
 
-  private mutating func put(_ answer: Answer, at position: Int) {
+  /// Sets an implied answer, unless the one that is there outweighs it.
+  private mutating func merge(_ answer: Answer, at position: Int) {
     if present.contains(position) { return }
     if case .no = answer, unsure.contains(position) { return }
-    lay(answer, at: position)
+    set(answer, at: position)
   }
 
-  /// What lies there already is never more than the answer.
-  private mutating func lay(_ answer: Answer, at position: Int) {
+  /// Sets the answer; the one that is there already never outweighs it.
+  private mutating func set(_ answer: Answer, at position: Int) {
     absent.remove(position)
     unsure.remove(position)
     switch answer {
