@@ -40,7 +40,7 @@ extension ChecklistPane {
     case .lineDown, .lineUp:
       moveFocus(command, among: options.count, context)
       return []
-    case .choose: return take(options[min(selection.focus, options.count - 1)], of: finding, context)
+    case .choose: return choose(options[min(selection.focus, options.count - 1)], of: finding, context)
     default: return updateAround(finding, command, context)
     }
   }
@@ -78,7 +78,7 @@ extension ChecklistPane {
     return [.open(Card(Phrases.whyAsked, body))]
   }
 
-  mutating func take(_ option: QuestionOption, of finding: Finding, _ context: Context) -> [Request] {
+  mutating func choose(_ option: QuestionOption, of finding: Finding, _ context: Context) -> [Request] {
     switch option {
     case .answer(.no) where finding.kind.takesSeveral:
       let count = marked.count

@@ -73,7 +73,7 @@ package struct Interface: Sendable {
     case .closeAll: state.overlays = []
     case .show(let pane): state.show(pane)
     case .say(let sentence): state.notice = sentence
-    case .act(let action): return take(action, &state)
+    case .act(let action): return handle(action, &state)
     case .forget: return forget(&state)
     case .leave: return leave(&state)
     }
@@ -82,7 +82,7 @@ package struct Interface: Sendable {
     return []
   }
 
-  private func take(_ action: Action, _ state: inout State) -> [Effect] {
+  private func handle(_ action: Action, _ state: inout State) -> [Effect] {
     switch action {
     case .command(let command): return perform(command, &state)
     case .pick(let number): return pick(number, &state)

@@ -7,7 +7,7 @@ extension Keymap {
   /// that has no key any more is not in the table.
   package func changed(by changes: [KeyChange]) -> (keymap: Keymap, faults: [KeyFault]) {
     var table = KeyChanges(self)
-    for change in changes { table.take(change) }
+    for change in changes { table.apply(change) }
     table.settle()
     return (table.keymap, table.faults)
   }
@@ -41,7 +41,7 @@ private struct KeyChanges {
       })
   }
 
-  mutating func take(_ change: KeyChange) {
+  mutating func apply(_ change: KeyChange) {
     count += 1
     do throws(KeyFault) {
       let check = KeyChangeCheck(change, original.bindings)

@@ -5,15 +5,15 @@ import Terminal
 struct LineInput {
   private var waiting: [UInt8] = []
   private var isAtEnd = false
-  /// How many lines in a row nothing came of.
-  private var inVain = 0
+  /// How many lines in a row answered nothing.
+  private var unanswered = 0
 
   /// The longest line that is read; what goes beyond is dropped.
   private static let limit = LineEditor.limit
   /// No line of anybody's is longer, dropped part and all.
   private static let longest = 1 << 20
-  /// So often in a row nobody says what leads nowhere.
-  private static let patience = 1_000
+  /// After so many lines in a row that answer nothing, the input is no person.
+  private static let unansweredAtMost = 1_000
 
   /// Whether somebody types the lines, who sees them without our help.
   let isTyped = isatty(STDIN_FILENO) == 1
@@ -28,10 +28,10 @@ struct LineInput {
 
   /// Notes whether anything came of the latest line; throws where a program sends nonsense without end.
   mutating func note(ledOn: Bool) throws {
-    inVain = ledOn ? 0 : inVain + 1
-    guard isTyped || inVain < Self.patience else {
+    unanswered = ledOn ? 0 : unanswered + 1
+    guard isTyped || unanswered < Self.unansweredAtMost else {
       throw Failure.badInput(
-        "\(Self.patience) lines of the input in a row answer nothing: check what sends them")
+        "\(Self.unansweredAtMost) lines of the input in a row answer nothing: check what sends them")
     }
   }
 

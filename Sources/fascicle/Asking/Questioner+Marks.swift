@@ -12,15 +12,15 @@ extension Questioner {
     try say(map.marks.map { "\($0.letter) \($0.label)" }.joined(separator: ", "))
   }
 
-  /// Takes marks until they are done; false when the input has ended.
+  /// Reads marks until they are done; false when the input has ended.
   ///
-  /// What was marked is never lost: it is taken wherever the question ends.
+  /// What was marked is never lost: it is accepted wherever the question ends.
   mutating func askMarks(_ finding: Finding, on map: BodyMap) throws -> Bool {
     var marked: Set<Choice.ID> = []
     var tries = 0
     while true {
       guard let line = try nextLine() else {
-        if !marked.isEmpty { try takeMarks(marked, finding) }
+        if !marked.isEmpty { try acceptMarks(marked, finding) }
         return false
       }
       let spoken = SpokenMarks.read(line, on: map)
@@ -31,20 +31,20 @@ extension Questioner {
         marked.formUnion(marks.map { BodyMap.choice(region, $0) })
         try say(AskWords.marked(finding.choices.filter { marked.contains($0.id) }))
       case .done:
-        try takeMarks(marked, finding, or: AskWords.nothingMarked)
+        try acceptMarks(marked, finding, or: AskWords.nothingMarked)
         return true
       case .other(.answer), .other(.noChoice):
         if !marked.isEmpty { try say(AskWords.marksAreTaken) }
-        try takeMarks(marked, finding, or: spoken == .other(.noChoice) ? AskWords.countedAsUnsure : nil)
+        try acceptMarks(marked, finding, or: spoken == .other(.noChoice) ? AskWords.countedAsUnsure : nil)
         return true
       case .other(.back):
         if try goBack() { return true }
       case .other(.why): try sayWhy(finding)
       case .other(.unreadable):
         tries += 1
-        if tries == Self.patience {
+        if tries == Self.triesAtMost {
           if !marked.isEmpty { try say(AskWords.marksAreTaken) }
-          try takeMarks(marked, finding, or: AskWords.countedAsUnsure)
+          try acceptMarks(marked, finding, or: AskWords.countedAsUnsure)
           return true
         }
         try say(AskWords.canMark(on: map))
@@ -52,15 +52,15 @@ extension Questioner {
     }
   }
 
-  /// Takes what is marked, or where that is nothing, "not sure" with words for it.
-  private mutating func takeMarks(
+  /// Accepts what is marked; where nothing is, says `words` and accepts "not sure".
+  private mutating func acceptMarks(
     _ marked: Set<Choice.ID>, _ finding: Finding, or words: String? = nil
   ) throws {
     if marked.isEmpty {
       if let words { try say(words) }
-      try take(.unsure, to: finding)
+      try accept(.unsure, to: finding)
     } else {
-      try take(.chose(finding.choices.map(\.id).filter(marked.contains)), to: finding)
+      try accept(.chose(finding.choices.map(\.id).filter(marked.contains)), to: finding)
     }
   }
 }

@@ -18,7 +18,7 @@ struct Questioner {
   private(set) var keeper: AnswerKeeper?
 
   /// How often a choice is asked for before what cannot be read counts as not sure.
-  static let patience = 2
+  static let triesAtMost = 2
 
   init(_ guide: Guide, keeper: AnswerKeeper?) {
     book = Rulebook(guide)
@@ -50,17 +50,17 @@ struct Questioner {
       guard let line = try nextLine() else { return false }
       switch SpokenAnswer.read(line, to: finding) {
       case .answer(let answer):
-        try take(answer, to: finding)
+        try accept(answer, to: finding)
         return true
       case .back:
         if try goBack() { return true }
       case .why:
         try sayWhy(finding)
       case .noChoice:
-        return try takeAsUnsure(finding)
+        return try acceptUnsure(finding)
       case .unreadable:
         tries += 1
-        if finding.kind != .yesno, tries == Self.patience { return try takeAsUnsure(finding) }
+        if finding.kind != .yesno, tries == Self.triesAtMost { return try acceptUnsure(finding) }
         try say(AskWords.canRead(finding))
       }
     }
@@ -80,14 +80,14 @@ struct Questioner {
     try Output.text(Self.text(Typesetter.set(finding.why, Self.options).lines))
   }
 
-  private mutating func takeAsUnsure(_ finding: Finding) throws -> Bool {
+  private mutating func acceptUnsure(_ finding: Finding) throws -> Bool {
     try say(AskWords.countedAsUnsure)
-    try take(.unsure, to: finding)
+    try accept(.unsure, to: finding)
     return true
   }
 
-  /// Writes an answer down; where it is a reason for help at once, says so before anything else.
-  mutating func take(_ answer: Answer, to finding: Finding) throws {
+  /// Accepts an answer; where it is a reason for help at once, says so before anything else.
+  mutating func accept(_ answer: Answer, to finding: Finding) throws {
     let before = emergencies()
     sheet.answers[finding.id] = answer
     trail.append(finding.id)

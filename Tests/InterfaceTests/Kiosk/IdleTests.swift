@@ -91,7 +91,7 @@ import Testing
     #expect(driver.interface.timeout(driver.state) == 120_000)
   }
 
-  @Test func patienceIsForThoseWhoCame() {
+  @Test func onlyThoseWhoCameHaveATimeout() {
     var driver = kiosk()
     let interface = driver.interface
     #expect(interface.timeout(driver.state) == nil)
@@ -103,7 +103,7 @@ import Testing
     #expect(interface.timeout(driver.state) == 120_000)
   }
 
-  @Test func withoutALimitPatienceHasNone() {
+  @Test func withoutALimitThereIsNoTimeout() {
     var driver = Driver.garden(80, 24)
     driver.press("j 2 Enter n")
     #expect(driver.interface.timeout(driver.state) == nil)

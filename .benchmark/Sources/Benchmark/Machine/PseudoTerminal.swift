@@ -52,18 +52,18 @@ struct PseudoTerminal {
 
   /// Reads until nothing has come for `quiet` milliseconds, and a text that is waited for was seen.
   ///
-  /// Where nothing comes at all, or the text does not, it ends after `patience` milliseconds; and always after a
+  /// Where nothing comes at all, or the text does not, it ends after `timeout` milliseconds; and always after a
   /// minute, for programs that are never quiet.
-  func listen(quiet: Int, patience: Int, for text: String? = nil) -> Output {
+  func listen(quiet: Int, timeout: Int, for text: String? = nil) -> Output {
     let start = Clock.nanoseconds
     var output = Output(sawText: text == nil)
     var search = TextSearch(text ?? "")
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     while !output.isClosed {
       let end = output.sawText ? output.last.map { $0 + quiet * 1_000_000 } : nil
-      let last = min(end ?? start + patience * 1_000_000, start + 60_000_000_000)
+      let last = min(end ?? start + timeout * 1_000_000, start + 60_000_000_000)
       guard last > Clock.nanoseconds else { break }
-      let count = take(&chunk, before: last, into: &output)
+      let count = read(into: &chunk, before: last, output: &output)
       if !output.sawText { output.sawText = search.found(in: chunk[..<count]) }
     }
     return output
@@ -74,16 +74,16 @@ struct PseudoTerminal {
     let end = Clock.nanoseconds + milliseconds * 1_000_000
     var output = Output()
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
-    while !output.isClosed, end > Clock.nanoseconds { _ = take(&chunk, before: end, into: &output) }
+    while !output.isClosed, end > Clock.nanoseconds { _ = read(into: &chunk, before: end, output: &output) }
     return output
   }
 
   /// Waits for the next piece, and gives its length; 0 when none came in time.
-  private func take(_ chunk: inout [UInt8], before end: Int, into output: inout Output) -> Int {
+  private func read(into chunk: inout [UInt8], before end: Int, output: inout Output) -> Int {
     var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
     let left = max(0, end - Clock.nanoseconds)
     guard poll(&wait, 1, Int32((left + 999_999) / 1_000_000)) > 0 else { return 0 }
-    let count = read(descriptor, &chunk, chunk.count)
+    let count = Glibc.read(descriptor, &chunk, chunk.count)
     if count > 0 {
       output.last = Clock.nanoseconds
       output.bytes += count

@@ -24,7 +24,7 @@ struct TerminalProgram {
     }
     terminal.handOver()
     self.terminal = terminal
-    let output = terminal.listen(quiet: 150, patience: 30_000, for: ready)
+    let output = terminal.listen(quiet: 150, timeout: 30_000, for: ready)
     start = Double((output.last ?? began) - began) / 1_000_000
     guard output.sawText, !output.isClosed else {
       end(asking: "")
@@ -36,7 +36,7 @@ struct TerminalProgram {
   func press(_ key: String, quiet: Int = 30) -> (time: Double, bytes: Int)? {
     let began = Clock.nanoseconds
     guard terminal.send(key) else { return nil }
-    let output = terminal.listen(quiet: quiet, patience: max(400, quiet))
+    let output = terminal.listen(quiet: quiet, timeout: max(400, quiet))
     return output.last.map { (Double($0 - began) / 1_000_000, output.bytes) }
   }
 

@@ -119,7 +119,7 @@ extension ChecklistPane {
     case .lineUp: selection.focus -= 1
     case .lineDown: selection.focus = min(options.count - 1, selection.focus + 1)
     case .moveLeft, .otherPart: map?.isBelow = false
-    case .choose: return take(options[min(selection.focus, options.count - 1)], of: finding, context)
+    case .choose: return choose(options[min(selection.focus, options.count - 1)], of: finding, context)
     default: return updateAround(finding, command, context)
     }
     return []
