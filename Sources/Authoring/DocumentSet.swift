@@ -38,7 +38,7 @@ struct DocumentSet {
       log.report(
         "a line is longer than \(Limits.lineBytes.shown)", help: "break it",
         in: ContentFile(path: file.path, text: ""),
-        at: SourceLocation(line: long + 1, column: 1))
+        at: TextPosition(line: long + 1, column: 1))
       return false
     }
     return true

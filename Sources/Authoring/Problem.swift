@@ -22,12 +22,12 @@ package struct Problem: Sendable, Hashable {
 }
 
 /// A place in a file, counted from one.
-package struct SourceLocation: Sendable, Hashable {
+package struct TextPosition: Sendable, Hashable {
   package let line: Int
   /// In characters.
   package let column: Int
 
-  package static let start = SourceLocation(line: 1, column: 1)
+  package static let start = TextPosition(line: 1, column: 1)
 
   package init(line: Int, column: Int) {
     self.line = line

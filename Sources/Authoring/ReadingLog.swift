@@ -18,10 +18,10 @@ package final class ReadingLog {
     let finding: Finding.ID
     let choices: [Choice.ID]
     let file: ContentFile
-    let place: SourceLocation
+    let place: TextPosition
   }
 
-  func mention(_ choices: [Choice.ID], of finding: Finding.ID, in file: ContentFile, at place: SourceLocation) {
+  func mention(_ choices: [Choice.ID], of finding: Finding.ID, in file: ContentFile, at place: TextPosition) {
     self.choices.append(ChoiceMention(finding: finding, choices: choices, file: file, place: place))
   }
 
@@ -29,19 +29,19 @@ package final class ReadingLog {
   struct Mention {
     let reference: Reference
     let file: ContentFile
-    let place: SourceLocation
+    let place: TextPosition
   }
 
-  package func report(_ message: String, help: String, in file: ContentFile, at place: SourceLocation = .start) {
+  package func report(_ message: String, help: String, in file: ContentFile, at place: TextPosition = .start) {
     add(.error, message, help, file, place)
   }
 
-  package func warn(_ message: String, help: String, in file: ContentFile, at place: SourceLocation = .start) {
+  package func warn(_ message: String, help: String, in file: ContentFile, at place: TextPosition = .start) {
     add(.warning, message, help, file, place)
   }
 
   private func add(
-    _ level: Problem.Level, _ message: String, _ help: String, _ file: ContentFile, _ place: SourceLocation
+    _ level: Problem.Level, _ message: String, _ help: String, _ file: ContentFile, _ place: TextPosition
   ) {
     add(
       Problem(
@@ -77,7 +77,7 @@ package final class ReadingLog {
     add(Problem(file: path, line: 1, column: 1, level: .error, message: message, help: help, quoted: ""))
   }
 
-  func mention(_ reference: Reference, in file: ContentFile, at place: SourceLocation) {
+  func mention(_ reference: Reference, in file: ContentFile, at place: TextPosition) {
     mentions.append(Mention(reference: reference, file: file, place: place))
   }
 

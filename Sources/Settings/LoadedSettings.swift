@@ -57,7 +57,7 @@ package struct LoadedSettings {
     settings.keys = keys
     let (log, source) = (ReadingLog(), ContentFile(path: file, text: text))
     for fault in faults {
-      let place = SourceLocation(line: fault.change.line, column: fault.change.column)
+      let place = TextPosition(line: fault.change.line, column: fault.change.column)
       log.report(fault.message, help: fault.help, in: source, at: place)
     }
     problems += log.sorted

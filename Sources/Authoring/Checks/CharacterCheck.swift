@@ -16,11 +16,11 @@ enum CharacterCheck {
     if let (code, column) = first(in: line, where: deceives) {
       log.report(
         "the character \(code) is not shown as it stands here", help: "take it out", in: file,
-        at: SourceLocation(line: number, column: column))
+        at: TextPosition(line: number, column: column))
     } else if let (code, column) = first(in: line, where: { !isStable($0) }) {
       log.warn(
         "the character \(code) does not look alike on all terminals", help: "use plain letters and marks",
-        in: file, at: SourceLocation(line: number, column: column))
+        in: file, at: TextPosition(line: number, column: column))
     }
   }
 

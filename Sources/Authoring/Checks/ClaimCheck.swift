@@ -11,7 +11,7 @@ enum ClaimCheck {
       let opening = PlainText.of([block]).prefix(40)
       log.warn(
         "a paragraph names no source: \(opening)…", help: "cite what it rests on, as [CODE](source:id)",
-        in: document.file, at: SourceLocation(line: line(of: opening, in: document), column: 1))
+        in: document.file, at: TextPosition(line: line(of: opening, in: document), column: 1))
     }
   }
 

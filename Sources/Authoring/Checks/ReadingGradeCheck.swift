@@ -11,7 +11,7 @@ enum ReadingGradeCheck {
     let rounded = (grade * 10).rounded() / 10
     log.warn(
       "reads at school grade \(rounded)", help: "use shorter sentences and words; aim at 8 or below",
-      in: document.file, at: SourceLocation(line: document.bodyLine, column: 1))
+      in: document.file, at: TextPosition(line: document.bodyLine, column: 1))
   }
 
   /// The grade of some sentences; 0 for none.

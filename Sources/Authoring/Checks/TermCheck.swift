@@ -16,7 +16,7 @@ enum TermCheck {
       for parent in Term(line: line)?.parents ?? [] where guide.terms[parent] == nil {
         log.report(
           "\(parent) stands above this term and has no line", help: "add it, or take it out here",
-          in: terms.file, at: SourceLocation(line: number + 1, column: 1))
+          in: terms.file, at: TextPosition(line: number + 1, column: 1))
       }
     }
   }

@@ -15,7 +15,7 @@ enum WordingCheck {
 
   private static func check(_ sentence: Sentence, names: [String], _ file: ContentFile, _ log: ReadingLog) {
     let text = sentence.text.lowercased()
-    let place = SourceLocation(line: sentence.line, column: 1)
+    let place = TextPosition(line: sentence.line, column: 1)
     if tellsDiagnosis(text, names: names) {
       log.report(
         "tells the reader that they have a disease",

@@ -19,7 +19,7 @@ struct ContentText {
     log.report(
       "is not UTF-8 text: byte \(good + 1) of the file is \(String(bytes[good], radix: 16, uppercase: true))",
       help: "save the file as UTF-8", in: file,
-      at: SourceLocation(line: max(1, before.count), column: (before.last?.count ?? 0) + 1))
+      at: TextPosition(line: max(1, before.count), column: (before.last?.count ?? 0) + 1))
     return nil
   }
 

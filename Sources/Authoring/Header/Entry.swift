@@ -44,11 +44,11 @@ struct Entry {
   subscript(_ name: String) -> HeaderNode? { fields[name] }
 
   /// Where a field's value stands.
-  func place(_ name: String) -> SourceLocation { fields[name]?.place ?? node.place }
+  func place(_ name: String) -> TextPosition { fields[name]?.place ?? node.place }
 
   func text(_ name: String) -> String { fields[name]?.text ?? "" }
 
-  func list(_ name: String) -> [(text: String, place: SourceLocation)] {
+  func list(_ name: String) -> [(text: String, place: TextPosition)] {
     fields[name].map { header.texts(of: $0, named: name) } ?? []
   }
 }

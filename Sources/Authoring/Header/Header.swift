@@ -29,9 +29,9 @@ package struct Header {
 
   private mutating func parse(_ text: String, lineOffset: Int, called name: String) -> HeaderNode? {
     let (file, log) = (file, log)
-    func fail(_ message: String, help: String, at place: SourceLocation) -> HeaderNode? {
+    func fail(_ message: String, help: String, at place: TextPosition) -> HeaderNode? {
       let line = place.line + lineOffset
-      log.report(message, help: help, in: file, at: SourceLocation(line: line, column: place.column))
+      log.report(message, help: help, in: file, at: TextPosition(line: line, column: place.column))
       return nil
     }
     guard !Limits.headerBytes.isPassed(by: text.utf8.count) else {
@@ -69,7 +69,7 @@ package struct Header {
 
   var names: [String] { order }
 
-  func place(of name: String) -> SourceLocation { entries[name]?.key.place ?? .start }
+  func place(of name: String) -> TextPosition { entries[name]?.key.place ?? .start }
 
   package func node(_ name: String) -> HeaderNode? { entries[name]?.value }
 
@@ -102,12 +102,12 @@ package struct Header {
   }
 
   /// A list of texts; a single text counts as a list of one.
-  func list(_ name: String) -> [(text: String, place: SourceLocation)] {
+  func list(_ name: String) -> [(text: String, place: TextPosition)] {
     guard let node = node(name) else { return [] }
     return texts(of: node, named: name)
   }
 
-  func texts(of node: HeaderNode, named name: String) -> [(text: String, place: SourceLocation)] {
+  func texts(of node: HeaderNode, named name: String) -> [(text: String, place: TextPosition)] {
     switch node.content {
     case .text(let text, _): return text.isEmpty ? [] : [(text, node.place)]
     case .list(let items):
@@ -158,7 +158,7 @@ package struct Header {
   }
 
   /// Says that a word is not one of those that may stand here, and which was meant.
-  package func reportUnknown(_ text: String, named name: String, among known: [String], at place: SourceLocation)
+  package func reportUnknown(_ text: String, named name: String, among known: [String], at place: TextPosition)
   {
     let near = Nearest.to(text, among: known)
     log.report(

@@ -12,14 +12,14 @@ package struct HeaderNode {
   }
 
   package let content: Content
-  package let place: SourceLocation
+  package let place: TextPosition
 
   /// Nil beyond the depth or count of nodes allowed.
   init?(_ node: Node, lineOffset: Int, depth: Int = 0, count: inout Int) {
     count += 1
     guard depth < Limits.headerDepth.value, count <= Limits.headerNodes.value else { return nil }
     let mark = node.mark
-    place = SourceLocation(line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1)
+    place = TextPosition(line: (mark?.line ?? 1) + lineOffset, column: mark?.column ?? 1)
     switch node {
     case .scalar(let scalar):
       content = .text(scalar.string, plain: scalar.style == .any || scalar.style == .plain)

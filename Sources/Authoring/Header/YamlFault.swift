@@ -2,21 +2,21 @@ import Yams
 
 /// What a YAML error says, without the library's own drawing of it.
 enum YamlFault {
-  static func place(of error: any Error) -> SourceLocation {
+  static func place(of error: any Error) -> TextPosition {
     switch error as? YamlError {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-      SourceLocation(line: mark.line, column: mark.column)
+      TextPosition(line: mark.line, column: mark.column)
     case .duplicatedKeysInMapping(_, let context):
-      SourceLocation(line: context.mark.line, column: context.mark.column)
+      TextPosition(line: context.mark.line, column: context.mark.column)
     case .reader(_, let offset?, _, let yaml): place(atByte: offset, of: yaml)
     default: .start
     }
   }
 
-  private static func place(atByte offset: Int, of text: String) -> SourceLocation {
+  private static func place(atByte offset: Int, of text: String) -> TextPosition {
     let before = String(decoding: text.utf8.prefix(offset), as: UTF8.self)
     let lines = before.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-    return SourceLocation(line: max(1, lines.count), column: (lines.last?.count ?? 0) + 1)
+    return TextPosition(line: max(1, lines.count), column: (lines.last?.count ?? 0) + 1)
   }
 
   static func isRepeatedField(_ error: any Error) -> Bool {

@@ -4,14 +4,14 @@
 /// Small files made of them take hours to walk.
 enum YamlGate {
   /// The first thing that is not allowed, with its place within the text.
-  static func offence(in text: String) -> (what: String, place: SourceLocation)? {
+  static func offence(in text: String) -> (what: String, place: TextPosition)? {
     guard hasMarks(text) else { return nil }
     var scanner = YamlScanner()
     for (number, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
       .enumerated()
     {
       if let found = scanner.offence(in: Array(line)) {
-        return (found.what, SourceLocation(line: number + 1, column: found.column))
+        return (found.what, TextPosition(line: number + 1, column: found.column))
       }
     }
     return nil

@@ -24,7 +24,7 @@ struct MarkdownReader {
       log.report(
         "a link's target that others share is too long for so many links",
         help: "write each target into its link", in: file,
-        at: SourceLocation(line: line + firstLine - 1, column: 1))
+        at: TextPosition(line: line + firstLine - 1, column: 1))
       return []
     }
     let tables = Self.tables
@@ -39,7 +39,7 @@ struct MarkdownReader {
       log.report(
         "the text is nested more than \(Limits.textDepth.value) deep",
         help: "use fewer levels of lists and quotes",
-        in: file, at: SourceLocation(line: place + firstLine - 1, column: 1))
+        in: file, at: TextPosition(line: place + firstLine - 1, column: 1))
       return []
     }
     let children = MarkdownNode(root).children
@@ -132,10 +132,10 @@ struct MarkdownReader {
     log.report(message, help: help, in: file, at: place(of: node))
   }
 
-  private func place(of node: MarkdownNode) -> SourceLocation {
+  private func place(of node: MarkdownNode) -> TextPosition {
     let line = node.line + firstLine - 1
     // cmark counts bytes; people count characters.
     let before = file.line(line).utf8.prefix(max(0, node.column - 1))
-    return SourceLocation(line: line, column: String(decoding: before, as: UTF8.self).count + 1)
+    return TextPosition(line: line, column: String(decoding: before, as: UTF8.self).count + 1)
   }
 }

@@ -24,7 +24,7 @@ extension Document {
     if blocks.isEmpty {
       log.report(
         "the body is empty", help: "write the text below the header", in: file,
-        at: SourceLocation(line: max(1, bodyLine - 1), column: 1))
+        at: TextPosition(line: max(1, bodyLine - 1), column: 1))
     }
     return blocks
   }

@@ -16,7 +16,7 @@ enum TermReader {
     var result: [Term] = []
     for (number, line) in document.file.lines.enumerated().dropFirst(document.bodyLine - 1)
     where !line.isEmpty {
-      let place = SourceLocation(line: number + 1, column: 1)
+      let place = TextPosition(line: number + 1, column: 1)
       guard let term = Term(line: line), !term.label.allSatisfy(\.isWhitespace) else {
         log.report(
           "the line is no term", help: "write the term, the terms right above it or -, and its name",

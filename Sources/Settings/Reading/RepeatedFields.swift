@@ -5,7 +5,7 @@ struct RepeatedFields {
   /// A field that stands above already.
   struct Field {
     let name: String
-    let place: SourceLocation
+    let place: TextPosition
   }
 
   /// The lines, with empty ones where a field stood for the second time.
@@ -30,7 +30,7 @@ struct RepeatedFields {
       while let last = open.last, last.indent > indent { open.removeLast() }
       if open.last?.indent != indent { open.append((indent, [])) }
       if open[open.count - 1].names.insert(name).inserted { continue }
-      fields.append(Field(name: name, place: SourceLocation(line: number + 1, column: indent + 1)))
+      fields.append(Field(name: name, place: TextPosition(line: number + 1, column: indent + 1)))
       otherLines[number] = ""
       dropped = indent
     }

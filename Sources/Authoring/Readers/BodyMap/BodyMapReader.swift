@@ -119,7 +119,7 @@ private struct Taken {
   }
 
   /// Whether a name is met for the first time; a second time is reported.
-  mutating func isNew(_ name: String, at place: SourceLocation) -> Bool {
+  mutating func isNew(_ name: String, at place: TextPosition) -> Bool {
     if names.insert(name).inserted { return true }
     log.report("the \(kind) \(name) stands twice", help: "give each its own", in: document.file, at: place)
     return false

@@ -19,7 +19,7 @@ struct DrawingReader {
     if drawings.isEmpty {
       log.report(
         "holds no drawing", help: "add one between lines of ```, with its title behind the first ```",
-        in: document.file, at: SourceLocation(line: document.bodyLine, column: 1))
+        in: document.file, at: TextPosition(line: document.bodyLine, column: 1))
     } else {
       for item in slots(of: document.header) where !seen.contains(item.text) {
         log.report(
@@ -103,7 +103,7 @@ struct DrawingReader {
   }
 
   /// The slots that the header names, also those of regions that have a fault of their own.
-  private func slots(of header: Header) -> [(text: String, place: SourceLocation)] {
+  private func slots(of header: Header) -> [(text: String, place: TextPosition)] {
     guard case .list(let items)? = header.node("regions")?.content else { return [] }
     return items.compactMap { item in
       guard case .mapping(let pairs) = item.content,
@@ -114,7 +114,7 @@ struct DrawingReader {
   }
 
   private func report(_ message: String, help: String, line: Int, column: Int) {
-    log.report(message, help: help, in: document.file, at: SourceLocation(line: line, column: column))
+    log.report(message, help: help, in: document.file, at: TextPosition(line: line, column: column))
   }
 }
 
