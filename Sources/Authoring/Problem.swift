@@ -21,7 +21,7 @@ package struct Problem: Sendable, Hashable {
   package let quoted: String
 }
 
-/// A place in a file, counted from one.
+/// A position in a text file, counted from one.
 package struct TextPosition: Sendable, Hashable {
   package let line: Int
   /// In characters.

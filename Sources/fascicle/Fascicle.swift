@@ -1,5 +1,7 @@
 import ArgumentParser
 import Glibc
+import GuideLibrary
+import Screen
 import Terminal
 
 /// The program: one command, and what it can do without a screen.
@@ -58,5 +60,22 @@ struct Fascicle: ParsableCommand {
     var none = rlimit(rlim_cur: 0, rlim_max: 0)
     setrlimit(__rlimit_resource_t(4), &none)
     ProcessMemory.forbidDebugging()
+  }
+}
+
+/// What `fascicle --version` says: the program, and the content that it would open.
+enum VersionWords {
+  static func text() -> String {
+    VisibleText.lines("fascicle \(Fascicle.version)\ncontent \(content())")
+  }
+
+  private static func content() -> String {
+    do {
+      let place = try ContentLocator.find()
+      let summary = try place.reading { (library) throws(LibraryError) in try library.summary() }
+      return "edition \(summary.edition), \(place.path)"
+    } catch {
+      return "not opened: \((error as? Failure)?.message ?? "it cannot be read")"
+    }
   }
 }

@@ -42,3 +42,19 @@ package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConverti
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 }
+
+/// A day is kept as people write it.
+extension CalendarDay: Codable {
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    guard let day = CalendarDay(try container.decode(String.self)) else {
+      throw DecodingError.dataCorruptedError(in: container, debugDescription: "no day of the calendar")
+    }
+    self = day
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

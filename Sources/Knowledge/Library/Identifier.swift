@@ -17,3 +17,15 @@ extension Identifier: ExpressibleByStringLiteral {
     self.init(value)
   }
 }
+
+/// An identifier is kept as its name.
+extension Identifier: Codable {
+  package init(from decoder: any Decoder) throws {
+    self.init(try decoder.singleValueContainer().decode(String.self))
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(name)
+  }
+}
