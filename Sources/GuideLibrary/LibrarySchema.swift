@@ -1,7 +1,7 @@
 import GRDB
 import Glibc
 
-/// How a library lies in its file.
+/// The tables of a library file.
 ///
 /// One table has what the list shows of each article, in their order, so that no page of text is read for it. One has the
 /// articles themselves, one the rest of the guide in a few parts; and there are the tables of the search index. Each value

@@ -13,7 +13,7 @@ enum SessionFile {
   /// What SQLite may leave beside a file.
   private static let companions = ["-journal", "-wal", "-shm"]
 
-  /// The file of a folder, as SQLite takes it: a path that begins with `file:` would be read otherwise.
+  /// The file of a folder as a path for SQLite, which would read one that begins with `file:` as a URI.
   static func path(in folder: PrivateFolder) -> String {
     (folder.path.hasPrefix("/") ? "" : "./") + folder.path + "/" + name
   }

@@ -1,6 +1,6 @@
 import GRDB
 
-/// How sessions lie in their file, and how the file is kept.
+/// The tables of the sessions file, and how the file is kept.
 ///
 /// `synchronous = EXTRA` with the rollback journal makes every commit wait until the disk has the
 /// answer, the database and the folder from which the journal was removed: an answer that was confirmed

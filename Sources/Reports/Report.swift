@@ -39,7 +39,7 @@ package struct Report: Sendable {
 
   /// The advice as plain lines, and what was not used of the input.
   private var page: String {
-    var lines = AdvicePage.set(advice, index: index, width: 80).lines
+    var lines = AdvicePage.typeset(advice, index: index, width: 80).lines
     if !notUsed.isEmpty {
       var setter = Typesetter(TypesettingOptions(width: 80))
       setter.add(PageWords.notUsed, .heading)

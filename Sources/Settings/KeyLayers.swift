@@ -1,6 +1,6 @@
 import Interface
 
-/// The keys of one settings file laid over those of another.
+/// The keys of one settings file merged over those of another.
 enum KeyLayers {
   /// The keys of both, and what is wrong with the upper ones; where both change an action, the upper one counts.
   ///

@@ -10,7 +10,7 @@ package struct LoadedSettings {
   /// The file that names content; nil where none does.
   package private(set) var contentFile: String?
 
-  /// Reads the settings for everybody and lays one's own over them, where there are such files.
+  /// Reads the settings for everybody and merges one's own over them, where there are such files.
   ///
   /// What is wrong is left out and told; everything else counts.
   package static func load() -> LoadedSettings {
@@ -24,7 +24,7 @@ package struct LoadedSettings {
     problems.isEmpty ? nil : "the settings file has problems: fascicle config lists them"
   }
 
-  /// Lays one more file over what is known.
+  /// Merges one more file over what is known.
   private mutating func add(_ path: String) {
     switch SettingsFile.read(path) {
     case .missing: return

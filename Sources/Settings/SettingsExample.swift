@@ -61,7 +61,7 @@ package enum SettingsExample {
     return "\(binding.scope.id).\(binding.action): \(keys)  # \(binding.sentence)"
   }
 
-  /// A key's name as YAML takes it for text.
+  /// A key's name, quoted where YAML would not read it as text.
   private static func quoted(_ name: String) -> String {
     if name.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") }), name != "-" {
       return name

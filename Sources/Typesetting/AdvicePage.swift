@@ -10,7 +10,7 @@ package struct AdvicePage {
   /// The most open questions that are named; the checklist asks them all.
   private static let openShown = 8
 
-  package static func set(_ advice: Advice, index: GuideIndex, width: Int) -> Typeset {
+  package static func typeset(_ advice: Advice, index: GuideIndex, width: Int) -> Typeset {
     var page = AdvicePage(advice, index: index, width: width)
     page.addAction()
     page.addReasons()

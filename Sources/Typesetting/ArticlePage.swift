@@ -6,7 +6,7 @@ package enum ArticlePage {
   /// An article's lines at a width.
   ///
   /// `listsLinks` numbers the links in the text and lists them at the end, as plain text needs it.
-  package static func set(
+  package static func typeset(
     _ article: Article, width: Int, sources: [Source.ID: Source], listsLinks: Bool = false,
     linkWords: (Reference) -> String = { $0.address }
   ) -> Typeset {

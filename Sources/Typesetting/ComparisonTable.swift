@@ -1,7 +1,7 @@
 import Knowledge
 import Screen
 
-/// The comparison set to a width.
+/// The comparison typeset for a width.
 ///
 /// It goes from three across with a column of features, over fewer across under a line with the feature's
 /// name, to one below the other; no word is ever cut.

@@ -1,7 +1,7 @@
 import Knowledge
 import Screen
 
-/// Text set to a width: its lines, and where its links and headings are.
+/// Text typeset for a width: its lines, and where its links and headings are.
 package struct Typeset: Sendable, Hashable {
   package var lines: [Line] = []
   /// What the cells' link numbers stand for; number one is the first.
@@ -22,7 +22,7 @@ package struct Typeset: Sendable, Hashable {
   }
 }
 
-/// How text is set.
+/// How text is typeset.
 package struct TypesettingOptions: Sendable, Hashable {
   /// The columns there are; text takes at most `measure` of them.
   package var width: Int

@@ -15,7 +15,7 @@ package struct Typesetter {
   }
 
   /// Some blocks at a width, on their own.
-  package static func set(_ blocks: [Block], _ options: TypesettingOptions) -> Typeset {
+  package static func typeset(_ blocks: [Block], _ options: TypesettingOptions) -> Typeset {
     var typesetter = Typesetter(options)
     typesetter.add(blocks)
     return typesetter.result

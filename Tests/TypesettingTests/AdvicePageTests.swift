@@ -32,7 +32,7 @@ import Typesetting
   @Test(arguments: sheets)
   func holdsEverythingThatIsPromised(_ level: String, _ codes: [String: Answer]) throws {
     let advice = try advice(codes)
-    let page = AdvicePage.set(advice, index: RealContent.index, width: 80)
+    let page = AdvicePage.typeset(advice, index: RealContent.index, width: 80)
     let text = words(page)
     #expect(page.lines.first?.text.hasPrefix(level) == true)
     #expect(text.contains(advice.headline))
@@ -47,7 +47,7 @@ import Typesetting
   @Test(arguments: sheets)
   func everyReasonNamesItsAnswers(_ level: String, _ codes: [String: Answer]) throws {
     let advice = try advice(codes)
-    let text = words(AdvicePage.set(advice, index: RealContent.index, width: 80))
+    let text = words(AdvicePage.typeset(advice, index: RealContent.index, width: 80))
     for reason in advice.reasons {
       #expect(!reason.because.isEmpty)
       for because in reason.because {
@@ -59,7 +59,7 @@ import Typesetting
   }
 
   @Test func theActionComesFirst() throws {
-    let text = words(AdvicePage.set(try advice(["E01": .yes]), index: RealContent.index, width: 80))
+    let text = words(AdvicePage.typeset(try advice(["E01": .yes]), index: RealContent.index, width: 80))
     let order = [
       "EMERGENCY", "What to do now", "not a diagnosis", "Why", "Which patterns", "What to watch for",
       "What is still open", "Sources",
@@ -70,14 +70,14 @@ import Typesetting
   }
 
   @Test func anEmergencyStandsOutAsAnAlarm() throws {
-    let page = AdvicePage.set(try advice(["E01": .yes]), index: RealContent.index, width: 80)
+    let page = AdvicePage.typeset(try advice(["E01": .yes]), index: RealContent.index, width: 80)
     #expect(page.lines.first?.cells.first?.style == .alarm)
   }
 
   @Test(arguments: [20, 33, 40, 80, 200])
   func noLineIsWiderThanThePage(_ width: Int) throws {
     for (_, codes) in Self.sheets {
-      let page = AdvicePage.set(try advice(codes), index: RealContent.index, width: width)
+      let page = AdvicePage.typeset(try advice(codes), index: RealContent.index, width: width)
       #expect(page.lines.allSatisfy { $0.width <= width })
     }
   }

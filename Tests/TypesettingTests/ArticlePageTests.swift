@@ -40,7 +40,7 @@ import Typesetting
 
   @Test func onAScreen() {
     #expect(
-      ArticlePage.set(Self.article, width: 40, sources: Self.sources).text == [
+      ArticlePage.typeset(Self.article, width: 40, sources: Self.sources).text == [
         "The garden",
         "",
         "Apples fall [1] and pears too [2] [1].",
@@ -63,7 +63,7 @@ import Typesetting
 
   @Test func asPlainTextItListsItsLinks() {
     #expect(
-      ArticlePage.set(Self.article, width: 60, sources: Self.sources, listsLinks: true).text == [
+      ArticlePage.typeset(Self.article, width: 60, sources: Self.sources, listsLinks: true).text == [
         "The garden",
         "",
         "Apples fall [1] and pears [4] too [2] [1].",
@@ -87,7 +87,7 @@ import Typesetting
   }
 
   @Test func linksAndHeadingsAreFound() {
-    let page = ArticlePage.set(Self.article, width: 40, sources: Self.sources)
+    let page = ArticlePage.typeset(Self.article, width: 40, sources: Self.sources)
     #expect(page.headings == [4])
     #expect(
       page.links == [
@@ -105,7 +105,7 @@ import Typesetting
         [[.text("e")], [.link(.article("f"), [.text("f")])]],
       ])
     let article = Article(card: Self.card(sources: []), body: [table])
-    let text = ArticlePage.set(article, width: 60, sources: [:], listsLinks: true).text
+    let text = ArticlePage.typeset(article, width: 60, sources: [:], listsLinks: true).text
     #expect(text.contains("[4] article:f"))
     #expect(text.contains { $0.hasSuffix("f [4]") })
   }
@@ -113,6 +113,6 @@ import Typesetting
   @Test func withoutDatesItSaysNothingOfThem() {
     let article = Article(
       card: Self.card(sources: [], reviewed: "", nextReview: ""), body: [.paragraph("Text.")])
-    #expect(ArticlePage.set(article, width: 40, sources: [:]).text.allSatisfy { $0 != "." })
+    #expect(ArticlePage.typeset(article, width: 40, sources: [:]).text.allSatisfy { $0 != "." })
   }
 }

@@ -14,7 +14,7 @@ import Typesetting
 
   @Test func textTakesAtMost72Columns() {
     let line = String(repeating: "ab ", count: 60)
-    let set = Typesetter.set([.paragraph(line)], TypesettingOptions(width: 200))
+    let set = Typesetter.typeset([.paragraph(line)], TypesettingOptions(width: 200))
     #expect(set.lines.map(\.width).max() == 71)
   }
 
@@ -24,7 +24,7 @@ import Typesetting
   }
 
   @Test func headingsAreMarkedAndFound() {
-    let set = Typesetter.set(
+    let set = Typesetter.typeset(
       [.heading(level: 2, [.text("First")]), .paragraph("text"), .heading(level: 4, [.text("Second")])],
       TypesettingOptions(width: 20))
     #expect(set.text == ["First", "", "text", "", "Second"])
@@ -33,7 +33,7 @@ import Typesetting
   }
 
   @Test func strongAndEmphasisHaveTheirStyle() {
-    let set = Typesetter.set(
+    let set = Typesetter.typeset(
       [.paragraph([.text("a"), .strong([.text("b")]), .emphasis([.text("c")]), .code("d")])],
       TypesettingOptions(width: 20))
     #expect(set.lines.map { $0.cells.map(\.style) } == [[.plain, .strong, .emphasis, .plain]])

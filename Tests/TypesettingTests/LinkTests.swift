@@ -20,13 +20,13 @@ import Typesetting
   ]
 
   @Test func areCountedInReadingOrder() {
-    let set = Typesetter.set(blocks, TypesettingOptions(width: 40))
+    let set = Typesetter.typeset(blocks, TypesettingOptions(width: 40))
     #expect(set.links == [.article("first"), .glossary("word"), .source("one")])
     #expect(set.text == ["See the first page.", "", "- a word here [ONE]"])
   }
 
   @Test func areFoundByTheirFirstCell() {
-    let set = Typesetter.set(blocks, TypesettingOptions(width: 12))
+    let set = Typesetter.typeset(blocks, TypesettingOptions(width: 12))
     #expect(set.text == ["See the", "first page.", "", "- a word", "  here [ONE]"])
     #expect(set.place(ofLink: 1) == Position(column: 4, row: 0))
     #expect(set.place(ofLink: 2) == Position(column: 2, row: 3))
@@ -35,7 +35,7 @@ import Typesetting
   }
 
   @Test func keepTheirNumberOnEveryLine() {
-    let set = Typesetter.set(blocks, TypesettingOptions(width: 12))
+    let set = Typesetter.typeset(blocks, TypesettingOptions(width: 12))
     #expect(set.lines.first?.cells.map(\.link) == [0, 0, 0, 0, 1, 1, 1])
     #expect(set.lines[1].cells.map(\.link) == [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0])
     #expect(set.lines[1].cells.first?.style == .link)
@@ -43,7 +43,7 @@ import Typesetting
 
   @Test func citationsBearTheSourcesNumber() {
     let options = TypesettingOptions(width: 40, citations: Citations(["other", "one"]))
-    #expect(Typesetter.set(blocks, options).text.last == "- a word here [2]")
+    #expect(Typesetter.typeset(blocks, options).text.last == "- a word here [2]")
   }
 
   @Test func aCitationIsNeverParted() {
@@ -52,7 +52,7 @@ import Typesetting
 
   @Test func otherLinksShowNumbersWhereAsked() {
     let options = TypesettingOptions(width: 40, citations: Citations(["one"]), firstLinkNumber: 2)
-    #expect(Typesetter.set(blocks, options).text == ["See the first page [2].", "", "- a word [3] here [1]"])
+    #expect(Typesetter.typeset(blocks, options).text == ["See the first page [2].", "", "- a word [3] here [1]"])
   }
 
   @Test func numbersGoOnAcrossSeveralAdditions() {

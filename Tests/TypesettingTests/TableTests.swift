@@ -17,7 +17,7 @@ import Typesetting
   }
 
   @Test func theColumnsNameIsStrong() {
-    let set = Typesetter.set([.table(head: head, rows: [[[.text("x")]]])], TypesettingOptions(width: 20))
+    let set = Typesetter.typeset([.table(head: head, rows: [[[.text("x")]]])], TypesettingOptions(width: 20))
     #expect(set.lines.first?.style(of: "S") == .strong)
     #expect(set.lines.first?.style(of: "x") == .plain)
   }
@@ -36,7 +36,7 @@ import Typesetting
 
   @Test func aLinkInTheHeadIsNumberedOnce() {
     let linked: [[Inline]] = [[.link(.glossary("word"), [.text("Word")])]]
-    let set = Typesetter.set(
+    let set = Typesetter.typeset(
       [.table(head: linked, rows: [[[.text("a")]], [[.text("b")]]])],
       TypesettingOptions(width: 20, firstLinkNumber: 1))
     #expect(set.links == [.glossary("word")])

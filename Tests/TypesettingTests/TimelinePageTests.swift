@@ -14,7 +14,7 @@ import Typesetting
 
   private func page(_ sheets: [AnswerSheet], width: Int) -> Typeset {
     let sessions = sheets.enumerated().map { Made.session(Session.ID("s\($0.offset)"), $0.element) }
-    return TimelinePage.set(
+    return TimelinePage.typeset(
       Timeline(sessions, book: Rulebook(Self.guide)), index: GuideIndex(Self.guide), width: width)
   }
 

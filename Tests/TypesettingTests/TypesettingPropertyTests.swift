@@ -30,8 +30,8 @@ import Typesetting
   func everyArticleKeepsWithinTheWidthAndLosesNoLetter(_ width: Int) {
     #expect(!RealContent.guide.articles.isEmpty)
     for article in RealContent.guide.articles {
-      let lines = ArticlePage.set(article, width: width, sources: RealContent.index.sources).lines
-      let whole = ArticlePage.set(article, width: 72, sources: RealContent.index.sources).lines
+      let lines = ArticlePage.typeset(article, width: width, sources: RealContent.index.sources).lines
+      let whole = ArticlePage.typeset(article, width: 72, sources: RealContent.index.sources).lines
       #expect(lines.allSatisfy { $0.width <= width }, "\(article.id)")
       let isWhole = letters(lines.map(\.text).joined()) == letters(whole.map(\.text).joined())
       #expect(isWhole, "\(article.id)")

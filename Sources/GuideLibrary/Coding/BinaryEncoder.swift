@@ -1,8 +1,9 @@
 /// Turns a value into bytes: its fields one after another, in the order in which its type declares them, without names.
 ///
 /// A field that may be missing begins with a byte that says whether it is there; a list begins with its count; an enum with
-/// associated values begins with its case's name. Dictionaries lie in the order of their keys, so that the same value always
-/// gives the same bytes. Only the types that `Encodable` makes by itself, texts, whole numbers and truth values fit in.
+/// associated values begins with its case's name. Dictionaries are encoded in the order of their
+/// keys, so that the same value always gives the same bytes. Only texts, whole numbers, truth values and the types whose
+/// `Encodable` the compiler writes can be encoded.
 final class BinaryEncoder: Encoder {
   let codingPath: [any CodingKey] = []
   let userInfo: [CodingUserInfoKey: Any] = [:]

@@ -4,7 +4,7 @@ import Knowledge
 extension SearchIndex {
   /// Where titles alone answer in plenty, or names, they are the best hits, and no text is looked at; else nil.
   ///
-  /// The names lie in the order in which they are to be shown; titles come first, but no article behind anything else.
+  /// The names are stored in the order in which they are to be shown; titles come first, but no article behind anything else.
   static func named(_ words: SearchQuery, limit: Int, _ database: Database) throws -> [SearchHit]? {
     var hits = try named(words.allInTitle, limit: limit, database)
     if hits.count < limit {

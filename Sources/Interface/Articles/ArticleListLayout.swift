@@ -3,7 +3,7 @@ import Screen
 
 /// Where each article's lines stand in the list: titles wrapped, and a heading before each topic.
 ///
-/// It is laid out once for a width; the titles themselves are set only where they are seen.
+/// It is laid out once for a width; only the titles that are seen are typeset.
 package struct ArticleListLayout: Sendable, Equatable {
   /// One article's lines.
   struct Item: Sendable, Equatable {

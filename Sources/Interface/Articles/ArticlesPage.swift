@@ -18,7 +18,7 @@ extension ArticlesPane {
       list.visible(selection.focus, height: rows), length: list.length, height: rows)
   }
 
-  /// The scroll of whatever has the keys.
+  /// The scroll of the reader or list that has the keys.
   package var scroll: Scroll {
     get { isReading ? page?.scroll ?? Scroll() : selection.scroll }
     set { if isReading { page?.scroll = newValue } else { selection.scroll = newValue } }

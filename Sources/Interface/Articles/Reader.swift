@@ -17,7 +17,7 @@ package struct OpenArticle: Sendable, Equatable {
 
   init(_ article: Article, width: Int, _ book: Guidebook) {
     (self.article, self.width) = (article, width)
-    typeset = ArticlePage.set(article, width: width, sources: book.index.sources)
+    typeset = ArticlePage.typeset(article, width: width, sources: book.index.sources)
   }
 
   package var position: ReadingPosition {
@@ -44,7 +44,7 @@ package struct OpenArticle: Sendable, Equatable {
       let known = anchoredTop == scroll.top ? anchor : nil
       let anchor = known ?? typeset.anchor(atLine: scroll.top)
       self.width = width
-      typeset = ArticlePage.set(article, width: width, sources: book.index.sources)
+      typeset = ArticlePage.typeset(article, width: width, sources: book.index.sources)
       scroll = Scroll()
       scroll.move(by: typeset.line(at: anchor), length: typeset.lines.count, height: height)
       (self.anchor, anchoredTop) = (anchor, scroll.top)

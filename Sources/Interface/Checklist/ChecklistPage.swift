@@ -22,7 +22,7 @@ extension ChecklistPane {
     case .review: addReview(to: &page, width, context)
     case .advice:
       if let advice = context.book.rules.advise(sheet) {
-        page.add(AdvicePage.set(advice, index: context.book.index, width: area.columns).lines)
+        page.add(AdvicePage.typeset(advice, index: context.book.index, width: area.columns).lines)
       }
     }
     return page
@@ -30,7 +30,7 @@ extension ChecklistPane {
 
   private func addStart(to page: inout Page, _ width: Int, _ context: Context) {
     let introduction = context.book.checklistIntroduction
-    page.add(Typesetter.set(introduction, TypesettingOptions(width: page.area.columns)).lines + [.empty])
+    page.add(Typesetter.typeset(introduction, TypesettingOptions(width: page.area.columns)).lines + [.empty])
     if !context.book.checklistIsSound {
       page.add(Line(Phrases.checklistUnsound, .alarm).wrapped(to: width))
     }

@@ -79,7 +79,7 @@ extension Action {
 package enum Request: Sendable {
   /// Something to be done outside.
   case effect(Effect)
-  /// Lays an overlay on what is shown.
+  /// Opens an overlay above what is shown.
   case open(any Overlay)
   /// Takes the topmost overlay away.
   case close

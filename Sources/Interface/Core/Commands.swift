@@ -1,7 +1,7 @@
 import Knowledge
 import Screen
 
-/// What commands do: those of everywhere here, all others by whatever has the keys.
+/// What commands do: those of every scope here, all others by the pane or overlay that has the keys.
 extension Interface {
   /// Carries a command out; where it is not possible now, says why.
   func perform(_ command: Command, _ state: inout State) -> [Effect] {
@@ -57,7 +57,7 @@ extension Interface {
     return carryOut(state.panes[state.shown].appear(context), &state)
   }
 
-  /// Lets whatever has the keys change, and carries out what it asks for.
+  /// Changes the pane or overlay that has the keys, and carries out what it asks for.
   func withTop(_ state: inout State, _ change: (inout any Feature, Context) -> [Request]) -> [Effect] {
     let context = Context(self, state)
     var requests: [Request]

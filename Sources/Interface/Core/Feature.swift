@@ -16,11 +16,11 @@ package protocol Feature: Sendable, Equatable {
   /// Carries out a command that is meant for it.
   mutating func update(_ command: Command, _ context: Context) -> [Request]
 
-  /// Takes in text that was typed or pasted, where its scope reads text, numbers or marks.
+  /// Handles text that was typed or pasted, where its scope reads text, numbers or marks.
   mutating func type(_ text: String, _ context: Context) -> [Request]
   /// Focuses the option with a number, counted from zero; false where there is none.
   mutating func focus(on number: Int, _ context: Context) -> Bool
-  /// Takes in what happened elsewhere, such as the result of an effect; most features let most of it pass.
+  /// Handles what happened elsewhere, such as the result of an effect; most features ignore most of it.
   mutating func receive(_ action: Action, _ context: Context) -> [Request]
   /// Asks for what follows from the changes of one action, in whatever feature they were; panes alone are asked.
   mutating func settle(_ context: Context) -> [Request]

@@ -77,7 +77,7 @@ package struct Interface: Sendable {
     case .forget: return forget(&state)
     case .leave: return leave(&state)
     }
-    // What follows meets the page of whatever has the keys now.
+    // The next request works on the page of the pane or overlay that has the keys now.
     layOut(&state)
     return []
   }
@@ -107,7 +107,7 @@ package struct Interface: Sendable {
     return tellAll(action, &state)
   }
 
-  /// Lets every pane and overlay take in what happened.
+  /// Tells every pane and overlay what happened.
   private func tellAll(_ action: Action, _ state: inout State) -> [Effect] {
     var effects: [Effect] = []
     for place in state.panes.indices {

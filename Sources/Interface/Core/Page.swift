@@ -74,7 +74,7 @@ package struct Page: Sendable, Equatable {
 }
 
 extension Page.Panel {
-  /// Lays the panel's lines on a frame.
+  /// Draws the panel's lines on a frame.
   func draw(on frame: inout Frame) {
     let skipped = max(0, top - start)
     let space = max(0, start - top)

@@ -18,7 +18,7 @@ package struct State: Sendable, Equatable {
   package var isTouched = false
   /// The latest keys, as many as the staff's way out has.
   package var latestKeys: [Key] = []
-  /// The key that is being taken in.
+  /// The key that is being handled.
   package var pressed: Key?
   /// The key that asked for a copy, and has to ask once more: no stray key replaces what is on a clipboard.
   package var copyKey: Key?

@@ -36,7 +36,7 @@ enum LinearText {
 
   /// An article whose links are numbered and listed at its end.
   static func article(_ article: Article, _ context: Context) -> [String] {
-    ArticlePage.set(
+    ArticlePage.typeset(
       article, width: width, sources: context.book.index.sources, listsLinks: true,
       linkWords: { LookingUp.words(for: $0, context) }
     ).lines.map(\.text)

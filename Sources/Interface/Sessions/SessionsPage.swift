@@ -99,7 +99,7 @@ extension SessionsPane {
     let labelled = (sessions ?? []).filter { $0.label == label && context.book.rules.asked($0) }
     page.add(Line(Phrases.timelineTitle(label), .heading).wrapped(to: width) + [.empty])
     page.add(
-      TimelinePage.set(
+      TimelinePage.typeset(
         Timeline(labelled, book: context.book.rules), index: context.book.index, width: page.area.columns
       ).lines)
   }

@@ -50,10 +50,10 @@ package indirect enum Criterion<Leaf: Hashable & Sendable & Codable>: Sendable, 
 
 /// A question to a fact about the person.
 package enum FactTest: Sendable, Hashable, Codable {
-  /// The age in years lies in this range.
+  /// The age in years is within this range.
   case age(AgeRange)
 
-  /// Three-valued: an unknown age, or a band that only partly lies in the range, leaves it open.
+  /// Three-valued: an unknown age, or a band that is only partly within the range, leaves it open.
   package func truth(age: AgeRange?) -> Truth {
     switch self {
     case .age(let wanted):

@@ -6,7 +6,7 @@ package struct Rule: Sendable, Equatable, Codable {
   package let conclusion: Conclusion
   /// Nil means always; only a fit rule may be so.
   package let when: Criterion<Finding.ID>?
-  /// What keeps a fit rule from holding; never set in another rule.
+  /// What keeps a fit rule from holding; nil in every other rule.
   package let unless: Criterion<Finding.ID>?
   /// What to do beside the level's own advice.
   package let doNow: [String]

@@ -4,7 +4,7 @@ import Typesetting
 /// The one-page sheet for a visit before it has a form: a head and titled parts of running text.
 struct VisitSheet {
   struct Part {
-    /// A short name that stays the same, by which a form may set the part in its own way.
+    /// A short name that stays the same, by which a form may style the part in its own way.
     let name: String
     let title: String
     let blocks: [Block]

@@ -14,7 +14,7 @@ package struct Span: Sendable, Hashable {
   }
 }
 
-/// One line of cells, ready to be laid on a frame.
+/// One line of cells, ready to be drawn on a frame.
 package struct Line: Sendable, Hashable {
   package var cells: [Cell]
 

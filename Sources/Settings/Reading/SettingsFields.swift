@@ -13,7 +13,7 @@ struct SettingsFields {
     case theme, ascii, mouse, linear, content, idle, kiosk, readMarks, keys
   }
 
-  /// What the file says, laid over what counts without it; of the keys, only its own.
+  /// What the file says, merged over what counts without it; of the keys, only its own.
   func settings(over base: Settings) -> Settings {
     var settings = base
     header.expectOnly(Name.allCases.map(\.rawValue))

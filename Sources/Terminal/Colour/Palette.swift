@@ -100,7 +100,7 @@ struct Palette: Sendable {
   }
 }
 
-/// How text is set apart without colour.
+/// The attributes that tell a style apart without colour.
 struct Attributes: OptionSet, Hashable, Sendable {
   let rawValue: UInt8
 

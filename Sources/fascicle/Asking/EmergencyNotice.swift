@@ -4,7 +4,7 @@ import Typesetting
 
 /// What is said at once when an answer asks for help now: what to do, and why.
 enum EmergencyNotice {
-  static func set(_ advice: Advice, _ options: TypesettingOptions) -> [Line] {
+  static func typeset(_ advice: Advice, _ options: TypesettingOptions) -> [Line] {
     var setter = Typesetter(options)
     let word = PageWords.level(.emergency)
     setter.add(advice.headline.hasPrefix(word) ? advice.headline : "\(word): \(advice.headline)", .alarm)

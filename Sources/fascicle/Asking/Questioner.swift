@@ -77,7 +77,7 @@ struct Questioner {
 
   func sayWhy(_ finding: Finding) throws {
     try say(AskWords.whyAsked)
-    try Output.text(Self.text(Typesetter.set(finding.why, Self.options).lines))
+    try Output.text(Self.text(Typesetter.typeset(finding.why, Self.options).lines))
   }
 
   private mutating func acceptUnsure(_ finding: Finding) throws -> Bool {
@@ -96,7 +96,7 @@ struct Questioner {
     if isFirst, let session = keeper?.session { try say(AskWords.kept(session)) }
     let now = emergencies()
     if !now.isEmpty, now != before, let advice = book.advise(sheet) {
-      try Output.text("\n" + Self.text(EmergencyNotice.set(advice, Self.options)))
+      try Output.text("\n" + Self.text(EmergencyNotice.typeset(advice, Self.options)))
     }
   }
 

@@ -42,7 +42,7 @@ struct Ask: ParsableCommand {
     guard let advice = Rulebook(guide).advise(sheet) else {
       throw Failure.badInput("the content has no words for this advice: fascicle check lists what is missing")
     }
-    let page = AdvicePage.set(advice, index: GuideIndex(guide), width: 80)
+    let page = AdvicePage.typeset(advice, index: GuideIndex(guide), width: 80)
     try Output.text("\n" + PlainReport.text(page.lines))
     if questioner.keeper?.hasFailed == true { throw ExitCode(74) }
   }

@@ -20,7 +20,7 @@ struct Read: ParsableCommand {
     guard let article = guide.articles.first(where: { $0.id.name == id }) else {
       throw Failure.notFound(Self.unknown(id, in: guide))
     }
-    let page = ArticlePage.set(
+    let page = ArticlePage.typeset(
       article, width: measure.width, sources: GuideIndex(guide).sources, listsLinks: true)
     try Output.text(PlainReport.text(page.lines))
   }
@@ -31,7 +31,7 @@ struct Read: ParsableCommand {
   }
 }
 
-/// How wide text is set.
+/// How wide text is typeset.
 struct WidthOption: ParsableArguments {
   @Option(help: ArgumentHelp("Columns to use, from 20 to 400.", valueName: "columns"))
   var width = 80

@@ -16,7 +16,7 @@ struct ScreenSession {
   private let path: String
   private var state: State
 
-  /// The most events that are taken in before the screen is painted again.
+  /// The most events that are handled before the screen is painted again.
   private static let batch = 4_096
 
   /// Takes the terminal and makes ready for the first picture, which needs only the list of articles.

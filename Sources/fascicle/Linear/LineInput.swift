@@ -35,7 +35,7 @@ struct LineInput {
     }
   }
 
-  /// A line that goes past us to a terminal, or that comes from a file or a pipe.
+  /// Reads a line from a file, a pipe, or a terminal that shows what is typed itself.
   private mutating func wholeLine() throws -> String? {
     var line: [UInt8] = []
     var length = 0
@@ -56,7 +56,7 @@ struct LineInput {
     }
   }
 
-  /// A line that somebody types at a terminal, where only we show it.
+  /// Reads a line from a terminal in raw mode, where the program shows what is typed.
   private mutating func typedLine(_ prompt: String) throws -> String? {
     var line = LineEditor(onlyASCII: !TerminalFacts.showsUnicode)
     while !isAtEnd {

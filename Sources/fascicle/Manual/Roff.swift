@@ -26,7 +26,7 @@ enum Roff {
   /// A term with what is said of it.
   static func item(_ term: String, _ text: String) -> [String] { [".TP", term, line(text)] }
 
-  /// Signs that have a meaning of their own, or that are set as typographic ones, as people type them.
+  /// Signs that have a meaning of their own, or that are shown as typographic ones, as people type them.
   static func escaped(_ text: String) -> String {
     text.map { signs[$0] ?? String($0) }.joined()
   }

@@ -37,7 +37,7 @@ struct SessionReport {
     for answer in answers(session.sheet) { setter.addItem("- ", [.text(answer)]) }
     setter.separate()
     return PlainReport.text(
-      setter.result.lines + AdvicePage.set(advice, index: index, width: 80).lines)
+      setter.result.lines + AdvicePage.typeset(advice, index: index, width: 80).lines)
   }
 
   /// The answers in the order asked; and by name those to questions that the guide no longer asks.

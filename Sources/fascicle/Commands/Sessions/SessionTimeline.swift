@@ -40,7 +40,7 @@ struct SessionTimeline: ParsableCommand {
     let labels = sessions.map(\.label).filter { seen.insert($0).inserted }
     return labels.map { label in
       let timeline = Timeline(sessions.filter { $0.label == label }, book: book)
-      let page = TimelinePage.set(timeline, index: index, width: measure.width)
+      let page = TimelinePage.typeset(timeline, index: index, width: measure.width)
       return "Timeline\(label.isEmpty ? "" : ": \(VisibleText.of(label))")\n\n" + PlainReport.text(page.lines)
     }.joined(separator: "\n\n")
   }
