@@ -32,7 +32,8 @@ package final class ReadingLog {
     let place: TextPosition
   }
 
-  package func report(_ message: String, help: String, in file: ContentFile, at place: TextPosition = .start) {
+  package func report(_ message: String, help: String, in file: ContentFile, at place: TextPosition = .start)
+  {
     add(.error, message, help, file, place)
   }
 

@@ -2,7 +2,7 @@ import Knowledge
 import Screen
 import Typesetting
 
-/// Shorthands for making text and reading what was set.
+/// Shorthands for making text and reading what was typeset.
 extension Block {
   /// A paragraph of plain text.
   static func paragraph(_ text: String) -> Block { .paragraph([.text(text)]) }
@@ -16,7 +16,7 @@ extension Typeset {
 extension Typesetter {
   /// Some blocks at a width, as lines of text.
   static func text(_ blocks: [Block], width: Int) -> [String] {
-    set(blocks, TypesettingOptions(width: width)).text
+    typeset(blocks, TypesettingOptions(width: width)).text
   }
 }
 

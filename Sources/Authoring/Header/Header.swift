@@ -158,8 +158,9 @@ package struct Header {
   }
 
   /// Says that a word is not one of those that may stand here, and which was meant.
-  package func reportUnknown(_ text: String, named name: String, among known: [String], at place: TextPosition)
-  {
+  package func reportUnknown(
+    _ text: String, named name: String, among known: [String], at place: TextPosition
+  ) {
     let near = Nearest.to(text, among: known)
     log.report(
       "\(name) has an unknown value: \(text)",
