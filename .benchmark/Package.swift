@@ -14,11 +14,19 @@ let strict: [SwiftSetting] = [
 let package = Package(
   name: "fascicle-benchmark",
   products: [.executable(name: "fascicle-benchmark", targets: ["Benchmark"])],
-  dependencies: [.package(url: "https://github.com/jpsim/Yams", exact: "6.2.2")],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-system", exact: "1.8.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
   targets: [
     .target(name: "Knowledge", swiftSettings: strict),
     .systemLibrary(name: "CMarkGFM"),
-    .target(name: "Authoring", dependencies: ["Knowledge", "CMarkGFM", "Yams"], swiftSettings: strict),
+    .target(
+      name: "System",
+      dependencies: ["Knowledge", .product(name: "SystemPackage", package: "swift-system")],
+      swiftSettings: strict),
+    .target(
+      name: "Authoring", dependencies: ["Knowledge", "System", "CMarkGFM", "Yams"], swiftSettings: strict),
     .executableTarget(name: "Benchmark", dependencies: ["Authoring", "Knowledge"], swiftSettings: strict),
     .testTarget(
       name: "BenchmarkTests", dependencies: ["Benchmark", "Authoring", "Knowledge"], swiftSettings: strict),
