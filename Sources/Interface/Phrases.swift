@@ -86,6 +86,8 @@ package enum Phrases {
 
   static let nothingToReport = "There is nothing to report yet: answer some questions of the checklist first."
 
+  static let noAdvice = "The guide has no words for this advice: fascicle check lists what is missing."
+
   static func report(_ target: ReportTarget) -> String {
     switch target {
     case .file(.text): "Plain text file"

@@ -25,7 +25,8 @@ package struct ReportForms: MenuContent {
 
   package func choose(_ number: Int, _ context: Context) -> [Request] {
     let checklist = FilledChecklist(context.sheet, book: context.book.rules, index: context.book.index)
-    return [.close] + (checklist.map { [.effect(.deliver($0, to: ReportTarget.all[number]))] } ?? [])
+    guard let checklist else { return [.close, .say(Phrases.noAdvice)] }
+    return [.close, .effect(.deliver(checklist, to: ReportTarget.all[number]))]
   }
 }
 
