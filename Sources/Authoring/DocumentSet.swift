@@ -22,15 +22,21 @@ struct DocumentSet {
   /// Adds files, each cut into header and body; of articles, which may be many, several are cut at once.
   mutating func add(_ files: [ContentFile], _ log: ReadingLog) {
     let isArticle = { (file: ContentFile) in file.folders.first == Kind.articles.rawValue }
-    for file in files where !isArticle(file) { add(file, log) }
+    let words = Placeholders(guide: files.first { $0.path == "guide.md" })
+    for file in files where !isArticle(file) { add(Self.isPlain(file) ? file : words.fill(file, log), log) }
     let cut = log.parallelMap(files.filter(isArticle)) { file, log -> Document? in
       // Each tells its faults apart, for it is read on by whichever thread comes to it.
       let own = ReadingLog()
-      if Self.isShort(file, own), let document = Document(file, own) { return document }
+      if Self.isShort(file, own), let document = Document(words.fill(file, own), own) { return document }
       log.adopt(own)
       return nil
     }
     for case let document? in cut { add(document, .articles) }
+  }
+
+  /// Whether a file stands before the guide's words or has braces of its own.
+  private static func isPlain(_ file: ContentFile) -> Bool {
+    file.folders.isEmpty && (file.name == "guide" || file.name == "hpo")
   }
 
   private static func isShort(_ file: ContentFile, _ log: ReadingLog) -> Bool {
@@ -104,7 +110,7 @@ struct DocumentSet {
     result.sources = self[.sources].map { SourceReader.read($0, log) }
     if let terms { result.terms = TermReader.read(terms, log) }
     for document in self[.advice] {
-      GuidanceReader.read(document, number: result.emergencyNumber, into: &result.policy, log)
+      GuidanceReader.read(document, into: &result.policy, log)
     }
     return result
   }
@@ -120,15 +126,15 @@ struct DocumentSet {
 
   private func readChecklist(into guide: inout Guide, _ log: ReadingLog) {
     if let checklist {
-      guide.sections = ChecklistReader.read(checklist, log)
+      guide.pages = ChecklistReader.read(checklist, log)
       guide.checklistIntroduction = checklist.neededBlocks(log)
     } else {
       log.report(
         unreadable: "checklist.md", "is missing or has no header", help: "add it: it orders the questions")
     }
-    var sections: [Finding.ID: Section.ID] = [:]
-    for section in guide.sections { for finding in section.findings { sections[finding] = section.id } }
-    let order = guide.sections.flatMap(\.findings)
+    var pages: [Finding.ID: ChecklistPage.ID] = [:]
+    for page in guide.pages { for finding in page.findings { pages[finding] = page.id } }
+    let order = guide.pages.flatMap(\.findings)
     let rank = Dictionary(order.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     let marks = guide.bodyMap?.choices ?? []
     if let first = self[.findings].dropFirst(Limits.questions.value).first {
@@ -137,7 +143,8 @@ struct DocumentSet {
         in: first.file)
     }
     guide.findings = self[.findings].prefix(Limits.questions.value)
-      .map { FindingReader.read($0, section: sections[Finding.ID($0.file.name)], marks: marks, log) }
+      .map { FindingReader.read($0, page: pages[Finding.ID($0.file.name)], marks: marks, log) }
       .sorted { (rank[$0.id] ?? Int.max, $0.id) < (rank[$1.id] ?? Int.max, $1.id) }
+    guide.pages = guide.pages.map { $0.demandingEach(where: guide.findings) }
   }
 }

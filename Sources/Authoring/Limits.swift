@@ -41,6 +41,8 @@ package enum Limits {
     "What links of one text share", 16 << 20, "16 MB with all its copies")
   package static let problems = Limit("A list of problems", 10_000, "10,000 errors and 10,000 warnings")
   package static let questions = Limit("The checklist", 5_000, "5,000 questions")
+  package static let rowWords = Limit("A row of the checklist", 14, "14 words")
+  package static let pageRows = Limit("A page of the checklist", 7, "7 rows")
   package static let answerBytes = Limit("An answers file of our own", 1 << 20, "1 MB")
   package static let importBytes = Limit("A file from another program", 4 << 20, "4 MB")
 
@@ -49,7 +51,7 @@ package enum Limits {
     folderBytes, files, folderDepth, nameBytes, idBytes, fileBytes, lineBytes, quotedBytes, headerBytes,
     headerDepth,
     headerNodes, textDepth, headings, tableColumns, tableRows, targetBytes, targetCopies, problems, questions,
-    answerBytes,
+    rowWords, pageRows, answerBytes,
     importBytes,
   ]
 }

@@ -154,20 +154,6 @@ package enum Phrases {
     return "Find: \(query) - \(current) of \(count)"
   }
 
-  /// Why a question is asked now.
-  static func asked(_ reason: NextQuestion.Reason) -> String? {
-    switch reason {
-    case .inOrder: nil
-    case .followUp: "Asked now because it follows from an answer of yours."
-    case .couldRaise(let urgency):
-      "Asked now because a yes could change the advice to \(PageWords.level(urgency))."
-    case .tellsApart:
-      "Asked now because it helps to tell the patterns apart. It cannot change how soon to be seen."
-    case .rest: "Asked now to complete the picture. It cannot change how soon to be seen."
-    case .last: "One of the last questions."
-    }
-  }
-
   static func opens(_ title: String, key: String) -> String { "\(key) opens \"\(title)\"." }
   static func ways(_ keys: [String]) -> String { keys.joined(separator: ", ") + "." }
   static func notFound(_ id: Article.ID) -> String { "There is no article \(id) in this guide." }

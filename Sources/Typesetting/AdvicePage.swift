@@ -123,7 +123,7 @@ package struct AdvicePage {
 
   private mutating func addOpen() {
     heading(PageWords.stillOpen)
-    let open = advice.outlook.open.filter(\.isReachable)
+    let open = advice.outlook.open
     guard !open.isEmpty else {
       setter.addItem("", [.text(PageWords.nothingOpen)])
       return

@@ -56,6 +56,7 @@ package enum PageWords {
   package static func level(_ urgency: Urgency) -> String {
     switch urgency {
     case .emergency: "EMERGENCY"
+    case .today: "TODAY"
     case .soon: "SOON"
     case .routine: "ROUTINE"
     case .selfcare: "SELF-CARE"

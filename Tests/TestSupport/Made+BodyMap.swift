@@ -37,10 +37,10 @@ extension Made {
 
   /// A guide of these findings and one that is answered on the small figure, named `map`, which is asked first.
   package static func guide(
-    _ findings: [Finding], map: BodyMap, rules: [Rule] = [], needsNo: [Finding.ID] = []
+    _ findings: [Finding], map: BodyMap, rules: [Rule] = []
   ) -> Guide {
     var guide = guide(
-      [finding("map", kind: .map, choices: map.choices)] + findings, rules: rules, needsNo: needsNo)
+      [finding("map", kind: .map, choices: map.choices)] + findings, rules: rules)
     guide.bodyMap = map
     return guide
   }

@@ -7,11 +7,11 @@ package enum Made {
   package static func finding(
     _ name: String, kind: Finding.Kind = .yesno, choices: [Choice] = [], alone: Urgency? = nil,
     unsure: Urgency? = nil, fits: [Condition.ID: Direction] = [:], asksWhen: Criterion<Finding.ID>? = nil,
-    section: Section.ID = "signs"
+    page: ChecklistPage.ID? = "signs", group: String = "signs", was: [String] = []
   ) -> Finding {
     Finding(
-      id: Finding.ID(name), code: name.uppercased(), section: section, kind: kind, choices: choices,
-      ask: "Is there \(name)?", term: "\(name) sign", plain: "\(name) in short",
+      id: Finding.ID(name), code: name.uppercased(), page: page, group: group, kind: kind, choices: choices,
+      ask: "Is there \(name)?", row: kind == .yesno ? "There is \(name)" : nil, was: was, term: "\(name) sign", plain: "\(name) in short",
       rationale: "\(name) means this.",
       urgencyIfYes: alone, urgencyIfUnsure: unsure, weights: fits, asksWhen: asksWhen, hpo: [], fact: nil,
       sources: [Source.ID("\(name)-work")], why: [.paragraph([.text("Why \(name).")])])
@@ -33,22 +33,44 @@ package enum Made {
   }
 
   /// A guide of these findings, in this order, with words for every outcome.
+  ///
+  /// Each plain finding is a row of one page, in this order, and each typed one has a page of its own.
   package static func guide(
-    _ findings: [Finding], rules: [Rule] = [], needsNo: [Finding.ID] = [], compared: [Condition.ID] = []
+    _ findings: [Finding], rules: [Rule] = [], compared: [Condition.ID] = []
   ) -> Guide {
     var guide = Guide()
     guide.id = "small-guide"
     guide.title = "Small guide"
     guide.edition = "7"
     guide.compared = compared
-    guide.sections = [Section(id: "signs", title: "Signs", turn: .first, findings: findings.map(\.id))]
+    guide.pages = pages(findings)
     guide.findings = findings
     guide.rules = rules
     for level in Urgency.allCases { guide.policy.levels[level] = guidance(level.rawValue) }
     guide.policy.notSure = guidance("not sure")
     guide.policy.notEnough = guidance("not enough")
-    guide.policy.selfCareNeedsNo = needsNo
     return guide
+  }
+
+  /// The findings that have a page: rows that follow each other share one, of at most seven.
+  package static func pages(_ findings: [Finding], turn: ChecklistPage.Turn = .first) -> [ChecklistPage] {
+    var groups: [[Finding]] = []
+    for finding in findings where finding.page != nil {
+      let isRow = finding.kind == .yesno && finding.asksWhen == nil
+      if isRow, let last = groups.last, last.count < 7, last[0].kind == .yesno, last[0].asksWhen == nil {
+        groups[groups.count - 1].append(finding)
+      } else {
+        groups.append([finding])
+      }
+    }
+    return groups.enumerated().map { number, group in
+      let id = ChecklistPage.ID(number == 0 ? "signs" : "signs-\(number + 1)")
+      let urgent = group.contains { ($0.urgencyIfYes ?? .selfcare) >= .soon }
+      return group[0].kind == .yesno
+        ? ChecklistPage(
+          id: id, title: "Signs", lead: "Is there any of these?", turn: turn, rows: group.map(\.id), each: urgent)
+        : ChecklistPage(id: id, title: "Signs", turn: turn, asks: group[0].id)
+    }
   }
 
   package static func guidance(_ name: String) -> Guidance {

@@ -56,16 +56,42 @@ package struct AnswersFile {
       throw AnswersFileError(message: "answers should be a mapping: one finding a line, as W01: yes")
     }
     var result: [Finding.ID: Answer] = [:]
+    var retired: [(name: String, answer: Answer?)] = []
     for (name, value) in entries {
       guard let finding = index.findingsByCode[name] ?? index.findings[Identifier(name)] else {
-        throw AnswersFileError(message: unknown(name))
+        guard index.retired.isRetired(name) else { throw AnswersFileError(message: unknown(name)) }
+        retired.append((name, try retiredAnswer(value, named: name)))
+        continue
       }
       guard result[finding.id] == nil else {
         throw AnswersFileError(message: "\(name) is answered twice: keep one of the answers")
       }
       if let answer = try answer(value, to: finding, named: name) { result[finding.id] = answer }
     }
-    return result
+    return join(retired, result)
+  }
+
+  /// What earlier editions asked under names that are retired, in today's findings.
+  private func join(
+    _ retired: [(name: String, answer: Answer?)], _ answers: [Finding.ID: Answer]
+  ) -> [Finding.ID: Answer] {
+    var sheet = AnswerSheet(answers: answers)
+    for case (let name, let answer?) in retired {
+      for (part, said) in index.retired.answers(name, answer) { sheet.add(said, to: part) }
+    }
+    return sheet.answers
+  }
+
+  /// Nil where the file says that nothing was answered.
+  private func retiredAnswer(_ value: AnswerTree, named name: String) throws(AnswersFileError) -> Answer? {
+    guard case .text(let text) = value else {
+      throw AnswersFileError(message: "\(name) should be answered by a word")
+    }
+    if AnswerTree.isNothing(text) { return nil }
+    guard let answer = AnswerWord.read(text) else {
+      throw AnswersFileError(message: "\(name) cannot be answered \(text): use yes, no, unsure")
+    }
+    return answer
   }
 
   /// Nil where the file says that nothing was answered.
@@ -106,7 +132,7 @@ package struct AnswersFile {
 
   private func unknown(_ name: String) -> String {
     let codes = index.findingsByCode.keys.sorted()
-    let near = Nearest.to(name, among: codes + index.findings.keys.map(\.name).sorted())
+    let near = Nearest.to(name, among: codes + index.retired.names + index.findings.keys.map(\.name).sorted())
     return "unknown finding \(name): "
       + (near.map { "did you mean \($0)?" } ?? "fascicle findings lists the known ones")
   }

@@ -68,6 +68,8 @@ struct ResponseReader {
       sheet.age = age
     } else if let finding = index.findingsByCode[link] ?? index.findings[Identifier(link)] {
       try read(values, to: finding, named: link)
+    } else if index.retired.isRetired(link) {
+      read(values, toRetired: link)
     } else {
       let name = [link, text ?? ""].filter { !$0.isEmpty }.joined(separator: ": ")
       notUsed.append(String((name.isEmpty ? "an answer without linkId" : name).prefix(120)))
@@ -82,7 +84,7 @@ struct ResponseReader {
       if let choice = finding.choices.first(where: { value.means($0) }) {
         chosen.insert(choice.id)
       } else if let answer = value.answer, finding.kind == .yesno || answer == .unsure {
-        add(answer, finding)
+        sheet.add(answer, to: finding.id)
       } else {
         notUsed.append("\(name): \(value.shown)")
       }
@@ -95,11 +97,14 @@ struct ResponseReader {
     sheet.answers[finding.id] = .chose(finding.choices.map(\.id).filter(chosen.contains))
   }
 
-  /// Where a question stands there twice, yes outweighs unsure and unsure outweighs no.
-  private mutating func add(_ answer: Answer, _ finding: Finding) {
-    switch (sheet.answers[finding.id], answer) {
-    case (.yes, _), (.chose, _), (.unsure, .no): break
-    default: sheet.answers[finding.id] = answer
+  /// An answer to a question of an earlier edition says something of its parts of today.
+  private mutating func read(_ values: [ResponseValue], toRetired name: String) {
+    for value in values {
+      guard let answer = value.answer else {
+        notUsed.append("\(name): \(value.shown)")
+        continue
+      }
+      for (part, said) in index.retired.answers(name, answer) { sheet.add(said, to: part) }
     }
   }
 }

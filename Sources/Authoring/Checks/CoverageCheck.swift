@@ -8,7 +8,7 @@ enum CoverageCheck {
   }
 
   private static func findings(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
-    var used: Set<Finding.ID> = Set(guide.policy.selfCareNeedsNo)
+    var used = Set(guide.conditions.flatMap(\.needsNo))
     for rule in guide.rules { used.formUnion((rule.when?.leaves ?? []) + (rule.unless?.leaves ?? [])) }
     for finding in guide.findings { used.formUnion(finding.asksWhen?.leaves ?? []) }
     for row in guide.comparison { used.formUnion(row.findings) }

@@ -1,23 +1,28 @@
 import Knowledge
 
-/// Reads `findings/<section>/<id>.md`.
+/// Reads `findings/<group>/<id>.md`.
 enum FindingReader {
-  /// `section` is the one of the checklist that lists the finding; `marks` are the body map's choices.
+  /// `page` is the one of the checklist that asks for it; `marks` are the body map's choices.
   static func read(
-    _ document: Document, section: Section.ID?, marks: [Choice] = [], _ log: ReadingLog
+    _ document: Document, page: ChecklistPage.ID?, marks: [Choice] = [], _ log: ReadingLog
   ) -> Finding {
     let header = document.header
     header.expectOnly([
       "code", "ask", "term", "plain", "means", "alone", "unsure", "fits", "kind", "choices", "asks-when",
-      "hpo",
-      "fact", "sources",
+      "hpo", "fact", "sources", "row", "was",
     ])
+    if header.node("alone") == nil {
+      log.report(
+        "the field alone is missing", help: "add alone: and the level that a yes forces, or none",
+        in: document.file)
+    }
     let alone = level("alone", header, missing: nil)
     let kind = header.word("kind", of: Finding.Kind.self, missing: .yesno) ?? .yesno
     let choices = choices(kind, document, marks: marks, log)
     return Finding(
-      id: document.id(Finding.self, log), code: header.text("code"), section: section ?? "", kind: kind,
-      choices: choices, ask: header.text("ask"), term: header.text("term"), plain: header.text("plain"),
+      id: document.id(Finding.self, log), code: header.text("code"), page: page,
+      group: document.file.folders.dropFirst().first ?? "", kind: kind, choices: choices, ask: header.text("ask"),
+      row: header.optionalText("row"), was: header.list("was").map(\.text), term: header.text("term"), plain: header.text("plain"),
       rationale: alone == nil ? header.optionalText("means") ?? "" : header.text("means"),
       urgencyIfYes: alone,
       urgencyIfUnsure: level("unsure", header, missing: defaultUnsure(alone)), weights: fits(document, log),
@@ -55,7 +60,8 @@ enum FindingReader {
   /// "Not sure" is never "no": it asks for one step less than a yes, and never for nothing where a yes is urgent.
   private static func defaultUnsure(_ alone: Urgency?) -> Urgency? {
     switch alone {
-    case .emergency: .soon
+    case .emergency: .today
+    case .today: .soon
     case .soon: .routine
     case .routine, .selfcare, nil: nil
     }
@@ -66,7 +72,7 @@ enum FindingReader {
     let text = node.text ?? ""
     if text == "none" { return nil }
     if let level = Urgency(rawValue: text), level != .selfcare { return level }
-    header.reportUnknown(text, named: name, among: ["emergency", "soon", "routine", "none"], at: node.place)
+    header.reportUnknown(text, named: name, among: ["emergency", "today", "soon", "routine", "none"], at: node.place)
     return missing
   }
 

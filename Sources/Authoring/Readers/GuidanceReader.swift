@@ -4,17 +4,13 @@ import Knowledge
 enum GuidanceReader {
   static let outcomes = Urgency.allCases.map(\.rawValue) + ["not-sure", "not-enough"]
 
-  /// `number` is the local emergency number, which stands for `{number}` in the text.
-  static func read(_ document: Document, number: String, into policy: inout AdvicePolicy, _ log: ReadingLog) {
+  static func read(_ document: Document, into policy: inout AdvicePolicy, _ log: ReadingLog) {
     let header = document.header
-    header.expectOnly(["headline", "doNow", "watchFor", "needsNo", "sources"])
-    func filled(_ text: String) -> String {
-      text.split(separator: "{number}", omittingEmptySubsequences: false).joined(separator: number)
-    }
+    header.expectOnly(["headline", "doNow", "watchFor", "sources"])
     let name = document.file.name
     let guidance = Guidance(
-      headline: filled(header.text("headline")), doNow: header.list("doNow").map { filled($0.text) },
-      watchFor: header.list("watchFor").map { filled($0.text) }, sources: document.sources(log),
+      headline: header.text("headline"), doNow: header.list("doNow").map(\.text),
+      watchFor: header.list("watchFor").map(\.text), sources: document.sources(log),
       body: document.neededBlocks(log))
     switch name {
     case "not-sure": policy.notSure = guidance
@@ -25,9 +21,6 @@ enum GuidanceReader {
         return
       }
       policy.levels[urgency] = guidance
-      if urgency == .selfcare {
-        policy.selfCareNeedsNo = document.references("needsNo", Finding.self, Reference.finding, log)
-      }
       if guidance.doNow.isEmpty || guidance.watchFor.isEmpty {
         log.report("says nothing to do or to watch for", help: "add doNow: and watchFor:", in: document.file)
       }

@@ -5,7 +5,7 @@ enum GuideHeaderReader {
   static func read(_ document: Document, into guide: inout Guide, _ log: ReadingLog) {
     let header = document.header
     header.expectOnly([
-      "id", "language", "title", "edition", "reviewed", "nextReview", "emergencyNumber", "conditions",
+      "id", "language", "title", "edition", "reviewed", "nextReview", "emergencyNumber", "helpline", "conditions",
       "topics",
     ])
     guide.id = id(header, log)
@@ -15,12 +15,25 @@ enum GuideHeaderReader {
     guide.reviewed = header.day("reviewed")
     guide.nextReview = header.day("nextReview")
     guide.emergencyNumber = header.text("emergencyNumber")
+    guide.helpline = header.node("helpline")?.text ?? ""
+    for name in ["emergencyNumber", "helpline"] { expectPlain(name, header, log) }
     guide.compared = document.references("conditions", Condition.self, Reference.condition, log)
     guide.topics = (header.mapping("topics") ?? []).compactMap { key, value in
       guard let id = key.text, let title = value.text else { return nil }
       return Topic(id: id, title: title)
     }
     guide.about = document.neededBlocks(log)
+  }
+
+  /// It stands in other files' texts, within quotes of either kind.
+  private static func expectPlain(_ name: String, _ header: Header, _ log: ReadingLog) {
+    guard let node = header.node(name), let text = node.text else { return }
+    let odd = text.contains { "\"'\\:{}[]#\n".contains($0) }
+    if odd {
+      log.report(
+        "\(name) has a quote, a bracket or a colon in it", help: "write it in plain words and digits",
+        in: header.file, at: node.place)
+    }
   }
 
   private static func id(_ header: Header, _ log: ReadingLog) -> Guide.ID {

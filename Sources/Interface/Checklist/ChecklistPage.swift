@@ -51,7 +51,7 @@ extension ChecklistPane {
   func heading(of finding: Finding, _ context: Context) -> String {
     let trail = trail
     let number = (trail.firstIndex(of: finding.id) ?? trail.count) + 1
-    let section = context.book.rules.sections.first { $0.id == finding.section }?.title ?? ""
+    let section = context.book.rules.pages.first { $0.id == finding.page }?.title ?? ""
     return Phrases.question(number, section: section)
   }
 
@@ -70,9 +70,6 @@ extension ChecklistPane {
     }
     if page.height >= Self.roomForHint, let hint = PlainText.firstSentence(of: finding.why) {
       page.add([.empty] + Line(Phrases.why(hint), .faint).wrapped(to: width))
-    }
-    if let reason = reason.flatMap(Phrases.asked) {
-      page.add([.empty] + Line(reason, .faint).wrapped(to: width))
     }
   }
 
@@ -123,13 +120,13 @@ extension ChecklistPane {
   private func addReview(to page: inout Page, _ width: Int, _ context: Context) {
     page.add(Line(Phrases.checkAnswers, .heading).wrapped(to: width))
     page.add(Line(Phrases.checkHint).wrapped(to: width) + [.empty])
-    var section: Section.ID?
+    var section: ChecklistPage.ID?
     for (number, line) in reviewLines(context).enumerated() {
       if case .question(let id) = line, let finding = context.book.rules.finding(id),
-        finding.section != section
+        finding.page != section
       {
-        section = finding.section
-        let title = context.book.rules.sections.first { $0.id == section }?.title ?? ""
+        section = finding.page
+        let title = context.book.rules.pages.first { $0.id == section }?.title ?? ""
         page.add([.empty, Line(title, .heading)])
       }
       page.add(option: words(line, context), number, isFocused: number == selection.focus, width: width)

@@ -30,8 +30,6 @@ package struct ChecklistPane: Pane {
   package var stage = Stage.start
   /// How the question on the screen is answered.
   package var kind = Finding.Kind.yesno
-  /// Why the question on the screen is asked now; nil when somebody came back to it.
-  package var reason: NextQuestion.Reason?
   package var sheet = AnswerSheet()
   /// The answer or line in focus.
   package var selection = ListSelection()
@@ -194,21 +192,23 @@ extension ChecklistPane {
 
   /// Goes to the next open question.
   mutating func enterNext(_ context: Context) {
-    enter(Interview(context.book.rules).next(after: sheet), context)
+    enter(Interview(context.book.rules).progress(after: sheet), context)
   }
 
   /// Goes to the question whose turn it is; when none is left, to the page of all answers.
-  mutating func enter(_ turn: NextQuestion?, _ context: Context) {
-    guard let turn else { return enter(.review, context) }
-    enter(.question(turn.question), context)
-    reason = turn.reason
+  mutating func enter(_ progress: InterviewProgress, _ context: Context) {
+    let given = context.book.rules.completed(sheet).answers
+    guard let open = progress.next?.findings.first(where: { given[$0] == nil }) else {
+      return enter(.review, context)
+    }
+    enter(.question(open), context)
   }
 
   /// Shows a stage from its top, with the focus on the answer given before.
   mutating func enter(_ stage: Stage, _ context: Context) {
     self.stage = stage
     selection = ListSelection()
-    (marked, fault, map, reason) = ([], nil, nil, nil)
+    (marked, fault, map) = ([], nil, nil)
     if stage != .review, !stage.isQuestion { returnLine = nil }
     guard case .question(let id) = stage, let finding = context.book.rules.finding(id) else { return }
     kind = finding.kind
@@ -221,8 +221,8 @@ extension ChecklistPane {
   }
 
   private mutating func backToQuestions(_ context: Context) {
-    if let turn = Interview(context.book.rules).next(after: sheet) {
-      enter(turn, context)
+    if let progress = Optional(Interview(context.book.rules).progress(after: sheet)), progress.next != nil {
+      enter(progress, context)
     } else if let last = trail.last {
       enter(.question(last), context)
     }

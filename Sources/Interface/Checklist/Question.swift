@@ -120,11 +120,11 @@ extension ChecklistPane {
       enter(.emergency(finding.id), context)
     } else if returnLine != nil {
       enterReview(context)
-    } else if !wasToldEnough, progress.canStopEarly {
+    } else if !wasToldEnough, progress.isSettled, progress.next != nil {
       wasToldEnough = true
       enter(.enough, context)
     } else {
-      enter(progress.next, context)
+      enter(progress, context)
     }
   }
 

@@ -11,7 +11,7 @@ package enum ReviewLine: Equatable {
 extension ChecklistPane {
   /// The way on, then every question that was or would be asked.
   package func reviewLines(_ context: Context) -> [ReviewLine] {
-    [.showAdvice] + Interview(context.book.rules).questions(for: sheet).map { .question($0) }
+    [.showAdvice] + Interview(context.book.rules).progress(after: sheet).pages.flatMap(\.findings).map { .question($0) }
   }
 
   func words(_ line: ReviewLine, _ context: Context) -> String {

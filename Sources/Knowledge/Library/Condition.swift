@@ -15,12 +15,18 @@ package struct Condition: Sendable, Equatable, Codable {
   /// The article that tells most about it.
   package let article: Article.ID?
   package let codes: [String]
+  /// Whether its pattern calms: it is then never said to fit well while something urgent is reached.
+  package let calms: Bool
+  /// The findings that must be denied before a calming pattern is said to fit well.
+  package let needsNo: [Finding.ID]
+  /// The commoner conditions that are named beside it where it fits well.
+  package let lookalikes: [ID]
   package let sources: [Source.ID]
   package let body: [Block]
 
   package init(
     id: ID, name: String, short: String, kind: Kind, article: Article.ID?, codes: [String],
-    sources: [Source.ID], body: [Block]
+    calms: Bool = false, needsNo: [Finding.ID] = [], lookalikes: [ID] = [], sources: [Source.ID], body: [Block]
   ) {
     self.id = id
     self.name = name
@@ -28,6 +34,9 @@ package struct Condition: Sendable, Equatable, Codable {
     self.kind = kind
     self.article = article
     self.codes = codes
+    self.calms = calms
+    self.needsNo = needsNo
+    self.lookalikes = lookalikes
     self.sources = sources
     self.body = body
   }

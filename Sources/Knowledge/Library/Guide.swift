@@ -12,6 +12,8 @@ package struct Guide: Sendable, Equatable, Codable {
   package var nextReview: CalendarDay?
   /// The local number for emergencies, as people should read it.
   package var emergencyNumber = ""
+  /// Where to ring for advice the same day: a number or words; may be empty.
+  package var helpline = ""
   /// The compared conditions, in the order of the comparison's columns.
   package var compared: [Condition.ID] = []
   /// The articles' folders with the names that people read, in order.
@@ -21,7 +23,8 @@ package struct Guide: Sendable, Equatable, Codable {
 
   /// In reading order.
   package var articles: [Article] = []
-  package var sections: [Section] = []
+  /// The checklist, in order.
+  package var pages: [ChecklistPage] = []
   /// In the order asked.
   package var findings: [Finding] = []
   package var rules: [Rule] = []
@@ -61,15 +64,13 @@ package struct Topic: Sendable, Equatable, Codable {
   }
 }
 
-/// What the advice says at each outcome, and what self-care demands.
+/// What the advice says at each outcome.
 package struct AdvicePolicy: Sendable, Equatable, Codable {
   package var levels: [Urgency: Guidance] = [:]
   /// For an answer "not sure" that raises the urgency.
   package var notSure: Guidance?
-  /// For a sheet that reaches no level and does not meet the conditions of self-care.
+  /// For a sheet that reaches no level while something open or unsure could lead to soon or above.
   package var notEnough: Guidance?
-  /// Self-care is said only when each of these was answered no.
-  package var selfCareNeedsNo: [Finding.ID] = []
 
   package init() {}
 }

@@ -2,6 +2,8 @@
 package struct GuideIndex: Sendable {
   package let findings: [Finding.ID: Finding]
   package let findingsByCode: [String: Finding]
+  /// What earlier editions called the findings.
+  package let retired: RetiredNames
   package let conditions: [Condition.ID: Condition]
   package let sources: [Source.ID: Source]
   package let glossary: [GlossaryEntry.ID: GlossaryEntry]
@@ -21,6 +23,7 @@ package struct GuideIndex: Sendable {
     }
     findings = byName(guide.findings) { $0.id }
     findingsByCode = byName(guide.findings) { $0.code }
+    retired = RetiredNames(guide.findings)
     conditions = byName(guide.conditions) { $0.id }
     sources = byName(guide.sources) { $0.id }
     glossary = byName(guide.glossary) { $0.id }

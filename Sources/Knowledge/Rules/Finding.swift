@@ -20,11 +20,18 @@ package struct Finding: Sendable, Equatable, Codable {
   package let id: ID
   /// The row of the clinical findings table, such as `W01`.
   package let code: String
-  package let section: Section.ID
+  /// The page that asks it; nil for a finding that only a choice answers.
+  package let page: ChecklistPage.ID?
+  /// The folder that it stands in: what kind of sign it is.
+  package let group: String
   package let kind: Kind
   package let choices: [Choice]
   /// The question in plain words.
   package let ask: String
+  /// What its row on the page says; nil where it has none.
+  package let row: String?
+  /// The codes and ids of earlier editions of which this finding is a part.
+  package let was: [String]
   /// The clinical term.
   package let term: String
   /// The finding as a short statement, for lists.
@@ -47,17 +54,21 @@ package struct Finding: Sendable, Equatable, Codable {
   package let why: [Block]
 
   package init(
-    id: ID, code: String, section: Section.ID, kind: Kind, choices: [Choice], ask: String, term: String,
+    id: ID, code: String, page: ChecklistPage.ID?, group: String, kind: Kind, choices: [Choice], ask: String,
+    row: String?, was: [String], term: String,
     plain: String, rationale: String, urgencyIfYes: Urgency?, urgencyIfUnsure: Urgency?,
     weights: [Condition.ID: Direction],
     asksWhen: Criterion<ID>?, hpo: [String], fact: String?, sources: [Source.ID], why: [Block]
   ) {
     self.id = id
     self.code = code
-    self.section = section
+    self.page = page
+    self.group = group
     self.kind = kind
     self.choices = choices
     self.ask = ask
+    self.row = row
+    self.was = was
     self.term = term
     self.plain = plain
     self.rationale = rationale
@@ -121,32 +132,5 @@ package enum Direction: String, Sendable, CaseIterable, Codable {
     case .neutral: 0
     case .against: -1
     }
-  }
-}
-
-/// A part of the checklist with its findings in the order asked.
-package struct Section: Sendable, Equatable, Codable {
-  package typealias ID = Identifier<Section>
-
-  /// When a section's questions have their turn.
-  package enum Turn: String, Sendable, CaseIterable, Codable {
-    /// All of them before everything else, in their order.
-    case first
-    /// Each when it is the most useful one.
-    case useful
-    /// After the useful ones, in their order: what would frighten needlessly if it came early.
-    case last
-  }
-
-  package let id: ID
-  package let title: String
-  package let turn: Turn
-  package let findings: [Finding.ID]
-
-  package init(id: ID, title: String, turn: Turn = .useful, findings: [Finding.ID]) {
-    self.id = id
-    self.title = title
-    self.turn = turn
-    self.findings = findings
   }
 }

@@ -58,20 +58,22 @@ package struct RuleCase: Sendable, Equatable, Codable {
   }
 }
 
-/// How soon to be seen.
+/// How soon to be seen, the least urgent first.
 ///
 /// Higher is sooner; nothing ever lowers a level that was reached.
 package enum Urgency: String, Sendable, CaseIterable, Comparable, Codable {
-  case selfcare, routine, soon, emergency
+  case selfcare, routine, soon, today, emergency
 
   package static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 
-  private var rank: Int {
+  /// Its place among the levels, from zero.
+  package var rank: Int {
     switch self {
     case .selfcare: 0
     case .routine: 1
     case .soon: 2
-    case .emergency: 3
+    case .today: 3
+    case .emergency: 4
     }
   }
 }

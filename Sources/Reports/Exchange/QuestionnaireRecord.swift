@@ -59,14 +59,14 @@ package struct QuestionnaireRecord: Encodable {
     copyright = guide.terms.attribution.isEmpty ? nil : guide.terms.attribution
     item =
       [Item(linkId: ExchangeNames.ageInYears, text: PageWords.ageInYears, type: "integer")]
-      + guide.sections.compactMap { Self.group($0, guide, index) }
+      + guide.pages.compactMap { Self.group($0, guide, index) }
   }
 
-  private static func group(_ section: Section, _ guide: Guide, _ index: GuideIndex) -> Item? {
-    let questions = section.findings.compactMap { index.findings[$0] }
+  private static func group(_ page: ChecklistPage, _ guide: Guide, _ index: GuideIndex) -> Item? {
+    let questions = page.findings.compactMap { index.findings[$0] }
     guard !questions.isEmpty else { return nil }
     return Item(
-      linkId: section.id.name, text: section.title, type: "group",
+      linkId: page.id.name, text: page.title, type: "group",
       item: questions.map { question($0, guide, index) })
   }
 

@@ -25,7 +25,7 @@ package struct QuestionnaireResponseRecord: Encodable {
   package init(_ report: Report) {
     let index = report.index
     let live = EnableWhen.live(report.sheet.answers, in: index)
-    let groups = report.book.sections.compactMap { Self.group($0, live, index) }
+    let groups = report.book.pages.compactMap { Self.group($0, live, index) }
     let items = (report.sheet.age.flatMap(Self.age).map { [$0] } ?? []) + groups
     let aside = report.book.findings.compactMap { finding -> ResponseExtension? in
       guard live[finding.id] == nil, let answer = report.sheet.answers[finding.id] else { return nil }
@@ -48,16 +48,16 @@ package struct QuestionnaireResponseRecord: Encodable {
   }
 
   private static func group(
-    _ section: Section, _ answers: [Finding.ID: Answer], _ index: GuideIndex
+    _ page: ChecklistPage, _ answers: [Finding.ID: Answer], _ index: GuideIndex
   ) -> Item? {
-    let items = section.findings.compactMap { id -> Item? in
+    let items = page.findings.compactMap { id -> Item? in
       guard let finding = index.findings[id], let answer = answers[id] else { return nil }
       let codings = Coding.codings(of: answer, to: finding, in: index.guide)
       guard !codings.isEmpty else { return nil }
       return Item(
         linkId: finding.code, text: finding.ask, answer: codings.map { ResponseAnswer(valueCoding: $0) })
     }
-    return items.isEmpty ? nil : Item(linkId: section.id.name, text: section.title, item: items)
+    return items.isEmpty ? nil : Item(linkId: page.id.name, text: page.title, item: items)
   }
 }
 

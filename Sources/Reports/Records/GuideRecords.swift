@@ -25,7 +25,12 @@ package struct ArticleRecord: Encodable {
 package struct FindingRecord: Encodable {
   let id: String
   let code: String
-  let section: String
+  /// The page that asks it; empty where only a choice answers it.
+  let page: String
+  /// What its row on the page says.
+  let row: String?
+  /// The codes and ids of earlier editions of which it is a part.
+  let was: [String]
   let ask: String
   let term: String
   let kind: String
@@ -38,7 +43,9 @@ package struct FindingRecord: Encodable {
   package init(_ finding: Finding) {
     id = finding.id.name
     code = finding.code
-    section = finding.section.name
+    page = finding.page?.name ?? ""
+    row = finding.row
+    was = finding.was
     ask = finding.ask
     term = finding.term
     kind = finding.kind.rawValue

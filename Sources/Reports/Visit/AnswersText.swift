@@ -10,7 +10,7 @@ struct AnswersText {
 
   init(_ report: Report) {
     let (sheet, index, terms) = (report.sheet, report.index, report.index.terms)
-    let sections = report.book.sections.map { section in
+    let sections = report.book.pages.map { section in
       (section.title, section.findings.compactMap { index.findings[$0] })
     }
     let chosen = report.book.findings.compactMap { finding -> String? in

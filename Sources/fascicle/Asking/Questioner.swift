@@ -6,14 +6,14 @@ import Typesetting
 struct Questioner {
   private let book: Rulebook
   private let interview: Interview
-  private let sections: [Section.ID: String]
+  private let sections: [ChecklistPage.ID: String]
   private var input = LineInput()
   private var sheet = AnswerSheet()
   /// What was answered when the line before was read.
   private var answersBefore: [Finding.ID: Answer] = [:]
   /// The questions in the order in which they were answered.
   private var trail: [Finding.ID] = []
-  private var section: Section.ID?
+  private var section: ChecklistPage.ID?
   private var wasToldEnough = false
   private(set) var keeper: AnswerKeeper?
 
@@ -23,7 +23,7 @@ struct Questioner {
   init(_ guide: Guide, keeper: AnswerKeeper?) {
     book = Rulebook(guide)
     interview = Interview(book)
-    sections = Dictionary(guide.sections.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
+    sections = Dictionary(guide.pages.map { ($0.id, $0.title) }, uniquingKeysWith: { first, _ in first })
     self.keeper = keeper
   }
 
@@ -31,8 +31,9 @@ struct Questioner {
   mutating func run() throws -> AnswerSheet {
     try say(PageWords.notADiagnosis)
     try say(AskWords.how)
-    while case let progress = interview.progress(after: sheet), let turn = progress.next,
-      let finding = book.finding(turn.question)
+    while case let progress = interview.progress(after: sheet), let asked = progress.next,
+      let open = asked.findings.first(where: { book.completed(sheet).answers[$0] == nil }),
+      let finding = book.finding(open)
     {
       try tellEnough(progress)
       try present(finding)
@@ -117,16 +118,16 @@ struct Questioner {
   }
 
   private mutating func tellEnough(_ progress: InterviewProgress) throws {
-    guard !wasToldEnough, progress.canStopEarly else { return }
+    guard !wasToldEnough, progress.isSettled, progress.next != nil else { return }
     wasToldEnough = true
     try Output.text("")
     try say(AskWords.enough)
   }
 
   private mutating func present(_ finding: Finding) throws {
-    if finding.section != section {
-      section = finding.section
-      try Output.text("\n" + (sections[finding.section] ?? finding.section.name))
+    if let page = finding.page, page != section {
+      section = page
+      try Output.text("\n" + (sections[page] ?? page.name))
     }
     try Output.text("")
     try say(finding.ask)

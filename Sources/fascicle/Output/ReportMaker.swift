@@ -6,7 +6,7 @@ import System
 struct ReportMaker {
   let guide: Guide
   let index: GuideIndex
-  private let book: Rulebook
+  let book: Rulebook
   private let day: CalendarDay
 
   init(_ guide: Guide) throws {

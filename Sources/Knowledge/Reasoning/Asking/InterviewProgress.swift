@@ -1,4 +1,4 @@
-/// Which question comes next, and why.
+/// What is asked after an answer sheet: the pages of the checklist, one after another.
 package struct Interview: Sendable {
   let book: Rulebook
 
@@ -6,130 +6,152 @@ package struct Interview: Sendable {
     self.book = book
   }
 
-  /// How far a sheet has come.
-  package func progress(after sheet: AnswerSheet) -> InterviewProgress {
-    InterviewProgress(SettledAnswers(sheet, in: book), in: book)
-  }
-
-  /// The next question; nil when nothing is left to ask.
-  package func next(after sheet: AnswerSheet) -> NextQuestion? {
-    progress(after: sheet).next
-  }
-
-  /// Every question that this sheet was asked, in the checklist's order, and those it would be asked.
-  package func questions(for sheet: AnswerSheet) -> [Finding.ID] {
-    let open = progress(after: sheet).open
-    return book.findings.indices
-      .filter { open.contains($0) || sheet.answers[book.findings[$0].id] != nil }
-      .map { book.findings[$0].id }
+  /// How far a sheet has come; pages that were set aside are not asked now, and stay open.
+  package func progress(
+    after sheet: AnswerSheet, setAside: Set<AskedPage.ID> = []
+  ) -> InterviewProgress {
+    InterviewProgress(SettledAnswers(sheet, in: book), setAside: setAside, in: book)
   }
 }
 
-/// What a checklist's answers come to so far, and which question comes next.
-///
-/// The sections whose turn is first are asked first, in the checklist's order. Then comes the question that
-/// can still raise the urgency highest, or else the one that tells the compared patterns apart best. A
-/// follow-up is asked only once its condition holds, and what a choice has answered is not asked again.
-package struct InterviewProgress {
-  /// How soon to be seen, by what was answered so far.
-  package let urgency: Urgency
-  /// The questions that are still asked.
-  let open: BitSet
+/// A page as it is asked: its rows that arise, or one typed question.
+package struct AskedPage: Sendable, Equatable, Identifiable {
+  /// A page, and the typed question on it where it asks one.
+  package struct ID: Sendable, Hashable {
+    package let page: ChecklistPage.ID
+    package let question: Finding.ID?
+  }
 
-  private let settled: SettledAnswers
-  private let book: Rulebook
+  package let page: ChecklistPage
+  /// The typed question; nil where rows are asked.
+  package let question: Finding.ID?
+  /// The rows that arise, in order; empty where a typed question is asked.
+  package let rows: [Finding.ID]
+
+  package var id: ID { ID(page: page.id, question: question) }
+
+  /// Everything that it asks for.
+  package var findings: [Finding.ID] { question.map { [$0] } ?? rows }
+
+  /// Whether every row is answered by itself.
+  package var each: Bool { page.each && question == nil }
+
+  /// Whether it asks how fast what its rows named came on.
+  package var isTempo: Bool { question != nil && question == page.tempo }
+}
+
+/// What the answers come to so far, and which page comes next.
+///
+/// 1. The pages whose turn is first, in the checklist's order.
+/// 2. The pages that can still change how soon to be seen, in its order, those whose turn is last after the others.
+///    A page waits for those that decide which of its rows arise.
+/// 3. The rest.
+package struct InterviewProgress: Sendable {
+  /// How soon to be seen by the answers so far.
+  package let urgency: Urgency
+  /// Every page that arises now, answered or not, in the checklist's order.
+  package let pages: [AskedPage]
+  /// The page that is asked next; nil when nothing is left to ask.
+  package let next: AskedPage?
+  /// Whether no page still to come could change how soon to be seen.
+  package let isSettled: Bool
+  /// How many pages are still to come, those set aside among them.
+  package let openPages: Int
+  /// The number of the next page, from one.
+  package let step: Int
+  /// About how many pages there are in all, those done included: it may shrink, and grows by two at most.
+  package let about: Int
+
+  init(_ settled: SettledAnswers, setAside: Set<AskedPage.ID>, in book: Rulebook) {
+    let asked = PagesAsked(settled, in: book)
+    urgency = book.level(settled)
+    pages = asked.pages
+    let pending = asked.pages.indices.filter(asked.isPending)
+    openPages = pending.count
+    let done = asked.pages.count - pending.count
+    step = done + 1
+    about = max(asked.pages.count, asked.pages.count + asked.possible - Self.growth)
+    let raising = urgency == .emergency ? BitSet() : book.raising(settled)
+    let able = pending.filter { asked.canLead($0, to: raising, in: book) }
+    isSettled = able.isEmpty
+    let waiting = pending.filter { !setAside.contains(asked.pages[$0].id) }
+    next = asked.next(of: waiting, raising: able).map { asked.pages[$0] }
+  }
+
+  /// By how many pages the promised length may grow once it was shown.
+  private static let growth = 2
+}
+
+/// The pages that arise for some answers, and what they wait for.
+private struct PagesAsked {
+  let pages: [AskedPage]
+  /// How many more pages could come to arise.
+  let possible: Int
+  private let unanswered: [BitSet]
+  /// For each page, the findings that decide whether further rows of it arise.
+  private let deciding: [BitSet]
 
   init(_ settled: SettledAnswers, in book: Rulebook) {
-    urgency = book.level(settled)
-    open = book.openQuestions(settled)
-    self.settled = settled
-    self.book = book
-  }
-
-  /// Whether no question still to be asked could change how soon to be seen.
-  package var isSettled: Bool {
-    if urgency == .emergency { return true }
-    let given = settled.given
-    if !book.selfCareNeedsNo.allSatisfy(given.contains) { return false }
-    // One answered "not sure" is not asked again.
-    return !book.outlook(settled, from: urgency).open.contains { question in
-      question.isReachable && book.position(of: question.finding).map(given.contains) == false
+    let reachable = book.reachableQuestions(settled)
+    var pages: [AskedPage] = []
+    var unanswered: [BitSet] = []
+    var deciding: [BitSet] = []
+    var possible = 0
+    /// Adds a page for these questions, of which the rows that do not arise are left out.
+    func add(_ page: ChecklistPage, _ questions: [Int], typed: Bool) {
+      let arising = questions.filter { settled.arises($0, in: book) }
+      let open = BitSet(questions).intersection(reachable).subtracting(BitSet(arising))
+      if arising.isEmpty { return possible += open.isEmpty ? 0 : 1 }
+      let names = arising.map { book.findings[$0].id }
+      pages.append(AskedPage(page: page, question: typed ? names[0] : nil, rows: typed ? [] : names))
+      unanswered.append(BitSet(arising).subtracting(settled.given))
+      deciding.append(open.reduce(BitSet()) { $0.union(book.asking[$1]?.leaves ?? BitSet()) })
     }
-  }
-
-  /// Whether the rest may be left out: questions remain, and none could change how soon to be seen.
-  package var canStopEarly: Bool { !open.isEmpty && isSettled }
-
-  /// The next question; nil when nothing is left to ask.
-  package var next: NextQuestion? {
-    if let first = open.first(where: { book.turns[$0] == .first }) {
-      return NextQuestion(question: book.findings[first].id, reason: followUp(first) ?? .inOrder)
-    }
-    if let useful = mostUseful(open.filter { book.turns[$0] == .useful }) { return useful }
-    return open.first.map { NextQuestion(question: book.findings[$0].id, reason: .last) }
-  }
-
-  private func followUp(_ position: Int) -> NextQuestion.Reason? {
-    book.asking[position] == nil ? nil : .followUp
-  }
-
-  private func mostUseful(_ open: [Int]) -> NextQuestion? {
-    guard !open.isEmpty else { return nil }
-    let outlook = book.outlook(settled, from: urgency)
-    let reach = Dictionary(
-      outlook.open.map { ($0.finding, $0.couldRaiseTo) }, uniquingKeysWith: { first, _ in first })
-    let best = open.map { (position: $0, rank: rank($0, reach)) }.min { $0.rank < $1.rank }
-    return best.map { position, _ in
-      let finding = book.findings[position]
-      if let level = reach[finding.id] {
-        return NextQuestion(question: finding.id, reason: .couldRaise(level))
+    for page in book.pages {
+      let rows = page.rows.compactMap { book.positions[$0] }
+      if !rows.isEmpty { add(page, rows, typed: false) }
+      for question in [page.asks, page.tempo].compactMap({ $0 }).compactMap({ book.positions[$0] }) {
+        // An age that is known need not be asked for.
+        if question == book.ageQuestion, settled.age != nil, !settled.given.contains(question) { continue }
+        add(page, [question], typed: true)
       }
-      return NextQuestion(
-        question: finding.id, reason: followUp(position) ?? (book.spread(position) > 0 ? .tellsApart : .rest))
     }
+    self.pages = pages
+    self.unanswered = unanswered
+    self.deciding = deciding
+    self.possible = possible
   }
 
-  /// The lower, the sooner: what could raise the urgency most, then what follows from an answer just
-  /// given, then what tells the patterns apart, then the checklist's order.
-  private func rank(_ position: Int, _ reach: [Finding.ID: Urgency]) -> (Int, Int, Int, Int) {
-    let leads = [position] + book.followUps[position]
-    let level =
-      leads.compactMap { reach[book.findings[$0].id] }.max()
-      .flatMap { Urgency.allCases.firstIndex(of: $0) } ?? 0
-    return (-level, followUp(position) == nil ? 1 : 0, -book.spread(position), position)
+  func isPending(_ page: Int) -> Bool { !unanswered[page].isEmpty }
+
+  /// Whether an answer on a page, or what may be asked after it, is one of these.
+  func canLead(_ page: Int, to raising: BitSet, in book: Rulebook) -> Bool {
+    unanswered[page].contains { !book.leadsTo[$0].isDisjoint(with: raising) }
+  }
+
+  /// The next of these pages.
+  func next(of waiting: [Int], raising: [Int]) -> Int? {
+    if let first = waiting.first(where: { pages[$0].page.turn == .first }) { return first }
+    let able = waiting.filter(raising.contains)
+    let chosen = able.isEmpty ? inTurn(waiting) : inTurn(able)
+    return chosen.map { before($0, waiting) }
+  }
+
+  /// The first of these pages, those whose turn is last after the others.
+  private func inTurn(_ pages: [Int]) -> Int? {
+    pages.first { self.pages[$0].page.turn != .last } ?? pages.first
+  }
+
+  /// The page itself, or the first one that decides which of its rows arise.
+  private func before(_ page: Int, _ waiting: [Int]) -> Int {
+    waiting.first { $0 != page && !unanswered[$0].isDisjoint(with: deciding[page]) } ?? page
   }
 }
 
 extension Rulebook {
-  /// The questions that a sheet leaves unanswered and that are asked of it.
-  fileprivate func openQuestions(_ settled: SettledAnswers) -> BitSet {
-    let unanswered = everyFinding.subtracting(settled.given)
-    return unanswered.subtracting(
-      BitSet(
-        unanswered.intersection(followingUp).filter { position in
-          asking[position].map { settled.truth($0) } != .yes
-        }))
+  /// The questions of which an answer could change the urgency.
+  fileprivate func raising(_ settled: SettledAnswers) -> BitSet {
+    let outlook = outlook(settled, from: reached(settled) ?? .selfcare)
+    return BitSet(outlook.open.compactMap { positions[$0.finding] })
   }
-}
-
-/// A question that is asked next, and why.
-package struct NextQuestion: Sendable, Equatable {
-  /// Why it is asked now.
-  package enum Reason: Sendable, Equatable {
-    /// It belongs to those that everybody is asked first.
-    case inOrder
-    /// It follows from an answer.
-    case followUp
-    /// It could still raise the urgency to this.
-    case couldRaise(Urgency)
-    /// It tells the compared patterns apart.
-    case tellsApart
-    /// It completes the picture.
-    case rest
-    /// It is kept for the end on purpose.
-    case last
-  }
-
-  package let question: Finding.ID
-  package let reason: Reason
 }

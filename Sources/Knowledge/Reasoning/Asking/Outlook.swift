@@ -2,7 +2,9 @@
 package struct Outlook: Sendable, Equatable {
   /// The highest urgency that any answers to the open questions could still lead to.
   package let couldBecome: Urgency
-  /// The open questions that could raise the urgency, in the order asked.
+  /// The questions, open or answered "not sure", that could raise the urgency, in the order asked.
+  ///
+  /// What the answers keep the checklist from asking is not among them.
   package let open: [OpenQuestion]
 }
 
@@ -11,8 +13,6 @@ package struct OpenQuestion: Sendable, Equatable {
   package let finding: Finding.ID
   /// The highest level to which an answer to it can be the last one needed.
   package let couldRaiseTo: Urgency
-  /// False where the answers given keep the checklist from asking it.
-  package let isReachable: Bool
 }
 
 // Why the outlook is exact.
@@ -22,8 +22,8 @@ package struct OpenQuestion: Sendable, Equatable {
 // sets holds. `CompiledLevel` has these sets.
 //
 // 1. What a set still needs. A finding that is not present becomes present by a yes to its own question,
-//    unless that was answered no, or by a choice or a mark of another question that is not answered. One such
-//    question for every missing finding, with the ages that the open tests allow, is a remaining set. A set
+//    unless that was answered no, or by a choice or a mark of another question that has no sure answer. Only
+//    questions count that are asked or can come to be: `reachableQuestions`. One such question for every missing finding, with the ages that the open tests allow, is a remaining set. A set
 //    has several where a finding can become present in several ways. It has none where a finding can no longer
 //    become present, or where its ages exclude each other: then no further answer makes it hold.
 //
@@ -49,7 +49,8 @@ extension Rulebook {
   ///
   /// The cost grows with the square of the number of sufficient sets above the urgency.
   func outlook(_ settled: SettledAnswers, from urgency: Urgency) -> Outlook {
-    let openings = RemainingSetFinder(settled, in: self)
+    let reachable = reachableQuestions(settled)
+    let openings = RemainingSetFinder(settled, reachable, in: self)
     var smallest = SmallestSets()
     var couldBecome = urgency
     var reach: [(urgency: Urgency, findings: BitSet)] = []
@@ -58,15 +59,12 @@ extension Rulebook {
       if couldBecome == urgency, !smallest.isEmpty { couldBecome = level.urgency }
       reach.append((level.urgency, smallest.newQuestions()))
     }
-    let reachable = reachableQuestions(settled)
     let all = reach.reduce(BitSet()) { $0.union($1.findings) }
     return Outlook(
       couldBecome: couldBecome,
       open: all.compactMap { position in
         reach.first { $0.findings.contains(position) }.map {
-          OpenQuestion(
-            finding: findings[position].id, couldRaiseTo: $0.urgency,
-            isReachable: reachable.contains(position))
+          OpenQuestion(finding: findings[position].id, couldRaiseTo: $0.urgency)
         }
       })
   }
@@ -93,7 +91,8 @@ private struct RemainingSet {
 private struct RemainingSetFinder {
   private let book: Rulebook
   private let settled: SettledAnswers
-  private let unanswered: BitSet
+  /// The questions that are asked, or could come to be, and have no sure answer.
+  private let open: BitSet
   /// The findings that only a yes to their own questions can make present.
   private let own: BitSet
   /// The findings that another question can make present, which outweighs a no.
@@ -103,15 +102,17 @@ private struct RemainingSetFinder {
   /// The question about age, while it is not answered.
   private let ageQuestion: BitSet
 
-  init(_ settled: SettledAnswers, in book: Rulebook) {
+  init(_ settled: SettledAnswers, _ reachable: BitSet, in book: Rulebook) {
     self.book = book
     self.settled = settled
-    let unanswered = book.everyFinding.subtracting(settled.given)
-    self.unanswered = unanswered
-    ageQuestion = BitSet(book.ageQuestion.map { [$0] } ?? []).intersection(unanswered)
+    let open = reachable.subtracting(settled.present).subtracting(settled.absent)
+    self.open = open
+    ageQuestion = BitSet(book.ageQuestion.map { [$0] } ?? []).intersection(open)
     implied = BitSet(
-      book.implied.subtracting(settled.present).filter { !book.implying[$0].isDisjoint(with: unanswered) })
-    own = book.everyFinding.subtracting(settled.present).subtracting(settled.absent).subtracting(implied)
+      book.implied.subtracting(settled.present).filter { position in
+        !book.questions(implying: position, settled).isDisjoint(with: open)
+      })
+    own = open.subtracting(implied)
     // What was chosen is settled; a single answer that was given has reached its level already.
     granted = settled.present.intersection(book.plainQuestions)
   }
@@ -145,8 +146,8 @@ private struct RemainingSetFinder {
 
   /// The questions that can make a finding present: its own, and those with a choice or a mark for it.
   private func questions(making position: Int) -> BitSet {
-    let others = book.implying[position].intersection(unanswered)
-    return settled.absent.contains(position) ? others : others.union(BitSet(position))
+    let others = book.questions(implying: position, settled).intersection(open)
+    return open.contains(position) ? others.union(BitSet(position)) : others
   }
 
   /// Whether one age can satisfy all these tests.
@@ -193,6 +194,14 @@ private struct SmallestSets {
 
   private func isSmallest(_ candidate: RemainingSet) -> Bool {
     !several.contains { $0.isContained(in: candidate) && !candidate.isContained(in: $0) }
+  }
+}
+
+extension Rulebook {
+  /// The questions of which a choice or a mark makes a finding present: a mark never outweighs a no.
+  func questions(implying position: Int, _ settled: SettledAnswers) -> BitSet {
+    guard let map = mapQuestion, settled.absent.contains(position) else { return implying[position] }
+    return implying[position].subtracting(BitSet(map))
   }
 }
 

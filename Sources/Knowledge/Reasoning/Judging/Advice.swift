@@ -39,11 +39,12 @@ extension Rulebook {
     let outlook = outlook(settled, from: judgement.urgency)
     var doNow: [String] = []
     for line in judgement.doNow + guidance.doNow where !doNow.contains(line) { doNow.append(line) }
+    let fits = fits(settled, at: judgement.urgency)
     return Advice(
       edition: edition, urgency: judgement.urgency,
       headline: (decisive.origin == .notEnough ? policy.notEnough : nil)?.headline ?? guidance.headline,
       doNow: doNow, watchFor: guidance.watchFor, decisive: decisive,
-      otherReasons: Array(judgement.reasons.dropFirst()), fits: fits(settled), mimics: mimics(settled),
+      otherReasons: Array(judgement.reasons.dropFirst()), fits: fits, mimics: mimics(settled, beside: fits),
       outlook: outlook, gaps: gaps(settled, above: judgement.urgency, outlook))
   }
 
@@ -69,7 +70,7 @@ package struct Reason: Sendable, Equatable {
     case finding(Finding.ID)
     /// A single "not sure".
     case notSure
-    /// Too little was answered for self-care.
+    /// Something open or unsure could still lead to more than an ordinary visit.
     case notEnough
     case selfCare
 

@@ -14,23 +14,27 @@ extension Rulebook {
   func judge(_ settled: SettledAnswers) -> Judgement {
     var reasons = levels.flatMap { self.reasons($0, settled) }
     let urgency = reasons.first?.urgency ?? calmLevel(settled)
-    if reasons.isEmpty, let reason = outcomeReason(urgency, settled) { reasons = [reason] }
+    if reasons.isEmpty { reasons = [outcomeReason(urgency, settled)].compactMap { $0 } }
     let decisive = levels.filter { $0.urgency == urgency }.flatMap { fired($0, settled) }
     return Judgement(urgency: urgency, reasons: reasons, doNow: decisive.flatMap { rules[$0].rule.doNow })
   }
 
   /// Only the level that the answers reach, without the reasons.
   func level(_ settled: SettledAnswers) -> Urgency {
-    let reached = levels.first { level in
-      !alone(level, settled).isEmpty || !unsure(level, settled).isEmpty
-        || level.rules.contains { holds($0, settled) }
-    }
-    return reached?.urgency ?? calmLevel(settled)
+    reached(settled) ?? calmLevel(settled)
   }
 
-  /// Self-care only when every demanded finding was answered no; else an ordinary visit.
+  /// The highest level that an answer or a combination reaches; nil when none does.
+  func reached(_ settled: SettledAnswers) -> Urgency? {
+    levels.first { level in
+      !alone(level, settled).isEmpty || !unsure(level, settled).isEmpty
+        || level.rules.contains { holds($0, settled) }
+    }?.urgency
+  }
+
+  /// Self-care only when nothing that is open or unsure could lead to more than an ordinary visit; else that visit.
   private func calmLevel(_ settled: SettledAnswers) -> Urgency {
-    selfCareNeedsNo.isEmpty || !selfCareNeedsNo.allSatisfy { settled.truth($0) == .no } ? .routine : .selfcare
+    outlook(settled, from: .routine).couldBecome > .routine ? .routine : .selfcare
   }
 
   /// Every reason for one level: combinations before single answers; else the order asked.
@@ -86,16 +90,28 @@ extension Rulebook {
 
   /// The reason for an outcome that no answer forced.
   private func outcomeReason(_ outcome: Urgency, _ settled: SettledAnswers) -> Reason? {
-    let guidance = outcome == .selfcare ? policy.levels[.selfcare] : policy.notEnough
-    let because: [Because] = selfCareNeedsNo.compactMap { position in
-      let id = findings[position].id
-      guard let answer = settled.answer(position) else { return .open(id) }
-      // What was denied is the reason for self-care; anything else is the reason that it is not said.
-      return (answer == .no) == (outcome == .selfcare) ? .answered(id, answer) : nil
-    }
+    let isCalm = outcome == .selfcare
+    let guidance = isCalm ? policy.levels[.selfcare] : policy.notEnough
     return Reason(
-      outcome == .selfcare ? .selfCare : .notEnough, urgency: outcome,
-      text: guidance?.body ?? [], because: because, sources: guidance?.sources ?? [])
+      isCalm ? .selfCare : .notEnough, urgency: outcome, text: guidance?.body ?? [],
+      because: isCalm ? denials(settled) : openings(settled), sources: guidance?.sources ?? [])
+  }
+
+  /// The reason for self-care: what a calming pattern needs denied, else every warning sign that was denied.
+  private func denials(_ settled: SettledAnswers) -> [Because] {
+    let needed = conditions.reduce(BitSet()) { $0.union($1.needsNo) }.intersection(settled.absent)
+    let denied = needed.isEmpty ? warning.intersection(settled.absent) : needed
+    let because: [Because] = denied.map { .answered(findings[$0].id, .no) }
+    // A guide in which nothing is urgent has nothing to deny.
+    return because.isEmpty ? settled.given.map { .answered(findings[$0].id, settled.answer($0) ?? .no) } : because
+  }
+
+  /// The reason that self-care is not said yet: what could still lead further.
+  private func openings(_ settled: SettledAnswers) -> [Because] {
+    outlook(settled, from: .routine).open.map { opening in
+      let answer = positions[opening.finding].flatMap(settled.answer)
+      return answer.map { .answered(opening.finding, $0) } ?? .open(opening.finding)
+    }
   }
 
   /// The answers that make something hold, in the order asked, and the age where it counts.
@@ -129,7 +145,7 @@ extension Rulebook {
     levels.reversed().filter { $0.urgency > urgency }.map { level in
       LevelGap(
         urgency: level.urgency, denied: names(level.highest.intersection(settled.absent)),
-        open: outlook.open.filter { $0.couldRaiseTo == level.urgency && $0.isReachable }.map(\.finding))
+        open: outlook.open.filter { $0.couldRaiseTo == level.urgency }.map(\.finding))
     }
   }
 }

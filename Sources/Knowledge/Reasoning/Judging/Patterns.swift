@@ -29,8 +29,8 @@ package struct Fit: Sendable, Equatable {
 
 extension Rulebook {
   /// The fit of every compared condition, best first; equal ones in the comparison's order.
-  func fits(_ settled: SettledAnswers) -> [Fit] {
-    let scored = conditions.map { fit($0, settled) }
+  func fits(_ settled: SettledAnswers, at urgency: Urgency) -> [Fit] {
+    let scored = conditions.map { fit($0, settled, at: urgency) }
     let best = scored.indices.sorted { left, right in
       (scored[left].fit.level.rank, -scored[left].score, left)
         < (scored[right].fit.level.rank, -scored[right].score, right)
@@ -38,14 +38,17 @@ extension Rulebook {
     return best.map { scored[$0].fit }
   }
 
-  private func fit(_ condition: CompiledCondition, _ settled: SettledAnswers) -> (fit: Fit, score: Int) {
+  private func fit(
+    _ condition: CompiledCondition, _ settled: SettledAnswers, at urgency: Urgency
+  ) -> (fit: Fit, score: Int) {
     let present = settled.present
     let supporting = present.intersection(condition.supporting)
     let opposing = present.intersection(condition.opposing)
     let open = condition.supporting.subtracting(present).subtracting(settled.absent)
     let unexplained = present.intersection(warning).subtracting(condition.supporting)
     let score = condition.weight(of: present) + weightFromRules(condition, settled)
-    let ceiling = ceiling(condition, settled)
+    var ceiling = ceiling(condition, settled)
+    if !condition.isBroad(supporting) || isHeldBack(condition, settled, at: urgency) { ceiling.lower(to: .partly) }
     let against = Array(opposing) + ceiling.against.filter { !opposing.contains($0) }
     let level = ceiling.lowered(
       FitLevel(score: score, supported: !supporting.isEmpty, opposed: !against.isEmpty))
@@ -54,6 +57,14 @@ extension Rulebook {
         condition: condition.id, level: level, for: names(supporting), against: names(against),
         unknown: names(open), unexplained: names(unexplained)), score
     )
+  }
+
+  /// Whether a calming pattern may not be said to fit well: something urgent is reached, or what it needs denied
+  /// was not.
+  private func isHeldBack(
+    _ condition: CompiledCondition, _ settled: SettledAnswers, at urgency: Urgency
+  ) -> Bool {
+    condition.calms && (urgency >= .soon || !condition.needsNo.isSubset(of: settled.absent))
   }
 
   private func weightFromRules(_ condition: CompiledCondition, _ settled: SettledAnswers) -> Int {
@@ -122,9 +133,10 @@ package struct MimicMatch: Sendable, Equatable {
 }
 
 extension Rulebook {
-  /// Every mimic whose pattern shows, each once, in the rules' order.
-  func mimics(_ settled: SettledAnswers) -> [MimicMatch] {
-    var matches: [MimicMatch] = []
+  /// Every mimic whose pattern shows, each once: first the commoner look-alikes of a pattern that fits well, then
+  /// in the rules' order.
+  func mimics(_ settled: SettledAnswers, beside fits: [Fit]) -> [MimicMatch] {
+    var matches = fits.filter { $0.level == .well }.flatMap(lookalikes)
     for rule in mimicRules where settled.truth(rules[rule].when) == .yes {
       guard let condition = rules[rule].mimic else { continue }
       let because = evidence(for: rules[rule].when, settled)
@@ -138,6 +150,11 @@ extension Rulebook {
       }
     }
     return matches
+  }
+
+  private func lookalikes(of fit: Fit) -> [MimicMatch] {
+    guard let condition = conditions.first(where: { $0.id == fit.condition }) else { return [] }
+    return condition.lookalikes.map { MimicMatch(condition: $0, text: [], because: fit.for.map { .answered($0, .yes) }, sources: []) }
   }
 
   private func joined(_ match: MimicMatch, _ more: [Because]) -> MimicMatch {

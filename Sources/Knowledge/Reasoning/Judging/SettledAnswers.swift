@@ -42,6 +42,19 @@ package struct SettledAnswers: Sendable {
   /// Answered in any way.
   var given: BitSet { present.union(absent).union(unsure) }
 
+  /// Whether a question is asked: always, or where its condition holds when what is unsure counts as there.
+  ///
+  /// "Not sure" is never no, so what follows from it is asked; and so is what an age decides that was not told.
+  func arises(_ position: Int, in book: Rulebook) -> Bool {
+    guard let criterion = book.asking[position] else { return true }
+    let there = present.union(unsure)
+    switch criterion.truth(present: there, absent: book.everyFinding.subtracting(there), age: age) {
+    case .yes: return true
+    case .no: return false
+    case .unknown: return book.ageQuestion.map(given.contains) ?? true
+    }
+  }
+
   /// Whether a finding is present.
   func truth(_ position: Int) -> Truth {
     present.contains(position) ? .yes : absent.contains(position) ? .no : .unknown
@@ -69,12 +82,13 @@ package struct SettledAnswers: Sendable {
     }
   }
 
-  /// What is marked on the body map answers findings yes, each only while there is a reason to ask for it.
+  /// What is marked on the body map answers findings yes, each only while there is a reason to ask for it and it
+  /// was not denied.
   private mutating func applyMarks(in book: Rulebook) {
     guard let map = book.bodyMap, let question = book.mapQuestion, chosen.contains(question) else { return }
     let marked = map.marks(in: answer(question))
     for implication in map.implications where implication.holds(for: marked) {
-      guard let position = book.positions[implication.finding] else { continue }
+      guard let position = book.positions[implication.finding], !absent.contains(position) else { continue }
       if book.asking[position].map({ truth($0) }) ?? .yes == .yes { merge(.yes, at: position) }
     }
   }

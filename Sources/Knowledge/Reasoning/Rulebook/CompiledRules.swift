@@ -100,9 +100,29 @@ struct CompiledCondition: Sendable {
   let rules: [Int]
   /// The findings of each weight that counts.
   private let weighted: [(weight: Int, findings: BitSet)]
+  /// Whether its pattern calms.
+  let calms: Bool
+  /// The findings that must be denied before a calming pattern fits well.
+  let needsNo: BitSet
+  /// The commoner conditions that are named beside it where it fits well.
+  let lookalikes: [Condition.ID]
+  /// For each finding, the number of the kind of sign that it is.
+  private let kinds: [Int]
 
-  init(_ id: Condition.ID, findings: [Finding], rules: [CompiledRule]) {
+  init(
+    _ id: Condition.ID, _ about: Condition?, findings: [Finding], rules: [CompiledRule],
+    _ positions: [Finding.ID: Int]
+  ) {
     self.id = id
+    calms = about?.calms ?? false
+    needsNo = BitSet(about?.needsNo.compactMap { positions[$0] } ?? [])
+    lookalikes = about?.lookalikes ?? []
+    var numbers: [String: Int] = [:]
+    kinds = findings.map { finding in
+      let number = numbers[finding.group] ?? numbers.count
+      numbers[finding.group] = number
+      return number
+    }
     self.rules = rules.indices.filter { rules[$0].condition == id }
     var sets: [Direction: BitSet] = [:]
     for position in findings.indices {
@@ -115,6 +135,11 @@ struct CompiledCondition: Sendable {
     }
     supporting = weighted.filter { $0.weight > 0 }.reduce(BitSet()) { $0.union($1.findings) }
     opposing = weighted.filter { $0.weight < 0 }.reduce(BitSet()) { $0.union($1.findings) }
+  }
+
+  /// Whether these are enough to call the fit good: at least three signs of at least two kinds.
+  func isBroad(_ supporting: BitSet) -> Bool {
+    supporting.count >= 3 && Set(supporting.map { kinds[$0] }).count >= 2
   }
 
   /// What a yes to all of these counts.

@@ -9,7 +9,10 @@ package final class Rulebook: Sendable {
   package let edition: String
   /// In the order asked.
   package let findings: [Finding]
-  package let sections: [Section]
+  /// The checklist, in order.
+  package let pages: [ChecklistPage]
+  /// What earlier editions called the findings.
+  package let retired: RetiredNames
   /// The compared conditions, in the comparison's order.
   package let compared: [Condition.ID]
   package let policy: AdvicePolicy
@@ -19,7 +22,12 @@ package final class Rulebook: Sendable {
   let everyFinding: BitSet
   /// The findings that are answered by yes or no.
   let plainQuestions: BitSet
-  let selfCareNeedsNo: [Int]
+  /// The findings that some page asks for; the others are answered by choices alone.
+  let askable: BitSet
+  /// The page of each finding, by its place in the checklist.
+  let pageOf: [Int?]
+  /// For each finding, itself and every finding that may come to be asked after a yes or a choice of it.
+  let leadsTo: [BitSet]
   let rules: [CompiledRule]
   /// The rules that call a condition to mind, by their places among the rules.
   let mimicRules: [Int]
@@ -33,8 +41,6 @@ package final class Rulebook: Sendable {
   let asking: [CompiledCriterion?]
   /// The questions that have such a condition.
   let followingUp: BitSet
-  /// For each question, the follow-ups whose condition names it.
-  let followUps: [BitSet]
   /// For each finding, the questions of which a choice or a mark answers it yes.
   let implying: [BitSet]
   /// The findings that have such questions.
@@ -43,23 +49,25 @@ package final class Rulebook: Sendable {
   let ageQuestion: Int?
   /// The question that is answered on the body map, where there is one.
   let mapQuestion: Int?
-  /// When each finding has its turn.
-  let turns: [Section.Turn]
 
   package init(_ guide: Guide) {
     self.guide = guide.id
     edition = guide.edition
     findings = guide.findings
-    sections = guide.sections
+    pages = guide.pages
+    retired = RetiredNames(guide.findings)
     compared = guide.compared
     policy = guide.policy
     bodyMap = guide.bodyMap
     let positions = Dictionary(
       guide.findings.indices.map { (guide.findings[$0].id, $0) }, uniquingKeysWith: { first, _ in first })
     self.positions = positions
-    selfCareNeedsNo = guide.policy.selfCareNeedsNo.compactMap { positions[$0] }
-    let turnOf = Dictionary(guide.sections.map { ($0.id, $0.turn) }, uniquingKeysWith: { first, _ in first })
-    turns = guide.findings.map { turnOf[$0.section] ?? .useful }
+    var pageOf = [Int?](repeating: nil, count: guide.findings.count)
+    for (number, page) in guide.pages.enumerated() {
+      for id in page.findings { if let position = positions[id] { pageOf[position] = number } }
+    }
+    self.pageOf = pageOf
+    askable = BitSet(guide.findings.indices.filter { pageOf[$0] != nil })
     everyFinding = BitSet(guide.findings.indices)
     plainQuestions = BitSet(guide.findings.indices.filter { guide.findings[$0].kind == .yesno })
     let implying = Self.implying(guide, positions)
@@ -72,11 +80,14 @@ package final class Rulebook: Sendable {
     mimicRules = rules.indices.filter { rules[$0].mimic != nil }
     levels = CompiledLevel.all(findings: guide.findings, rules: rules)
     warning = levels.reduce(BitSet()) { $0.union($1.reachedByYes) }
-    conditions = guide.compared.map { CompiledCondition($0, findings: guide.findings, rules: rules) }
+    let about = Dictionary(guide.conditions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    conditions = guide.compared.map {
+      CompiledCondition($0, about[$0], findings: guide.findings, rules: rules, positions)
+    }
     let asking = guide.findings.map { $0.asksWhen?.mapped { positions[$0] }.map(CompiledCriterion.init) }
     self.asking = asking
     followingUp = BitSet(asking.indices.filter { asking[$0] != nil })
-    followUps = Self.followUps(asking)
+    leadsTo = Self.leadsTo(asking, implying)
   }
 
   private static func implying(_ guide: Guide, _ positions: [Finding.ID: Int]) -> [BitSet] {
@@ -95,12 +106,23 @@ package final class Rulebook: Sendable {
     return implying
   }
 
-  private static func followUps(_ asking: [CompiledCriterion?]) -> [BitSet] {
-    var followUps = asking.map { _ in BitSet() }
+  /// The closure of "names it in its condition" and "is answered by a choice of it".
+  private static func leadsTo(_ asking: [CompiledCriterion?], _ implying: [BitSet]) -> [BitSet] {
+    var next = asking.map { _ in BitSet() }
     for (question, criterion) in asking.enumerated() {
-      for position in criterion?.leaves ?? BitSet() { followUps[position].insert(question) }
+      for position in criterion?.leaves ?? BitSet() { next[position].insert(question) }
     }
-    return followUps
+    for (finding, questions) in implying.enumerated() { for question in questions { next[question].insert(finding) } }
+    return asking.indices.map { start in
+      var found = BitSet(start)
+      var before = BitSet()
+      while before != found {
+        let added = found.subtracting(before)
+        before = found
+        for position in added { found.formUnion(next[position]) }
+      }
+      return found
+    }
   }
 
   /// Where a finding stands in the order asked.

@@ -1,0 +1,93 @@
+import Knowledge
+
+/// What is asked next after some answers, as other programs read it.
+package struct NextRecord: Encodable {
+  struct Row: Encodable {
+    let finding: String
+    let code: String
+    let text: String
+    /// Nil while the row is open; then the field says so.
+    let answer: String?
+
+    private enum Name: CodingKey { case finding, code, text, answer }
+
+    func encode(to encoder: any Encoder) throws {
+      var fields = encoder.container(keyedBy: Name.self)
+      try fields.encode(finding, forKey: .finding)
+      try fields.encode(code, forKey: .code)
+      try fields.encode(text, forKey: .text)
+      try fields.encode(answer, forKey: .answer)
+    }
+  }
+
+  struct Label: Encodable {
+    let id: String
+    let label: String
+  }
+
+  struct Page: Encodable {
+    let id: String
+    let title: String
+    let lead: String
+    let kind: String
+    let each: Bool
+    let why: String
+    var rows: [Row]?
+    var choices: [Label]?
+    var finding: String?
+    var code: String?
+    var regions: [Label]?
+    var marks: [Label]?
+  }
+
+  let done: Bool
+  let step: Int
+  let about: Int
+  let settled: Bool
+  let urgency: String
+  let page: Page?
+
+  package init(_ progress: InterviewProgress, after sheet: AnswerSheet, book: Rulebook) {
+    done = progress.next == nil
+    step = progress.step
+    about = progress.about
+    settled = progress.isSettled
+    urgency = progress.urgency.rawValue
+    let given = book.completed(sheet).answers
+    page = progress.next.map { Self.page($0, given, progress, book) }
+  }
+
+  private static func page(
+    _ asked: AskedPage, _ given: [Finding.ID: Answer], _ progress: InterviewProgress, _ book: Rulebook
+  ) -> Page {
+    let question = asked.question.flatMap(book.finding)
+    var page = Page(
+      id: asked.page.id.name, title: asked.page.title, lead: question?.ask ?? asked.page.lead,
+      kind: question?.kind.rawValue ?? "rows", each: asked.each, why: why(asked, progress))
+    guard let question else {
+      page.rows = asked.rows.compactMap(book.finding).map { finding in
+        Row(
+          finding: finding.id.name, code: finding.code, text: finding.row ?? finding.plain,
+          answer: given[finding.id]?.word)
+      }
+      return page
+    }
+    page.finding = question.id.name
+    page.code = question.code
+    if question.kind == .map, let map = book.bodyMap {
+      page.regions = map.regions.map { Label(id: $0.id.name, label: $0.label) }
+      page.marks = map.marks.map { Label(id: $0.id.name, label: $0.label) }
+    } else {
+      page.choices = question.choices.map { Label(id: $0.id.name, label: $0.label) }
+    }
+    return page
+  }
+
+  /// Why it is asked now.
+  private static func why(_ asked: AskedPage, _ progress: InterviewProgress) -> String {
+    if progress.isSettled { return "It sharpens the picture. It cannot change how soon to be seen." }
+    if asked.isTempo { return "How fast it came can change how soon to be seen." }
+    return asked.page.turn == .first
+      ? "Everybody is asked this first." : "An answer here can change how soon to be seen."
+  }
+}
