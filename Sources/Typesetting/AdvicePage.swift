@@ -1,13 +1,14 @@
 import Knowledge
 import Screen
 
-/// The advice as a page: the action first, then why, then the patterns, the safety net and what is open.
+/// The advice as a page: the action first, then why, the safety net and what is open; the patterns come last, and
+/// never under an emergency.
 package struct AdvicePage {
   private let advice: Advice
   private let index: GuideIndex
   private var setter: Typesetter
 
-  /// The most open questions that are named; the checklist asks them all.
+  /// The most open questions, and the most answers behind a reason, that are named.
   private static let openShown = 8
 
   package static func typeset(_ advice: Advice, index: GuideIndex, width: Int) -> Typeset {
@@ -15,10 +16,12 @@ package struct AdvicePage {
     page.addAction()
     page.addReasons()
     page.addGaps()
-    page.addFits()
-    page.addMimics()
     page.addList(PageWords.watchFor, advice.watchFor)
     page.addOpen()
+    if advice.urgency != .emergency {
+      page.addFits()
+      page.addMimics()
+    }
     page.addSources()
     return page.setter.result
   }
@@ -41,14 +44,22 @@ package struct AdvicePage {
   }
 
   private mutating func addAction() {
-    let word = PageWords.level(advice.urgency)
-    let headline = advice.headline.hasPrefix(word) ? advice.headline : "\(word): \(advice.headline)"
-    setter.add(headline, advice.urgency == .emergency ? .alarm : .heading)
+    setter.add(PageWords.headline(advice), advice.urgency >= .today ? .alarm : .heading)
+    setter.separate()
+    addSteps()
     setter.separate()
     setter.add(PageWords.whatToDo, .heading)
     for (number, step) in advice.doNow.enumerated() { setter.addItem("\(number + 1). ", [.text(step)]) }
     setter.separate()
     setter.add(PageWords.notADiagnosis, .strong)
+  }
+
+  /// The five steps, the most urgent at the top: where the answers lead, and how far what is open could.
+  private mutating func addSteps() {
+    for level in Urgency.allCases.reversed() {
+      let style: Style = level == advice.urgency ? .strong : .plain
+      setter.add(PageWords.step(level, in: advice), style)
+    }
   }
 
   private mutating func addReasons() {
@@ -59,7 +70,10 @@ package struct AdvicePage {
         "",
         [.strong([.text(PageWords.level(reason.urgency) + ": ")])] + Self.inlines(reason.text)
           + citations(reason))
-      for because in reason.because { setter.addItem("  - ", [.text(words(because))]) }
+      for because in reason.because.prefix(Self.openShown) { setter.addItem("  - ", [.text(words(because))]) }
+      if reason.because.count > Self.openShown {
+        setter.addItem("  - ", [.text(PageWords.more(reason.because.count - Self.openShown))])
+      }
     }
   }
 

@@ -117,10 +117,37 @@ extension PageWords {
 
   package static func sheet(_ day: CalendarDay) -> String { "Checklist sheet for a visit, \(day)" }
 
-  /// The level and what it means, in one line.
+  /// The level and what it means, in one line; and how many pages are open, where that is why no more can be said.
   package static func headline(_ advice: Advice) -> String {
+    if advice.decisive.origin == .notEnough { return advice.headline + openPages(advice.openPages) }
     let word = level(advice.urgency)
     return advice.headline.hasPrefix(word) ? advice.headline : "\(word): \(advice.headline)"
+  }
+
+  private static func openPages(_ count: Int) -> String {
+    switch count {
+    case 0: ". Some answers are not sure."
+    case 1: ". 1 page is still open."
+    default: ". \(count) pages are still open."
+    }
+  }
+
+  /// One of the five steps, and whether the answers lead there, or what is open could.
+  package static func step(_ step: Urgency, in advice: Advice) -> String {
+    let name = level(step).padding(to: 11)
+    if step == advice.urgency {
+      return "* \(name)" + (advice.decisive.origin == .notEnough ? "so far" : "your answers lead here")
+    }
+    let isReachable = step == advice.outlook.couldBecome && step > advice.urgency
+    return "  \(name)" + (isReachable ? "as far as what is open could lead" : "")
+  }
+
+  /// The same in one sentence, for paper and speech.
+  package static func step(in advice: Advice) -> String {
+    let number = Urgency.allCases.count - (Urgency.allCases.firstIndex(of: advice.urgency) ?? 0)
+    let place = "Step \(number) of \(Urgency.allCases.count), counted from the most urgent"
+    return advice.outlook.couldBecome > advice.urgency
+      ? "\(place). What is still open could lead to \(level(advice.outlook.couldBecome))." : "\(place)."
   }
 
   /// A finding as a statement with its code.
@@ -174,5 +201,12 @@ extension PageWords {
   package static func judgedAnew(_ old: String, by new: String) -> String {
     old == new
       ? edition(new) : "Answered with edition \(old) of the guide, judged by the rules of edition \(new)."
+  }
+}
+
+extension String {
+  /// With blanks after it, so that it takes at least so many columns; for words of plain letters.
+  fileprivate func padding(to columns: Int) -> String {
+    self + String(repeating: " ", count: max(0, columns - count))
   }
 }

@@ -30,6 +30,9 @@ struct AdviceText {
     }
   }
 
+  /// The most answers that are named behind one reason.
+  private static let becauseShown = 8
+
   private static func cited(_ reason: Reason) -> [Source.ID] {
     Links.in(reason.text).compactMap { if case .source(let id) = $0 { id } else { nil } }
   }
@@ -40,8 +43,10 @@ struct AdviceText {
     let more = reason.sources.filter { !cited.contains($0) }.flatMap { source -> [Inline] in
       [.text(" "), .link(.source(source), [])]
     }
-    let because = Block.list(
-      start: nil, items: reason.because.map { [.paragraph([.text(words($0, index))])] })
+    let told = reason.because.prefix(becauseShown).map { words($0, index) }
+    let rest = reason.because.count - told.count
+    let lines = told + (rest > 0 ? [PageWords.more(rest)] : [])
+    let because = Block.list(start: nil, items: lines.map { [.paragraph([.text($0)])] })
     guard case .paragraph(let first)? = reason.text.first else {
       return [.paragraph([level] + more)] + reason.text + [because]
     }

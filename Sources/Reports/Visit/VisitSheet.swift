@@ -33,7 +33,8 @@ struct VisitSheet {
     citations = Citations(advice.sources)
     parts = [
       Part(
-        name: "do", title: PageWords.whatToDo, blocks: [.list(start: 1, items: advice.doNow)]),
+        name: "do", title: PageWords.whatToDo,
+        blocks: [.paragraph([.text(PageWords.step(in: report.advice))]), .list(start: 1, items: advice.doNow)]),
       list("why", PageWords.why, advice.reasons),
       list("particulars", PageWords.particulars, answers.particulars),
       Part(name: "answers", title: PageWords.yourAnswers, blocks: answers.bySection),

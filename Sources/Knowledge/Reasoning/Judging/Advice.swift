@@ -17,6 +17,8 @@ package struct Advice: Sendable, Equatable {
   package let outlook: Outlook
   /// Why not higher, for each level above.
   package let gaps: [LevelGap]
+  /// How many pages of the checklist are still to come.
+  package let openPages: Int
 
   /// Highest level first.
   package var reasons: [Reason] { [decisive] + otherReasons }
@@ -45,7 +47,8 @@ extension Rulebook {
       headline: (decisive.origin == .notEnough ? policy.notEnough : nil)?.headline ?? guidance.headline,
       doNow: doNow, watchFor: guidance.watchFor, decisive: decisive,
       otherReasons: Array(judgement.reasons.dropFirst()), fits: fits, mimics: mimics(settled, beside: fits),
-      outlook: outlook, gaps: gaps(settled, above: judgement.urgency, outlook))
+      outlook: outlook, gaps: gaps(settled, above: judgement.urgency, outlook),
+      openPages: InterviewProgress(settled, setAside: [], in: self).openPages)
   }
 
   /// Only how soon to be seen.
