@@ -44,11 +44,12 @@ struct SessionRecord {
     let id = Session.ID(try text("id"))
     var sheet = AnswerSheet(age: try age(row))
     let answers = try Row.fetchCursor(
-      database, sql: "SELECT finding, answer FROM answer WHERE session = ?", arguments: [try number("number")]
+      database, sql: "SELECT finding, answer, change FROM answer WHERE session = ?", arguments: [try number("number")]
     )
     while let row = try answers.next() {
-      sheet.answers[Finding.ID(try row.decode(String.self, atIndex: 0))] =
-        AnswerText.read(try row.decode(String.self, atIndex: 1))
+      let finding = Finding.ID(try row.decode(String.self, atIndex: 0))
+      sheet.answers[finding] = AnswerText.read(try row.decode(String.self, atIndex: 1))
+      sheet.changes[finding] = try row.decode(String?.self, atIndex: 2).flatMap(Change.init)
     }
     guard let started = Moment(try text("started")), let changed = Moment(try text("changed")) else {
       throw SessionStoreError.sessionIsDamaged(id)
@@ -83,14 +84,16 @@ struct SessionRecord {
       ])
     let number = database.lastInsertedRowID
     for (finding, answer) in session.sheet.answers {
-      try write(answer, to: finding, session: number, database)
+      try write(answer, session.sheet.changes[finding], to: finding, session: number, database)
     }
   }
 
-  static func write(_ answer: Answer, to finding: Finding.ID, session: Int64, _ database: Database) throws {
+  static func write(
+    _ answer: Answer, _ change: Change?, to finding: Finding.ID, session: Int64, _ database: Database
+  ) throws {
     try database.execute(
-      sql: "INSERT OR REPLACE INTO answer (session, finding, answer) VALUES (?, ?, ?)",
-      arguments: [session, finding.name, AnswerText.of(answer)])
+      sql: "INSERT OR REPLACE INTO answer (session, finding, answer, change) VALUES (?, ?, ?, ?)",
+      arguments: [session, finding.name, AnswerText.of(answer), change?.rawValue])
   }
 
   static func removeAnswer(to finding: Finding.ID, session: Int64, _ database: Database) throws {
@@ -112,7 +115,10 @@ struct SessionRecord {
   }
 
   private static func checksum(of session: Session) -> Int64 {
-    let answers = session.sheet.answers.map { "\($0.key)=\(AnswerText.of($0.value))" }.sorted()
+    let answers = session.sheet.answers.map { finding, answer in
+      let change = session.sheet.changes[finding].map { "+\($0.rawValue)" } ?? ""
+      return "\(finding)=\(AnswerText.of(answer))\(change)"
+    }.sorted()
     let age = session.sheet.age.map { "\($0.least)-\($0.most)" } ?? ""
     let head = [
       session.id.name, session.label, session.edition, "\(session.started)", "\(session.changed)",

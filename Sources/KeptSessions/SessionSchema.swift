@@ -53,6 +53,9 @@ enum SessionSchema {
     migrator.registerMigration("the guide that asked") { database in
       try database.execute(sql: "ALTER TABLE session ADD COLUMN guide TEXT NOT NULL DEFAULT 'fascicle'")
     }
+    migrator.registerMigration("what has changed since the time before") { database in
+      try database.execute(sql: "ALTER TABLE answer ADD COLUMN change TEXT")
+    }
     return migrator
   }
 

@@ -86,11 +86,12 @@ package struct SessionStore: Sendable {
 
   /// Saves one answer, in place of one that was there.
   package func save(
-    _ answer: Answer, to finding: Finding.ID, in id: Session.ID, at now: Moment
+    _ answer: Answer, _ change: Change? = nil, to finding: Finding.ID, in id: Session.ID, at now: Moment
   ) throws(SessionStoreError) {
-    try change(id, at: now) { session, number, database in
+    try self.change(id, at: now) { session, number, database in
       session.sheet.answers[finding] = answer
-      try SessionRecord.write(answer, to: finding, session: number, database)
+      session.sheet.changes[finding] = change
+      try SessionRecord.write(answer, change, to: finding, session: number, database)
     }
   }
 
@@ -98,6 +99,7 @@ package struct SessionStore: Sendable {
   package func remove(_ finding: Finding.ID, from id: Session.ID, at now: Moment) throws(SessionStoreError) {
     try change(id, at: now) { session, number, database in
       session.sheet.answers[finding] = nil
+      session.sheet.changes[finding] = nil
       try SessionRecord.removeAnswer(to: finding, session: number, database)
     }
   }

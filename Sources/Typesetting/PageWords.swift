@@ -161,7 +161,7 @@ extension PageWords {
   package static let nothingNoticed = "Nothing was answered yes at any of these visits."
   package static let placesCounted = "How many"
   package static let marksMeaning =
-    "new: not there before. same: still there. gone: not there any more. yes: there, and not known before. no: not there. unsure: answered so. -: not answered, so nothing is known."
+    "new: not there before. same: still there. worse, better: still there, and said to be so. gone: not there any more. yes: there, and not known before. no: not there. unsure: answered so. -: not answered, so nothing is known."
 
   package static func mark(_ mark: Timeline.Mark) -> String {
     switch mark {
@@ -171,6 +171,8 @@ extension PageWords {
     case .yes: "yes"
     case .new: "new"
     case .same: "same"
+    case .worse: "worse"
+    case .better: "better"
     case .gone: "gone"
     }
   }

@@ -66,7 +66,7 @@ package struct TimelinePage {
   private static func cell(_ mark: Timeline.Mark) -> Line {
     let style: Style =
       switch mark {
-      case .new, .yes, .same: .strong
+      case .new, .yes, .same, .worse, .better: .strong
       case .open, .unsure, .no, .gone: .plain
       }
     return Line(PageWords.mark(mark), style)

@@ -54,7 +54,8 @@ package struct Timeline: Sendable, Equatable {
     rows = book.findings.indices.compactMap { position in
       let finding = book.findings[position]
       guard finding.kind == .yesno, answers(position).contains(.yes) else { return nil }
-      return Row(finding: finding.id, marks: Mark.all(answers(position)))
+      let changes = sessions.map { $0.sheet.changes[finding.id] }
+      return Row(finding: finding.id, marks: Mark.all(answers(position), changes))
     }
     spreads = book.findings.indices.compactMap { position in
       book.findings[position].kind.takesSeveral
@@ -106,13 +107,17 @@ extension Timeline {
     case new
     /// Still there.
     case same
+    /// Still there, and said to be worse than at the time before.
+    case worse
+    /// Still there, and said to be better than at the time before.
+    case better
     /// Not there any more.
     case gone
 
-    /// The marks for the answers to one question, visit by visit.
-    package static func all(_ answers: [Answer?]) -> [Mark] {
+    /// The marks for the answers to one question, visit by visit, and for what was said of each change.
+    package static func all(_ answers: [Answer?], _ changes: [Change?] = []) -> [Mark] {
       var before = Truth.unknown
-      return answers.map { answer in
+      return answers.enumerated().map { visit, answer in
         switch answer {
         case nil: return .open
         case .unsure: return .unsure
@@ -122,11 +127,20 @@ extension Timeline {
         case .yes, .chose:
           defer { before = .yes }
           switch before {
-          case .yes: return .same
+          case .yes: return Mark(changes.indices.contains(visit) ? changes[visit] : nil)
           case .no: return .new
           case .unknown: return .yes
           }
         }
+      }
+    }
+
+    /// Still there, changed so.
+    private init(_ change: Change?) {
+      switch change {
+      case nil: self = .same
+      case .worse: self = .worse
+      case .better: self = .better
       }
     }
   }

@@ -22,6 +22,8 @@ package enum Answer: Sendable, Hashable, Codable {
 /// All else is worked out from them anew.
 package struct AnswerSheet: Sendable, Equatable, Codable {
   package var answers: [Finding.ID: Answer]
+  /// How what was there at the time before is now, of the findings that are answered yes again.
+  package var changes: [Finding.ID: Change] = [:]
   /// Age in years, when it is known; a band is a range.
   package var age: AgeRange?
 
@@ -29,6 +31,11 @@ package struct AnswerSheet: Sendable, Equatable, Codable {
     self.answers = answers
     self.age = age
   }
+}
+
+/// How something that was noticed before has changed since. It never touches how soon to be seen.
+package enum Change: String, Sendable, CaseIterable, Codable {
+  case worse, better
 }
 
 /// An age in years, known exactly or as a band.

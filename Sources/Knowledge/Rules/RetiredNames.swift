@@ -41,6 +41,7 @@ package struct RetiredNames: Sendable {
 
   /// The same sheet in today's findings: yes outweighs unsure, and unsure outweighs no.
   package func current(_ sheet: AnswerSheet) -> AnswerSheet {
+    guard !parts.isEmpty, sheet.answers.keys.contains(where: { isRetired($0.name) }) else { return sheet }
     var result = sheet
     for (id, answer) in sheet.answers where isRetired(id.name) {
       result.answers[id] = nil

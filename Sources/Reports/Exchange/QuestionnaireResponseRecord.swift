@@ -3,8 +3,8 @@ import Typesetting
 
 /// The answers as a FHIR R4 QuestionnaireResponse to the checklist's Questionnaire.
 ///
-/// A question that was not asked has no item. An answer to a question that others have switched off since
-/// stands in an extension: it counts here, and FHIR allows it no item.
+/// A question that was not asked has no item. An answer to a question that others have switched off since, or that
+/// no page asks, stands in an extension: it counts here, and FHIR allows it no item.
 package struct QuestionnaireResponseRecord: Encodable {
   struct Item: Encodable {
     let linkId: String
@@ -28,7 +28,8 @@ package struct QuestionnaireResponseRecord: Encodable {
     let groups = report.book.pages.compactMap { Self.group($0, live, index) }
     let items = (report.sheet.age.flatMap(Self.age).map { [$0] } ?? []) + groups
     let aside = report.book.findings.compactMap { finding -> ResponseExtension? in
-      guard live[finding.id] == nil, let answer = report.sheet.answers[finding.id] else { return nil }
+      guard live[finding.id] == nil || finding.page == nil, let answer = report.sheet.answers[finding.id]
+      else { return nil }
       return .setAside(answer, to: finding, in: index.guide)
     }
     let extensions = (report.sheet.age.flatMap(ResponseExtension.range).map { [$0] } ?? []) + aside

@@ -13,6 +13,7 @@ package struct SettledAnswers: Sendable {
   package private(set) var age: AgeRange?
 
   init(_ sheet: AnswerSheet, in book: Rulebook) {
+    let sheet = book.retired.current(sheet)
     age = sheet.age
     var taken: [(position: Int, choices: [Choice.ID])] = []
     for (id, answer) in sheet.answers {
