@@ -108,6 +108,8 @@ package struct AnswersFile {
     if texts.count == 1, let answer = AnswerWord.read(texts[0]), finding.kind == .yesno || answer == .unsure {
       return answer
     }
+    // Nothing of a list is no to all of it.
+    if texts.isEmpty, finding.kind.takesSeveral { return .no }
     let known = finding.choices.map(\.id.name)
     if let wrong = texts.first(where: { !known.contains($0) }) {
       throw AnswersFileError(message: "\(name) cannot be answered \(wrong): \(help(wrong, finding))")
