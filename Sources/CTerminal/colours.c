@@ -19,6 +19,12 @@ int ct_underlines_in_colour(void) {
     return lost <= 0 || !(lost & NO_UNDERLINE_IN_COLOUR);
 }
 
+/* Frames are drawn on newscr; what ncurses clears takes its blank from stdscr. */
+static void fill_blanks(chtype blank) {
+    bkgd(blank);
+    wbkgd(newscr, blank);
+}
+
 int ct_use_pairs(const ct_pair *pairs, int count, int background) {
     if (start_color() != OK) return 0;
     /* Nothing is painted yet; else ncurses would look for cells whose colours change now. */
@@ -30,12 +36,12 @@ int ct_use_pairs(const ct_pair *pairs, int count, int background) {
         if (init_pair(pairs[i].number, pairs[i].foreground, pairs[i].background) != OK) return 0;
     }
     are_used = 1;
-    if (background) bkgd(' ' | COLOR_PAIR(background));
+    if (background) fill_blanks(' ' | COLOR_PAIR(background));
     return 1;
 }
 
 void colours_leave(void) {
-    bkgd(' ');
+    fill_blanks(' ');
 }
 
 unsigned look_attributes(uint32_t look) {

@@ -111,8 +111,8 @@ void screen_close(void) {
     if (!screen) return;
     /* The last frame must not be seen by whoever comes next, not even for a moment. */
     colours_leave();
-    erase();
-    refresh();
+    werase(newscr);
+    doupdate();
     send_canvas();
     screen_leave();
     char reset[128] = "";
@@ -125,7 +125,7 @@ void screen_resize(void) {
     int columns, rows;
     tty_size(&columns, &rows);
     resizeterm(rows, columns);
-    erase();
+    werase(newscr);
     clearok(curscr, TRUE);
 }
 
@@ -148,7 +148,7 @@ void screen_reset_bytes(char *bytes, size_t room) {
 
 void ct_show(int row, int column) {
     if (!screen || COLS < 2) return;
-    move(row < LINES ? row : LINES - 1, column < COLS ? column : COLS - 1);
-    refresh();
+    wmove(newscr, row < LINES ? row : LINES - 1, column < COLS ? column : COLS - 1);
+    doupdate();
     send_canvas();
 }

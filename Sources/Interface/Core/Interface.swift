@@ -58,6 +58,7 @@ package struct Interface: Sendable {
     } else {
       state.page = state.panes[state.shown].laidOut(context)
     }
+    if state.keyLine?.belongs(to: state) != true { state.keyLine = KeyLine(keymap, state) }
   }
 
   /// Carries requests out in their order, and those that follow from each before the next.

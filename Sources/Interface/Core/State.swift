@@ -27,6 +27,8 @@ package struct State: Sendable, Equatable {
 
   /// The page as it was laid out last; it follows from all of the above.
   package var page = Page([], in: Rect(column: 0, row: 0, columns: 0, rows: 0))
+  /// The line of keys that belongs to it.
+  var keyLine: KeyLine?
 
   package init(size: Size) {
     self.size = size

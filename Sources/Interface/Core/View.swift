@@ -12,7 +12,7 @@ extension Interface {
     if !page.isBare {
       let top = state.top
       let status = state.notice ?? top.status(Context(self, state))
-      Chrome(layout: ScreenLayout(state.size), keys: KeyLine.line(keymap, state)).draw(
+      Chrome(layout: ScreenLayout(state.size), keys: state.keyLine?.line ?? .empty).draw(
         on: &frame, title: top.title ?? state.panes[state.shown].title ?? "", detail: book.title,
         notice: status)
     }

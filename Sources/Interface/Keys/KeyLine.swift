@@ -1,9 +1,26 @@
 import Screen
 
 /// The line of keys at the foot of the screen.
-enum KeyLine {
+///
+/// It is made anew only where it would be another one: making it for every frame is a tenth of what a key costs.
+struct KeyLine: Sendable {
+  let line: Line
+  private let scope: Scope
+  private let shown: Int
+  private let columns: Int
+
+  init(_ keymap: Keymap, _ state: State) {
+    (scope, shown, columns) = (state.scope, state.shown, state.size.columns)
+    line = Self.line(keymap, state)
+  }
+
+  /// Whether it is the line of a state.
+  func belongs(to state: State) -> Bool {
+    scope == state.scope && shown == state.shown && columns == state.size.columns
+  }
+
   /// As many keys as fit whole, the most useful first; help and the way back always.
-  static func line(_ keymap: Keymap, _ state: State) -> Line {
+  private static func line(_ keymap: Keymap, _ state: State) -> Line {
     let scope = state.scope
     // Where every key does the same, no other is told.
     let bindings = keymap.bindings(in: scope).filter { scope.reading != .anyKey || $0.scope == scope }

@@ -50,6 +50,21 @@ package struct Frame: Sendable, Hashable {
     }
   }
 
+  /// The columns of a row that differ from another frame's; nil when none do.
+  ///
+  /// A wide character is never cut: the range begins with a cell that has a character of its own.
+  package func changedColumns(in row: Int, since other: Frame?) -> Range<Int>? {
+    guard let other, other.size == size else { return 0..<size.columns }
+    let start = row * size.columns
+    var first = start
+    var end = start + size.columns
+    while first < end, cells[first] == other.cells[first] { first += 1 }
+    guard first < end else { return nil }
+    while cells[end - 1] == other.cells[end - 1] { end -= 1 }
+    while first > start, cells[first].width == 0 || other.cells[first].width == 0 { first -= 1 }
+    return first - start..<end - start
+  }
+
   /// The picture as text, one line a row, without blanks at the ends.
   package var text: String {
     (0..<size.rows).map { Line(cells: Array(row($0))).text }.joined(separator: "\n")

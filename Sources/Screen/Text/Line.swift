@@ -67,7 +67,7 @@ package struct Line: Sendable, Hashable {
   /// done, for any other.
   private mutating func appendPlain(_ text: String, _ style: Style, link: UInt16) -> Bool {
     guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return false }
-    cells.append(contentsOf: text.utf8.map { Cell(base: UInt32($0), style: style, link: link) })
+    cells.append(contentsOf: text.utf8.lazy.map { Cell(base: UInt32($0), style: style, link: link) })
     return true
   }
 
