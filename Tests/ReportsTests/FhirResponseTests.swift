@@ -10,7 +10,7 @@ import Testing
       Made.finding("alpha"), Made.finding("beta", asksWhen: .finding("alpha")),
       Made.finding("gamma", kind: .several, choices: [Made.choice("one"), Made.choice("two")]),
       Made.finding("delta"), Made.finding("open"),
-    ], needsNo: ["open"])
+    ])
 
   private func record(_ answers: [Finding.ID: Answer], age: AgeRange? = nil) throws -> ParsedJSON {
     let sheet = AnswerSheet(answers: answers, age: age)

@@ -60,7 +60,7 @@ import Testing
   }
 
   /// The urgency stands out without colour, and can be styled by its name.
-  @Test(arguments: [("E01", "emergency"), ("W01", "soon")])
+  @Test(arguments: [("E11", "emergency"), ("V01", "today"), ("W01", "soon")])
   func theHeadlineBearsItsLevel(code: String, level: String) throws {
     let id = try #require(RealContent.index.findingsByCode[code]).id
     let page = HTMLReport.text(try .real(Made.sheet(yes: [id])))

@@ -10,7 +10,7 @@ enum PhenopacketGuide {
         coded("both", ["T:4", "T:5"]), coded("lone", ["T:5"]), Made.finding("plain"),
         coded("shared", ["T:6"]), coded("follow", ["T:6"], asksWhen: .finding("shared")),
         Made.finding("open"),
-      ], needsNo: ["open"])
+      ])
     guide.terms = TermMap(
       release: "3", attribution: "By somebody, release 3.",
       terms: [
@@ -26,8 +26,8 @@ enum PhenopacketGuide {
     _ name: String, _ hpo: [String], asksWhen: Criterion<Finding.ID>? = nil
   ) -> Finding {
     Finding(
-      id: Finding.ID(name), code: name.uppercased(), section: "signs", kind: .yesno, choices: [],
-      ask: "Is there \(name)?", term: name, plain: name, rationale: "", urgencyIfYes: nil,
+      id: Finding.ID(name), code: name.uppercased(), page: "signs", group: "signs", kind: .yesno, choices: [],
+      ask: "Is there \(name)?", row: "There is \(name)", was: [], term: name, plain: name, rationale: "", urgencyIfYes: nil,
       urgencyIfUnsure: nil, weights: [:],
       asksWhen: asksWhen, hpo: hpo, fact: nil, sources: ["work"], why: [])
   }

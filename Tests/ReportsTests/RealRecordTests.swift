@@ -17,9 +17,9 @@ import Testing
 
   @Test func everyFindingHasItsRecordInTheOrderAsked() throws {
     let records = try RealContent.guide.findings.map { try ParsedJSON(FindingRecord($0)) }
-    let asked = RealContent.guide.sections.flatMap(\.findings).map(\.name)
-    #expect(records.map(\.["id"].text) == asked)
-    #expect(Set(records.compactMap(\.["code"].text)).count == asked.count)
+    let asked = RealContent.guide.pages.flatMap(\.findings).map(\.name)
+    #expect(records.prefix(asked.count).map(\.["id"].text) == asked)
+    #expect(Set(records.compactMap(\.["code"].text)).count == records.count)
   }
 
   @Test func theComparisonHasNoEmptyCell() throws {

@@ -8,12 +8,19 @@ import Typesetting
 @Suite struct AdvicePageTests {
   /// Sheets of all levels, by the findings' codes.
   static let sheets: [(level: String, codes: [String: Answer])] = [
-    ("EMERGENCY", ["E01": .yes]),
+    ("EMERGENCY", ["E11": .yes]),
+    ("TODAY", ["E11": .unsure]),
     ("SOON", ["W01": .yes, "W02": .yes]),
-    ("SOON", ["E01": .unsure]),
-    ("ROUTINE", [:]),
-    ("SELF-CARE", ["W01": .no, "B01": .no, "B02": .no, "R01": .no, "T01": .yes]),
+    ("ROUTINE", ["T04": .yes]),
+    ("Nothing urgent so far", [:]),
+    ("SELF-CARE", denied(but: "T01")),
   ]
+
+  /// No to every finding but one.
+  private static func denied(but code: String) -> [String: Answer] {
+    let plain = RealContent.guide.findings.filter { $0.kind == .yesno }.map(\.code)
+    return Dictionary(uniqueKeysWithValues: plain.map { ($0, $0 == code ? .yes : .no) })
+  }
 
   /// The advice of the real rules for a sheet.
   private func advice(_ codes: [String: Answer]) throws -> Advice {
@@ -50,7 +57,7 @@ import Typesetting
     let text = words(AdvicePage.typeset(advice, index: RealContent.index, width: 80))
     for reason in advice.reasons {
       #expect(!reason.because.isEmpty)
-      for because in reason.because {
+      for because in reason.because.prefix(8) {
         guard case .answered(let id, _) = because else { continue }
         let finding = try #require(RealContent.index.findings[id])
         #expect(text.contains("\(finding.plain) (\(finding.code))"))
@@ -59,18 +66,39 @@ import Typesetting
   }
 
   @Test func theActionComesFirst() throws {
-    let text = words(AdvicePage.typeset(try advice(["E01": .yes]), index: RealContent.index, width: 80))
+    let text = words(AdvicePage.typeset(try advice(["E11": .yes]), index: RealContent.index, width: 80))
     let order = [
-      "EMERGENCY", "What to do now", "not a diagnosis", "Why", "Which patterns", "What to watch for",
+      "EMERGENCY", "your answers lead here", "What to do now", "not a diagnosis", "Why", "What to watch for",
       "What is still open", "Sources",
     ]
     let places = order.compactMap { part in text.indices.first { text[$0...].hasPrefix(part) } }
     #expect(places.count == order.count)
     #expect(places == places.sorted())
+    #expect(!text.contains("Which patterns"))
+  }
+
+  /// Below an emergency the patterns are told, after what to do and what to watch for.
+  @Test func thePatternsComeLast() throws {
+    let text = words(
+      AdvicePage.typeset(try advice(["W01": .yes, "W02": .yes]), index: RealContent.index, width: 80))
+    let order = ["What to do now", "What to watch for", "What is still open", "Which patterns", "Sources"]
+    let places = order.compactMap { part in text.indices.first { text[$0...].hasPrefix(part) } }
+    #expect(places.count == order.count)
+    #expect(places == places.sorted())
+  }
+
+  /// The five steps say where the answers lead, and how far what is open could.
+  @Test func theFiveSteps() throws {
+    let page = AdvicePage.typeset(try advice(["W01": .yes]), index: RealContent.index, width: 80)
+    let steps = page.lines.map(\.text).filter { line in
+      ["EMERGENCY", "TODAY", "* SOON", "ROUTINE", "SELF-CARE"].contains { line.drop { $0 == " " }.hasPrefix($0) }
+    }
+    #expect(steps.prefix(6).contains("  EMERGENCY  as far as what is open could lead"))
+    #expect(steps.contains("* SOON       your answers lead here"))
   }
 
   @Test func anEmergencyStandsOutAsAnAlarm() throws {
-    let page = AdvicePage.typeset(try advice(["E01": .yes]), index: RealContent.index, width: 80)
+    let page = AdvicePage.typeset(try advice(["E11": .yes]), index: RealContent.index, width: 80)
     #expect(page.lines.first?.cells.first?.style == .alarm)
   }
 

@@ -10,11 +10,11 @@ import Testing
     let interview = Interview(RealContent.book)
     var sheet = AnswerSheet()
     var result: [Finding] = []
-    while result.count < 40, let next = interview.next(after: sheet)?.question,
-      let finding = RealContent.book.finding(next)
-    {
-      result.append(finding)
-      sheet.answers[next] = finding.kind == .yesno ? .no : .unsure
+    while result.count < 40, let page = interview.progress(after: sheet).next {
+      for finding in page.findings.compactMap(RealContent.book.finding) where sheet.answers[finding.id] == nil {
+        result.append(finding)
+        sheet.answers[finding.id] = finding.kind == .yesno ? .no : .unsure
+      }
     }
     return result
   }()
@@ -27,7 +27,7 @@ import Testing
     let program = try TalkingProgram(["ask", "--save"], environment: home.environment)
     for (question, next) in zip(Self.questions, Self.questions.dropFirst()).prefix(confirmed) {
       program.say(question.kind == .yesno ? "no" : "unsure")
-      try program.wait(for: String(next.ask.prefix(30)))
+      try program.wait(for: String((next.row ?? next.ask).prefix(30)))
     }
     program.say("no")
     usleep(UInt32(round * 400))
