@@ -43,7 +43,7 @@ import Testing
     #expect(policy.levels[.selfcare]?.watchFor == ["Watch that."])
     #expect(policy.notSure?.headline == "Not sure")
     #expect(policy.notEnough?.headline == "Not enough")
-    #expect(policy.selfCareNeedsNo == ["alpha"])
+    #expect(policy.levels[.today]?.doNow == ["Do this."])
   }
 
   @Test func theEmergencyNumberStandsWhereItIsNamed() throws {

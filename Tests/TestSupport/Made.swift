@@ -11,7 +11,8 @@ package enum Made {
   ) -> Finding {
     Finding(
       id: Finding.ID(name), code: name.uppercased(), page: page, group: group, kind: kind, choices: choices,
-      ask: "Is there \(name)?", row: kind == .yesno ? "There is \(name)" : nil, was: was, term: "\(name) sign", plain: "\(name) in short",
+      ask: "Is there \(name)?", row: kind == .yesno ? "There is \(name)" : nil, was: was,
+      term: "\(name) sign", plain: "\(name) in short",
       rationale: "\(name) means this.",
       urgencyIfYes: alone, urgencyIfUnsure: unsure, weights: fits, asksWhen: asksWhen, hpo: [], fact: nil,
       sources: [Source.ID("\(name)-work")], why: [.paragraph([.text("Why \(name).")])])
@@ -30,6 +31,15 @@ package enum Made {
     Rule(
       id: Rule.ID(name), conclusion: conclusion, when: when, unless: unless, doNow: doNow,
       body: [.paragraph([.text("About \(name).")])], sources: [Source.ID("\(name)-work")], cases: [])
+  }
+
+  package static func condition(
+    _ name: String, calms: Bool = false, needsNo: [Finding.ID] = [], lookalikes: [Condition.ID] = []
+  ) -> Condition {
+    Condition(
+      id: Condition.ID(name), name: "The \(name)", short: name, kind: .compared, article: nil, codes: [],
+      calms: calms,
+      needsNo: needsNo, lookalikes: lookalikes, sources: [], body: [])
   }
 
   /// A guide of these findings, in this order, with words for every outcome.
@@ -68,7 +78,8 @@ package enum Made {
       let urgent = group.contains { ($0.urgencyIfYes ?? .selfcare) >= .soon }
       return group[0].kind == .yesno
         ? ChecklistPage(
-          id: id, title: "Signs", lead: "Is there any of these?", turn: turn, rows: group.map(\.id), each: urgent)
+          id: id, title: "Signs", lead: "Is there any of these?", turn: turn, rows: group.map(\.id),
+          each: urgent)
         : ChecklistPage(id: id, title: "Signs", turn: turn, asks: group[0].id)
     }
   }

@@ -26,7 +26,8 @@ package struct Condition: Sendable, Equatable, Codable {
 
   package init(
     id: ID, name: String, short: String, kind: Kind, article: Article.ID?, codes: [String],
-    calms: Bool = false, needsNo: [Finding.ID] = [], lookalikes: [ID] = [], sources: [Source.ID], body: [Block]
+    calms: Bool = false, needsNo: [Finding.ID] = [], lookalikes: [ID] = [], sources: [Source.ID],
+    body: [Block]
   ) {
     self.id = id
     self.name = name

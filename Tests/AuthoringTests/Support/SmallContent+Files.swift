@@ -15,11 +15,17 @@ extension SmallContent {
 
   static let checklist = """
     ---
-    sections:
+    pages:
       - id: signs
         title: Signs
+        lead: Is there any of these?
         turn: first
-        findings: [alpha, beta, gamma]
+        rows: [alpha]
+      - id: more
+        title: More signs
+        lead: Is there any of these?
+        rows: [beta]
+      - {id: speed, title: Speed, asks: gamma}
     ---
     How to use it.
     """
@@ -43,6 +49,7 @@ extension SmallContent {
   static let alpha = """
     ---
     code: A01
+    row: There is alpha
     ask: Is there alpha?
     term: Alpha sign
     plain: Alpha
@@ -57,6 +64,7 @@ extension SmallContent {
   static let beta = """
     ---
     code: B01
+    row: There is beta
     ask: Is there beta?
     term: Beta sign
     plain: Beta
@@ -73,10 +81,12 @@ extension SmallContent {
     ask: How fast was it?
     term: Speed
     plain: Speed
+    alone: none
     kind: choice
     choices:
       - {id: fast, label: Fast, answers: {beta: yes}}
       - {id: slow, label: Slow, answers: {beta: no}}
+      - {id: young, label: Young, age: "<60"}
       - {id: old, label: Old, age: ">=60"}
     sources: [work]
     ---

@@ -13,9 +13,11 @@ enum SmallContent {
       "conditions/first.md": condition("First"), "conditions/second.md": condition("Second"),
       "glossary/word.md": word, "sources/work.md": work, "advice/not-sure.md": advice("Not sure"),
       "advice/not-enough.md": advice("Not enough"),
-      "advice/selfcare.md": advice("At home", more: "needsNo: [alpha]\n"),
+      "advice/selfcare.md": advice("At home"),
     ]
-    for level in ["emergency", "soon", "routine"] { files["advice/\(level).md"] = advice("At \(level)") }
+    for level in ["emergency", "today", "soon", "routine"] {
+      files["advice/\(level).md"] = advice("At \(level)")
+    }
     return files
   }()
 
@@ -26,13 +28,13 @@ enum SmallContent {
     return try GuideReader.read(folder: folder.path, today: nil)
   }
 
-  private static func advice(_ headline: String, more: String = "") -> String {
+  private static func advice(_ headline: String) -> String {
     """
     ---
     headline: \(headline)
     doNow: [Do this.]
     watchFor: [Watch that.]
-    \(more)sources: [work]
+    sources: [work]
     ---
     Words for it.
     """

@@ -13,7 +13,7 @@ import Testing
     map: Made.bodyMap([
       .init(finding: "alpha", marks: ["red"]), .init(finding: "beta", marks: ["red"], parts: 2),
       .init(finding: "gamma", marks: ["blue"]),
-    ]), needsNo: ["alpha"])
+    ]))
   private static let book = Rulebook(guide)
 
   private static func sheet(_ marks: [Choice.ID], _ plain: AnswerSheet = AnswerSheet()) -> AnswerSheet {
@@ -33,9 +33,15 @@ import Testing
     #expect(answers.filter { $0.value == .yes }.map(\.key).sorted() == expected)
   }
 
-  @Test func aYesOutweighsTheNoThatWasGiven() {
+  @Test func aNoThatWasGivenStands() {
     let sheet = Self.sheet(["head-red", "tail-red"], Made.sheet(no: ["alpha", "beta"]))
-    #expect(Self.book.urgency(of: sheet) == .soon)
+    #expect(Self.book.completed(sheet).answers["alpha"] == .no)
+    #expect(Self.book.completed(sheet).answers["beta"] == .no)
+  }
+
+  @Test func whatWasNotSureIsMarked() {
+    let sheet = Self.sheet(["head-red"], Made.sheet(unsure: ["alpha"]))
+    #expect(Self.book.completed(sheet).answers["alpha"] == .yes)
   }
 
   @Test func marksNeverSayNo() {
@@ -45,22 +51,28 @@ import Testing
 
   @Test(
     arguments: [
-      (nil, "map"), (.unsure, "alpha"), (.chose(["head-green"]), "alpha"), (.chose(["head-red"]), "beta"),
-      (.chose(["head-red", "tail-red"]), "delta"),
-    ] as [(Answer?, Finding.ID)])
-  func whatMarksAnswerIsNotAsked(answer: Answer?, next: Finding.ID) {
+      (nil, ["map"]), (.unsure, ["alpha"]), (.chose(["head-green"]), ["alpha"]),
+      (.chose(["head-red"]), ["beta"]),
+      (.chose(["head-red", "tail-red"]), ["delta"]),
+    ] as [(Answer?, [Finding.ID])])
+  func whatMarksAnswerIsNotAsked(answer: Answer?, next: [Finding.ID]) {
     var sheet = AnswerSheet()
     sheet.answers["map"] = answer
-    #expect(Interview(Self.book).next(after: sheet)?.question == next)
+    #expect(Interview(Self.book).progress(after: sheet).next?.findings == next)
   }
 
-  /// A mark could still outweigh the no to alpha, until the map is answered.
-  @Test func anOpenMapKeepsWhatItAnswersOpen() throws {
-    var sheet = Made.sheet(no: ["alpha", "beta", "gamma", "delta"])
-    let before = try #require(Self.book.advise(sheet)).outlook
-    #expect(before.couldBecome == .emergency)
-    #expect(before.open.map(\.finding) == ["map"])
-    sheet.answers["map"] = .chose(["head-green"])
-    #expect(try #require(Self.book.advise(sheet)).outlook.open.isEmpty)
+  /// A mark could still answer alpha, until alpha was denied.
+  @Test(
+    arguments: [
+      (Made.sheet(no: ["beta", "gamma", "delta"]), .routine, ["map", "alpha"]),
+      (Made.sheet(no: ["alpha", "beta", "gamma", "delta"]), .selfcare, []),
+      (Made.sheet(no: ["beta", "gamma", "delta"], unsure: ["alpha"]), .routine, ["map", "alpha"]),
+    ] as [(AnswerSheet, Urgency, [Finding.ID])])
+  func anOpenMapKeepsOpenWhatWasNotDenied(
+    sheet: AnswerSheet, couldBecome: Urgency, open: [Finding.ID]
+  ) throws {
+    let outlook = try #require(Self.book.advise(sheet)).outlook
+    #expect(outlook.couldBecome == couldBecome)
+    #expect(outlook.open.map(\.finding) == open)
   }
 }

@@ -1,8 +1,8 @@
 import Knowledge
 import TestSupport
 
-/// Draws guides of many findings: some urgent by themselves, some asked only after others, some that
-/// choices answer, and rules over findings from all parts of the checklist.
+/// Draws guides of many findings: some urgent by themselves, some asked only after others, some that choices answer,
+/// some that no page asks for, and rules over findings from all parts of the checklist.
 struct LargeGuideDrawer {
   private var random: SeededNumbers
   private let names: [Finding.ID]
@@ -17,7 +17,7 @@ struct LargeGuideDrawer {
     let rules = (0..<20).map { number in
       Made.rule("rule-\(number)", .urgency(level(), mimic: nil), when: tree(depth: 2))
     }
-    return Made.guide(findings, rules: rules, needsNo: [names[0]])
+    return Made.guide(findings, rules: rules)
   }
 
   private mutating func finding(_ position: Int) -> Finding {
@@ -32,7 +32,8 @@ struct LargeGuideDrawer {
       return Made.finding(name, kind: .choice, choices: choices, asksWhen: asksWhen)
     }
     return Made.finding(
-      name, alone: chance(8) ? level() : nil, unsure: chance(10) ? .routine : nil, asksWhen: asksWhen)
+      name, alone: chance(8) ? level() : nil, unsure: chance(10) ? .routine : nil, asksWhen: asksWhen,
+      page: chance(12) ? nil : "signs")
   }
 
   private mutating func tree(depth: Int) -> Criterion<Finding.ID> {
@@ -50,7 +51,7 @@ struct LargeGuideDrawer {
   private mutating func drawn() -> Finding.ID { names.randomElement(using: &random) ?? names[0] }
 
   private mutating func level() -> Urgency {
-    [.routine, .soon, .emergency].randomElement(using: &random) ?? .soon
+    [.routine, .soon, .today, .emergency].randomElement(using: &random) ?? .soon
   }
 
   private mutating func ages() -> AgeRange {

@@ -16,9 +16,9 @@ struct SheetDrawer {
 
   mutating func sheet() -> AnswerSheet {
     var sheet = AnswerSheet(age: age())
-    let answered = Int.random(in: 0...100, using: &random)
-    let yes = [0, 1, 5, 30].randomElement(using: &random) ?? 5
-    let unsure = [0, 5, 30].randomElement(using: &random) ?? 5
+    let answered = [100, Int.random(in: 0...100, using: &random)].randomElement(using: &random) ?? 100
+    let yes = [0, 0, 1, 5, 30].randomElement(using: &random) ?? 5
+    let unsure = [0, 0, 5, 30].randomElement(using: &random) ?? 5
     for finding in findings where Int.random(in: 0..<100, using: &random) < answered {
       sheet.answers[finding.id] = answer(to: finding, yes: yes, unsure: unsure)
     }

@@ -52,7 +52,7 @@ import Testing
     for _ in 0..<5 {
       let sheet = drawer.sheet()
       let outlook = try #require(Self.book.advise(sheet)).outlook
-      let ages = sheet.age.map { [$0.least, $0.most] } ?? [10, 30, 47, 80]
+      let ages = Self.book.completed(sheet).age.map { [$0.least, $0.most] } ?? [10, 30, 47, 80]
       let reached = ages.map { age in
         var further = AnswerSheet(answers: sheet.answers, age: AgeRange(age))
         for question in outlook.open { further.answers[question.finding] = .yes }

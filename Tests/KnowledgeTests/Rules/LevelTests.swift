@@ -4,13 +4,13 @@ import Testing
 /// The order of the levels, and the words that files use for levels, directions and answers.
 @Suite struct LevelTests {
   @Test func soonerIsHigher() {
-    #expect(Urgency.allCases.sorted() == [.selfcare, .routine, .soon, .emergency])
-    #expect([Urgency.routine, .emergency, .soon].max() == .emergency)
+    #expect(Urgency.allCases.sorted() == [.selfcare, .routine, .soon, .today, .emergency])
+    #expect([Urgency.routine, .today, .soon].max() == .today)
     #expect(!(Urgency.soon < .soon))
   }
 
   @Test func wordsOfTheLevels() {
-    #expect(Urgency.allCases.map(\.rawValue) == ["selfcare", "routine", "soon", "emergency"])
+    #expect(Urgency.allCases.map(\.rawValue) == ["selfcare", "routine", "soon", "today", "emergency"])
     #expect(FitLevel.allCases.map(\.rawValue) == ["well", "partly", "unknown", "poorly"])
   }
 

@@ -88,7 +88,7 @@ private struct PagesAsked {
   /// How many more pages could come to arise.
   let possible: Int
   private let unanswered: [BitSet]
-  /// For each page, the findings that decide whether further rows of it arise.
+  /// For each page, the questions that decide whether further rows of it arise.
   private let deciding: [BitSet]
 
   init(_ settled: SettledAnswers, in book: Rulebook) {
@@ -105,7 +105,7 @@ private struct PagesAsked {
       let names = arising.map { book.findings[$0].id }
       pages.append(AskedPage(page: page, question: typed ? names[0] : nil, rows: typed ? [] : names))
       unanswered.append(BitSet(arising).subtracting(settled.given))
-      deciding.append(open.reduce(BitSet()) { $0.union(book.asking[$1]?.leaves ?? BitSet()) })
+      deciding.append(book.deciding(open, settled))
     }
     for page in book.pages {
       let rows = page.rows.compactMap { book.positions[$0] }
@@ -131,7 +131,7 @@ private struct PagesAsked {
 
   /// The next of these pages.
   func next(of waiting: [Int], raising: [Int]) -> Int? {
-    if let first = waiting.first(where: { pages[$0].page.turn == .first }) { return first }
+    if let first = waiting.first(where: { pages[$0].page.turn == .first }) { return before(first, waiting) }
     let able = waiting.filter(raising.contains)
     let chosen = able.isEmpty ? inTurn(waiting) : inTurn(able)
     return chosen.map { before($0, waiting) }
@@ -149,6 +149,27 @@ private struct PagesAsked {
 }
 
 extension Rulebook {
+  /// The questions without an answer that decide whether these arise, directly or through others.
+  fileprivate func deciding(_ questions: BitSet, _ settled: SettledAnswers) -> BitSet {
+    var found = BitSet()
+    var added = questions
+    while !added.isEmpty {
+      let deciding = added.reduce(BitSet()) { $0.union(decidingOne($1, settled)) }
+      added = deciding.subtracting(settled.given).subtracting(found)
+      found.formUnion(added)
+    }
+    return found
+  }
+
+  /// What a question's condition names and is not there, what could answer that, and the age where it counts.
+  private func decidingOne(_ question: Int, _ settled: SettledAnswers) -> BitSet {
+    guard let criterion = asking[question] else { return BitSet() }
+    let missing = criterion.leaves.subtracting(settled.present).subtracting(settled.unsure)
+    let answering = missing.reduce(missing) { $0.union(questions(implying: $1, settled)) }
+    guard criterion.hasFacts, settled.age == nil, let ageQuestion else { return answering }
+    return answering.union(BitSet(ageQuestion))
+  }
+
   /// The questions of which an answer could change the urgency.
   fileprivate func raising(_ settled: SettledAnswers) -> BitSet {
     let outlook = outlook(settled, from: reached(settled) ?? .selfcare)

@@ -103,15 +103,25 @@ extension Rulebook {
     let denied = needed.isEmpty ? warning.intersection(settled.absent) : needed
     let because: [Because] = denied.map { .answered(findings[$0].id, .no) }
     // A guide in which nothing is urgent has nothing to deny.
-    return because.isEmpty ? settled.given.map { .answered(findings[$0].id, settled.answer($0) ?? .no) } : because
+    return because.isEmpty ? whatIsKnown(settled) : because
   }
 
   /// The reason that self-care is not said yet: what could still lead further.
   private func openings(_ settled: SettledAnswers) -> [Because] {
-    outlook(settled, from: .routine).open.map { opening in
+    let because: [Because] = outlook(settled, from: .routine).open.map { opening in
       let answer = positions[opening.finding].flatMap(settled.answer)
       return answer.map { .answered(opening.finding, $0) } ?? .open(opening.finding)
     }
+    // A band of ages can leave open what no question does.
+    if because.isEmpty, let age = settled.age { return [.age(age)] }
+    return because.isEmpty ? whatIsKnown(settled) : because
+  }
+
+  /// The reason where no answer is one: every answer, else the age; with none, the first question.
+  private func whatIsKnown(_ settled: SettledAnswers) -> [Because] {
+    let given: [Because] = settled.given.map { .answered(findings[$0].id, settled.answer($0) ?? .no) }
+    if !given.isEmpty { return given }
+    return settled.age.map { [.age($0)] } ?? findings.prefix(1).map { .open($0.id) }
   }
 
   /// The answers that make something hold, in the order asked, and the age where it counts.

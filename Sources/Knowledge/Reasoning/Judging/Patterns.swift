@@ -48,7 +48,9 @@ extension Rulebook {
     let unexplained = present.intersection(warning).subtracting(condition.supporting)
     let score = condition.weight(of: present) + weightFromRules(condition, settled)
     var ceiling = ceiling(condition, settled)
-    if !condition.isBroad(supporting) || isHeldBack(condition, settled, at: urgency) { ceiling.lower(to: .partly) }
+    if !condition.isBroad(supporting) || isHeldBack(condition, settled, at: urgency) {
+      ceiling.lower(to: .partly)
+    }
     let against = Array(opposing) + ceiling.against.filter { !opposing.contains($0) }
     let level = ceiling.lowered(
       FitLevel(score: score, supported: !supporting.isEmpty, opposed: !against.isEmpty))
@@ -141,7 +143,7 @@ extension Rulebook {
       guard let condition = rules[rule].mimic else { continue }
       let because = evidence(for: rules[rule].when, settled)
       if let known = matches.firstIndex(where: { $0.condition == condition }) {
-        matches[known] = joined(matches[known], because)
+        matches[known] = joined(matches[known], because, rules[rule].rule)
       } else {
         matches.append(
           MimicMatch(
@@ -154,12 +156,17 @@ extension Rulebook {
 
   private func lookalikes(of fit: Fit) -> [MimicMatch] {
     guard let condition = conditions.first(where: { $0.id == fit.condition }) else { return [] }
-    return condition.lookalikes.map { MimicMatch(condition: $0, text: [], because: fit.for.map { .answered($0, .yes) }, sources: []) }
+    return condition.lookalikes.map {
+      MimicMatch(condition: $0, text: [], because: fit.for.map { .answered($0, .yes) }, sources: [])
+    }
   }
 
-  private func joined(_ match: MimicMatch, _ more: [Because]) -> MimicMatch {
-    MimicMatch(
-      condition: match.condition, text: match.text,
-      because: match.because + more.filter { !match.because.contains($0) }, sources: match.sources)
+  /// A match that one more rule makes; the words are those of the first rule.
+  private func joined(_ match: MimicMatch, _ more: [Because], _ rule: Rule) -> MimicMatch {
+    let isTold = !match.text.isEmpty
+    return MimicMatch(
+      condition: match.condition, text: isTold ? match.text : rule.body,
+      because: match.because + more.filter { !match.because.contains($0) },
+      sources: isTold ? match.sources : rule.sources)
   }
 }

@@ -28,6 +28,8 @@ package struct SettledAnswers: Sendable {
     for (position, choices) in taken.sorted(by: { $0.position < $1.position }) {
       let known = book.findings[position].choices.filter { choices.contains($0.id) }
       if !known.isEmpty { apply(known, of: position, in: book) }
+      // "Nowhere" and "none of these" are answers too.
+      if choices.isEmpty, book.findings[position].kind.takesSeveral { merge(.no, at: position) }
     }
     applyMarks(in: book)
   }

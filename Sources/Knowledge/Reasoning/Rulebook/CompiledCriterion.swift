@@ -42,6 +42,16 @@ struct CompiledCriterion: Sendable {
     }
   }
 
+  /// Whether a fact stands anywhere in the tree.
+  var hasFacts: Bool {
+    (others ?? []).contains { part in
+      switch part {
+      case .fact: true
+      case .nested(let criterion): criterion.hasFacts
+      }
+    }
+  }
+
   /// Whether it holds where these findings are present, these are not, and the others are not known.
   func truth(present: BitSet, absent: BitSet, age: AgeRange?) -> Truth {
     var tally = Tally()

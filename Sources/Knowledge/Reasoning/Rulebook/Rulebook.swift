@@ -87,7 +87,7 @@ package final class Rulebook: Sendable {
     let asking = guide.findings.map { $0.asksWhen?.mapped { positions[$0] }.map(CompiledCriterion.init) }
     self.asking = asking
     followingUp = BitSet(asking.indices.filter { asking[$0] != nil })
-    leadsTo = Self.leadsTo(asking, implying)
+    leadsTo = Self.leadsTo(asking, implying, age: ageQuestion)
   }
 
   private static func implying(_ guide: Guide, _ positions: [Finding.ID: Int]) -> [BitSet] {
@@ -106,13 +106,17 @@ package final class Rulebook: Sendable {
     return implying
   }
 
-  /// The closure of "names it in its condition" and "is answered by a choice of it".
-  private static func leadsTo(_ asking: [CompiledCriterion?], _ implying: [BitSet]) -> [BitSet] {
+  /// The closure of "names it in its condition" and "is answered by a choice of it"; a condition on the age names the
+  /// question about it.
+  private static func leadsTo(_ asking: [CompiledCriterion?], _ implying: [BitSet], age: Int?) -> [BitSet] {
     var next = asking.map { _ in BitSet() }
     for (question, criterion) in asking.enumerated() {
       for position in criterion?.leaves ?? BitSet() { next[position].insert(question) }
+      if let age, criterion?.hasFacts == true { next[age].insert(question) }
     }
-    for (finding, questions) in implying.enumerated() { for question in questions { next[question].insert(finding) } }
+    for (finding, questions) in implying.enumerated() {
+      for question in questions { next[question].insert(finding) }
+    }
     return asking.indices.map { start in
       var found = BitSet(start)
       var before = BitSet()

@@ -23,8 +23,7 @@ import Testing
         Made.rule(
           "older", .urgency(.emergency, mimic: nil),
           when: .all([.finding("delta"), .fact(.age(Made.ages(50)))]))
-      ],
-      needsNo: ["alpha"]))
+      ]))
 
   private static func outlook(_ sheet: AnswerSheet) throws -> Outlook {
     try #require(book.advise(sheet)).outlook

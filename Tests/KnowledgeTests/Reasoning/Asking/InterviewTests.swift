@@ -2,83 +2,216 @@ import Knowledge
 import TestSupport
 import Testing
 
-/// Which question comes next, and why.
+/// Which page comes next, and how far one has come.
 @Suite struct InterviewTests {
+  private static let findings = [
+    Made.finding("alpha", alone: .emergency), Made.finding("beta", alone: .soon),
+    Made.finding(
+      "speed", kind: .choice,
+      choices: [
+        Made.choice("fast", answers: ["hidden": .yes]), Made.choice("slow", answers: ["hidden": .no]),
+      ],
+      asksWhen: .finding("beta")),
+    Made.finding(
+      "band", kind: .choice,
+      choices: [Made.choice("young", age: Made.ages(0, 44)), Made.choice("old", age: Made.ages(45))]),
+    Made.finding("gamma"), Made.finding("delta"),
+    Made.finding("epsilon", alone: .soon, asksWhen: .finding("gamma")),
+    Made.finding("zeta"), Made.finding("eta", alone: .soon, asksWhen: .fact(.age(Made.ages(45)))),
+    Made.finding("theta", alone: .soon), Made.finding("iota"),
+    Made.finding("hidden", alone: .emergency, page: nil),
+  ]
+  private static let pages = [
+    ChecklistPage(
+      id: "urgent", title: "U", turn: .first, rows: ["alpha", "beta"], tempo: "speed", each: true),
+    ChecklistPage(id: "about", title: "A", turn: .first, asks: "band"),
+    ChecklistPage(id: "late", title: "L", turn: .last, rows: ["theta"]),
+    ChecklistPage(id: "middle", title: "M", rows: ["gamma", "delta"]),
+    ChecklistPage(id: "more", title: "N", rows: ["epsilon", "zeta"]),
+    ChecklistPage(id: "older", title: "O", rows: ["eta"]),
+    ChecklistPage(id: "rest", title: "R", rows: ["iota"]),
+  ]
   private static let interview: Interview = {
-    var guide = Made.guide(
-      [
-        Made.finding("alpha", alone: .emergency, section: "urgent"),
-        Made.finding("beta", asksWhen: .finding("alpha"), section: "urgent"),
-        Made.finding("gamma", section: "middle"),
-        Made.finding("delta", fits: ["first": .strong], section: "middle"),
-        Made.finding("epsilon", alone: .soon, section: "middle"),
-        Made.finding("zeta", asksWhen: .any([.finding("gamma"), .finding("delta")]), section: "middle"),
-        Made.finding("eta", alone: .emergency, section: "end"),
-      ], needsNo: ["alpha"], compared: ["first", "second"])
-    guide.sections = [
-      Section(id: "urgent", title: "Urgent", turn: .first, findings: ["alpha", "beta"]),
-      Section(id: "middle", title: "Middle", turn: .useful, findings: ["gamma", "delta", "epsilon", "zeta"]),
-      Section(id: "end", title: "End", turn: .last, findings: ["eta"]),
-    ]
+    var guide = Made.guide(findings)
+    guide.pages = pages
     return Interview(Rulebook(guide))
   }()
 
+  /// The pages of a whole checklist, by what is answered yes and the band of age; a typed question stands by its name.
   @Test(
     arguments: [
-      (Made.sheet(), "alpha", .inOrder), (Made.sheet(yes: ["alpha"]), "beta", .followUp),
-      (Made.sheet(no: ["alpha"]), "epsilon", .couldRaise(.soon)),
-      (Made.sheet(unsure: ["alpha"]), "epsilon", .couldRaise(.soon)),
-      (Made.sheet(no: ["alpha", "epsilon"]), "delta", .tellsApart),
-      (Made.sheet(yes: ["delta"], no: ["alpha", "epsilon"]), "zeta", .followUp),
-      (Made.sheet(no: ["alpha", "epsilon", "delta"]), "gamma", .rest),
-      (Made.sheet(no: ["alpha", "epsilon", "delta", "gamma"]), "eta", .last),
-      (Made.sheet(no: ["alpha", "epsilon", "delta", "gamma", "eta"]), nil, nil),
-    ] as [(AnswerSheet, Finding.ID?, NextQuestion.Reason?)])
-  func nextQuestion(sheet: AnswerSheet, question: Finding.ID?, reason: NextQuestion.Reason?) {
-    let turn = Self.interview.next(after: sheet)
-    #expect(turn?.question == question)
-    #expect(turn?.reason == reason)
+      ([], "young", ["urgent", "about", "middle", "late", "more", "rest"]),
+      ([], "old", ["urgent", "about", "middle", "older", "late", "more", "rest"]),
+      (["gamma"], "young", ["urgent", "about", "middle", "more", "late", "rest"]),
+      (["gamma"], "old", ["urgent", "about", "middle", "more", "older", "late", "rest"]),
+      (["beta"], "young", ["urgent", "speed", "about", "middle", "more", "rest", "late"]),
+      (["alpha", "beta"], "old", ["urgent", "speed", "about", "middle", "more", "older", "rest", "late"]),
+    ] as [([Finding.ID], Choice.ID, [String])])
+  func orderOfPages(yes: [Finding.ID], band: Choice.ID, expected: [String]) {
+    var sheet = AnswerSheet()
+    var asked: [String] = []
+    while let page = Self.interview.progress(after: sheet).next, asked.count < 10 {
+      asked.append(page.isTempo ? "speed" : page.page.id.name)
+      for finding in page.findings where sheet.answers[finding] == nil {
+        switch finding {
+        case "speed": sheet.answers[finding] = .chose(["slow"])
+        case "band": sheet.answers[finding] = .chose([band])
+        default: sheet.answers[finding] = yes.contains(finding) ? .yes : .no
+        }
+      }
+    }
+    #expect(asked == expected)
   }
 
-  @Test(
-    arguments: [
-      (Made.sheet(), ["alpha", "gamma", "delta", "epsilon", "eta"]),
-      (Made.sheet(yes: ["alpha"]), ["alpha", "beta", "gamma", "delta", "epsilon", "eta"]),
-      (Made.sheet(unsure: ["alpha"]), ["alpha", "gamma", "delta", "epsilon", "eta"]),
-      (Made.sheet(yes: ["gamma", "zeta"]), ["alpha", "gamma", "delta", "epsilon", "zeta", "eta"]),
-      (Made.sheet(no: ["gamma"], unsure: ["beta"]), ["alpha", "beta", "gamma", "delta", "epsilon", "eta"]),
-    ] as [(AnswerSheet, [Finding.ID])])
-  func questionsAskedAndToBeAsked(sheet: AnswerSheet, expected: [Finding.ID]) {
-    #expect(Self.interview.questions(for: sheet) == expected)
+  /// "Not sure" is no no: what follows from it is asked.
+  @Test func whatFollowsFromNotSureIsAsked() {
+    let sheet = Made.sheet(no: ["alpha", "delta", "theta"], unsure: ["beta", "gamma"], age: AgeRange(30))
+    let pages = Self.interview.progress(after: sheet).pages
+    #expect(pages.contains { $0.isTempo })
+    #expect(pages.first { $0.page.id == "more" }?.rows == ["epsilon", "zeta"])
+  }
+
+  @Test func rowsThatDoNotAriseAreLeftOutOfTheirPage() {
+    let pages = Self.interview.progress(after: Made.sheet(no: ["gamma"], age: AgeRange(30))).pages
+    #expect(pages.map(\.page.id) == ["urgent", "late", "middle", "more", "rest"])
+    #expect(pages.first { $0.page.id == "more" }?.rows == ["zeta"])
+    #expect(pages.allSatisfy { $0.question == nil })
+  }
+
+  @Test func aTypedPageAsksItsQuestionAndNoRows() throws {
+    let page = try #require(Self.interview.progress(after: Made.sheet(yes: ["beta"], no: ["alpha"])).next)
+    #expect(page.question == "speed")
+    #expect(page.rows == [] && page.findings == ["speed"])
+    #expect(page.isTempo && !page.each)
+    #expect(page.id != Self.interview.progress(after: AnswerSheet()).next?.id)
+  }
+
+  @Test func everyRowIsDemandedWhereThePageSaysSo() {
+    #expect(Self.interview.progress(after: AnswerSheet()).next?.each == true)
+    let sheet = Made.sheet(no: ["alpha", "beta"], age: AgeRange(30))
+    #expect(Self.interview.progress(after: sheet).next?.each == false)
+  }
+
+  @Test func aPageOfWhichOneRowIsOpenIsAskedAgain() {
+    let next = Self.interview.progress(after: Made.sheet(no: ["alpha"])).next
+    #expect(next?.page.id == "urgent")
+    #expect(next?.rows == ["alpha", "beta"])
+  }
+
+  @Test func anAgeThatIsKnownIsNotAskedFor() {
+    let sheet = Made.sheet(no: ["alpha", "beta"], age: AgeRange(70))
+    let progress = Self.interview.progress(after: sheet)
+    #expect(progress.next?.page.id == "middle")
+    #expect(!progress.pages.contains { $0.page.id == "about" })
+    #expect(progress.pages.contains { $0.page.id == "older" })
+  }
+
+  /// The band that was chosen stays on its page, so that it can be looked over.
+  @Test func anAgeThatWasChosenStaysAmongThePages() {
+    var sheet = Made.sheet(no: ["alpha", "beta"])
+    sheet.answers["band"] = .chose(["old"])
+    #expect(Self.interview.progress(after: sheet).pages.contains { $0.page.id == "about" })
+  }
+
+  @Test func whatIsSetAsideComesNotNextAndStaysOpen() throws {
+    let sheet = Made.sheet(no: ["alpha", "beta"], age: AgeRange(30))
+    let middle = try #require(Self.interview.progress(after: sheet).next)
+    #expect(middle.page.id == "middle")
+    let progress = Self.interview.progress(after: sheet, setAside: [middle.id])
+    #expect(progress.next?.page.id == "late")
+    #expect(progress.openPages == 4)
+    #expect(!progress.isSettled)
+    var others = sheet
+    for finding in ["theta", "zeta", "iota"] as [Finding.ID] { others.answers[finding] = .no }
+    let end = Self.interview.progress(after: others, setAside: [middle.id])
+    #expect(end.next == nil && !end.isSettled && end.urgency == .routine)
+  }
+
+  @Test func stepAndAbout() {
+    func told(_ sheet: AnswerSheet) -> [Int] {
+      let progress = Self.interview.progress(after: sheet)
+      return [progress.step, progress.about, progress.openPages]
+    }
+    // Six pages arise at once, and two more could: how fast, and the one for an age.
+    #expect(told(AnswerSheet()) == [1, 6, 6])
+    #expect(told(Made.sheet(no: ["alpha", "beta"])) == [2, 6, 5])
+    #expect(told(Made.sheet(yes: ["beta"], no: ["alpha"])) == [2, 7, 6])
+    #expect(told(Made.sheet(no: ["alpha", "beta"], age: AgeRange(30))) == [2, 5, 4])
+    #expect(told(Made.sheet(no: ["alpha", "beta", "gamma", "delta"], age: AgeRange(50))) == [3, 6, 4])
+  }
+
+  @Test func nowhereOnTheMapIsAnAnswer() {
+    let interview = Interview(Rulebook(Made.guide([Made.finding("alpha")], map: Made.bodyMap())))
+    let sheet = AnswerSheet(answers: ["map": .chose([])])
+    #expect(interview.progress(after: sheet).next?.rows == ["alpha"])
   }
 
   @Test func whatAChoiceAnsweredIsNotAskedAgain() {
     let guide = Made.guide([
       Made.finding("speed", kind: .choice, choices: [Made.choice("slow", answers: ["alpha": .no])]),
-      Made.finding("alpha"), Made.finding("beta"),
+      Made.finding("alpha"), Made.finding("beta", asksWhen: .finding("alpha")), Made.finding("gamma"),
     ])
-    let interview = Interview(Rulebook(guide))
     let sheet = AnswerSheet(answers: ["speed": .chose(["slow"])])
-    #expect(interview.next(after: sheet)?.question == "beta")
-    #expect(interview.questions(for: sheet) == ["speed", "beta"])
+    #expect(Interview(Rulebook(guide)).progress(after: sheet).next?.findings == ["gamma"])
+  }
+}
+
+/// A page waits for those that decide which of its rows arise.
+@Suite struct WaitingPageTests {
+  /// Pages of some rows each, all of a turn but those named.
+  private static func next(_ findings: [Finding], _ pages: [[Finding.ID]], first: Set<Int> = []) -> [Finding
+    .ID]?
+  {
+    var guide = Made.guide(findings)
+    guide.pages = pages.enumerated().map { number, rows in
+      ChecklistPage(
+        id: ChecklistPage.ID("page-\(number)"), title: "P", turn: first.contains(number) ? .first : .useful,
+        rows: rows)
+    }
+    return Interview(Rulebook(guide)).progress(after: AnswerSheet()).next?.rows
   }
 
-  /// Whatever is answered, the interview asks each question once and comes to an end.
-  @Test(arguments: 1...12 as ClosedRange<UInt64>)
-  func everyInterviewEnds(seed: UInt64) {
-    let findings = RealContent.guide.findings
-    let interview = Interview(RealContent.book)
-    var drawer = SheetDrawer(findings, seed: seed)
-    var sheet = AnswerSheet(age: drawer.age())
-    var asked: [Finding.ID] = []
-    while let turn = interview.next(after: sheet), asked.count <= findings.count {
-      asked.append(turn.question)
-      guard let finding = RealContent.book.finding(turn.question) else { break }
-      sheet.answers[turn.question] = drawer.answer(to: finding, yes: Int(seed) * 6, unsure: 10)
-    }
-    #expect(!asked.isEmpty)
-    #expect(Set(asked).count == asked.count)
-    #expect(interview.next(after: sheet) == nil)
-    #expect(interview.questions(for: sheet) == findings.map(\.id).filter { asked.contains($0) })
+  private static let chain = [
+    Made.finding("alpha"), Made.finding("beta", asksWhen: .finding("alpha")), Made.finding("gamma"),
+    Made.finding("delta", asksWhen: .finding("beta")), Made.finding("epsilon", alone: .soon),
+  ]
+
+  @Test func forTheOneRightBefore() {
+    #expect(Self.next(Self.chain, [["gamma"], ["beta", "alpha"], ["delta", "epsilon"]]) == ["alpha"])
+  }
+
+  @Test func forOneThatDecidesThroughAnother() {
+    #expect(Self.next(Self.chain, [["alpha"], ["beta", "gamma"], ["delta", "epsilon"]]) == ["alpha"])
+  }
+
+  @Test func soDoesOneWhoseTurnIsFirst() {
+    #expect(
+      Self.next(Self.chain, [["alpha"], ["beta", "gamma"], ["delta", "epsilon"]], first: [2]) == ["alpha"])
+    #expect(Self.next(Self.chain, [["gamma"], ["alpha"], ["epsilon"]], first: [2]) == ["epsilon"])
+  }
+
+  @Test func forTheAge() {
+    let ages = [Made.choice("young", age: Made.ages(0, 44)), Made.choice("old", age: Made.ages(45))]
+    var guide = Made.guide([
+      Made.finding("band", kind: .choice, choices: ages),
+      Made.finding("alpha", asksWhen: .fact(.age(Made.ages(45)))),
+      Made.finding("beta", alone: .soon),
+    ])
+    guide.pages = [
+      ChecklistPage(id: "about", title: "A", asks: "band"),
+      ChecklistPage(id: "rows", title: "R", rows: ["alpha", "beta"]),
+    ]
+    #expect(Interview(Rulebook(guide)).progress(after: AnswerSheet()).next?.question == "band")
+  }
+
+  /// What is answered, or was denied, decides no more.
+  @Test func notForWhatIsDecided() {
+    var guide = Made.guide(Self.chain)
+    guide.pages = [
+      ChecklistPage(id: "one", title: "P", rows: ["alpha", "gamma"]),
+      ChecklistPage(id: "two", title: "P", rows: ["delta", "epsilon"]),
+    ]
+    let sheet = Made.sheet(no: ["alpha"])
+    #expect(Interview(Rulebook(guide)).progress(after: sheet).next?.rows == ["epsilon"])
   }
 }

@@ -17,8 +17,7 @@ import Testing
         Made.rule(
           "older", .urgency(.emergency, mimic: nil),
           when: .all([.finding("delta"), .fact(.age(Made.ages(50)))])),
-      ],
-      needsNo: ["alpha"]))
+      ]))
 
   private static func outlook(_ sheet: AnswerSheet, of book: Rulebook = book) throws -> Outlook {
     try #require(book.advise(sheet)).outlook
@@ -56,7 +55,7 @@ import Testing
   @Test func notSureCanRaiseTheUrgencyToo() throws {
     let book = Rulebook(
       Made.guide(
-        [Made.finding("alpha", alone: .soon), Made.finding("beta", unsure: .soon)], needsNo: ["alpha"]))
+        [Made.finding("alpha", alone: .soon), Made.finding("beta", unsure: .soon)]))
     #expect(book.urgency(of: Made.sheet(no: ["alpha"], unsure: ["beta"])) == .soon)
     let outlook = try Self.outlook(Made.sheet(no: ["alpha"]), of: book)
     #expect(outlook.couldBecome == .soon)
@@ -74,8 +73,7 @@ import Testing
           Made.rule(
             "narrow", .urgency(.soon, mimic: nil),
             when: .all([.finding("beta"), .finding("gamma"), .fact(.age(Made.ages(50)))])),
-        ],
-        needsNo: ["alpha"]))
+        ]))
     #expect(try Self.outlook(Made.sheet(no: ["alpha"]), of: book).open.map(\.finding) == ["beta"])
   }
 }

@@ -6,11 +6,10 @@ import Testing
 @Suite struct StoppingTests {
   private static let interview = Interview(
     Rulebook(
-      Made.guide(
-        [
-          Made.finding("alpha", alone: .emergency, unsure: .soon), Made.finding("beta"),
-          Made.finding("gamma", alone: .soon, asksWhen: .finding("beta")), Made.finding("delta"),
-        ], needsNo: ["alpha"])))
+      Made.guide([
+        Made.finding("alpha", alone: .emergency, unsure: .soon), Made.finding("beta"),
+        Made.finding("gamma", alone: .soon, asksWhen: .finding("beta")), Made.finding("delta"),
+      ])))
 
   @Test(
     arguments: [
@@ -23,29 +22,31 @@ import Testing
     #expect(Self.interview.progress(after: sheet).isSettled == expected)
   }
 
+  /// The last page, which only sharpens the picture, is offered and not demanded.
   @Test(
     arguments: [
-      (Made.sheet(no: ["alpha", "beta"]), true), (Made.sheet(no: ["alpha", "beta", "delta"]), false),
-      (Made.sheet(no: ["alpha"]), false),
-    ] as [(AnswerSheet, Bool)])
-  func theRestMayBeLeftOut(sheet: AnswerSheet, expected: Bool) {
-    #expect(Self.interview.progress(after: sheet).canStopEarly == expected)
+      (Made.sheet(no: ["alpha", "beta"]), 1), (Made.sheet(no: ["alpha", "beta", "delta"]), 0),
+      (Made.sheet(yes: ["alpha"]), 2), (Made.sheet(yes: ["alpha", "beta"]), 2),
+    ] as [(AnswerSheet, Int)])
+  func pagesLeftWhenItIsSettled(sheet: AnswerSheet, expected: Int) {
+    let progress = Self.interview.progress(after: sheet)
+    #expect(progress.isSettled)
+    #expect(progress.openPages == expected)
+    #expect((progress.next == nil) == (expected == 0))
   }
 
-  /// Going on after "settled" never finds anything more urgent, whatever is answered to what is asked.
-  @Test(arguments: 1...16 as ClosedRange<UInt64>)
-  func settledStaysSettled(seed: UInt64) {
-    let book = RealContent.book
-    let interview = Interview(book)
-    var drawer = SheetDrawer(book.findings, seed: seed)
-    var sheet = AnswerSheet(age: drawer.age())
-    var settledAt: Urgency?
-    while let turn = interview.next(after: sheet), let finding = book.finding(turn.question) {
-      if settledAt == nil, interview.progress(after: sheet).isSettled { settledAt = book.urgency(of: sheet) }
-      sheet.answers[turn.question] = drawer.answer(
-        to: finding, yes: settledAt == nil ? Int(seed) : 60, unsure: 10)
-      if let settledAt { #expect(book.urgency(of: sheet) == settledAt, "after \(turn.question)") }
-    }
-    #expect(sheet.answers.count > 5)
+  /// A row for some ages only is a reason to ask the age.
+  @Test func anAgeThatDecidesWhatIsAskedIsNotSettled() {
+    let ages = [Made.choice("young", age: Made.ages(0, 44)), Made.choice("old", age: Made.ages(45))]
+    let interview = Interview(
+      Rulebook(
+        Made.guide([
+          Made.finding("alpha"), Made.finding("band", kind: .choice, choices: ages),
+          Made.finding("beta", alone: .soon, asksWhen: .fact(.age(Made.ages(45)))),
+        ])))
+    let progress = interview.progress(after: Made.sheet(no: ["alpha"]))
+    #expect(progress.urgency == .routine)
+    #expect(!progress.isSettled)
+    #expect(progress.next?.question == "band")
   }
 }

@@ -8,17 +8,18 @@ import Testing
     let findings = [
       Made.finding("alpha", fits: ["first": .strong]), Made.finding("beta", fits: ["first": .for]),
       Made.finding("gamma", alone: .soon, unsure: .routine), Made.finding("delta", fits: ["first": .against]),
+      Made.finding("epsilon", fits: ["first": .for], group: "others"),
     ]
-    let book = Rulebook(Made.guide(findings, rules: [rule], needsNo: ["gamma"], compared: ["first"]))
+    let book = Rulebook(Made.guide(findings, rules: [rule], compared: ["first"]))
     return try #require(book.advise(sheet)?.fits.first)
   }
 
   @Test(
     arguments: [
-      (Made.sheet(yes: ["alpha", "beta", "gamma"]), .well),
-      (Made.sheet(yes: ["alpha", "beta"], no: ["gamma"]), .poorly),
-      (Made.sheet(yes: ["alpha", "beta"]), .unknown),
-      (Made.sheet(yes: ["alpha", "beta"], unsure: ["gamma"]), .unknown),
+      (Made.sheet(yes: ["alpha", "beta", "epsilon", "gamma"]), .well),
+      (Made.sheet(yes: ["alpha", "beta", "epsilon"], no: ["gamma"]), .poorly),
+      (Made.sheet(yes: ["alpha", "beta", "epsilon"]), .unknown),
+      (Made.sheet(yes: ["alpha", "beta", "epsilon"], unsure: ["gamma"]), .unknown),
       (Made.sheet(yes: ["delta"]), .poorly), (Made.sheet(), .unknown), (Made.sheet(no: ["gamma"]), .poorly),
     ] as [(AnswerSheet, FitLevel)])
   func theExceptionLiftsItAndAnOpenOneLeavesTheFitOpen(sheet: AnswerSheet, expected: FitLevel) throws {
@@ -28,8 +29,9 @@ import Testing
 
   @Test(
     arguments: [
-      (Made.sheet(yes: ["alpha", "beta", "gamma"]), .partly), (Made.sheet(yes: ["alpha", "beta"]), .well),
-      (Made.sheet(yes: ["alpha", "beta"], unsure: ["gamma"]), .well),
+      (Made.sheet(yes: ["alpha", "beta", "epsilon", "gamma"]), .partly),
+      (Made.sheet(yes: ["alpha", "beta", "epsilon"]), .well),
+      (Made.sheet(yes: ["alpha", "beta", "epsilon"], unsure: ["gamma"]), .well),
       (Made.sheet(yes: ["delta", "gamma"]), .poorly),
     ] as [(AnswerSheet, FitLevel)])
   func aConditionMustBeSure(sheet: AnswerSheet, expected: FitLevel) throws {
@@ -48,6 +50,6 @@ import Testing
 
   @Test func oneRuleDoesNotTouchAnotherCondition() throws {
     let rule = Made.rule("needs", .ceiling("second", .poorly))
-    #expect(try Self.fit(rule, Made.sheet(yes: ["alpha", "beta"])).level == .well)
+    #expect(try Self.fit(rule, Made.sheet(yes: ["alpha", "beta", "epsilon"])).level == .well)
   }
 }

@@ -13,7 +13,7 @@ import Testing
       rules: [
         Made.rule(
           "pair", .urgency(.emergency, mimic: nil), when: .all([.finding("delta"), .finding("epsilon")]))
-      ], needsNo: ["alpha"]))
+      ]))
 
   private static func gap(_ sheet: AnswerSheet, at level: Urgency) throws -> LevelGap? {
     try #require(book.advise(sheet)).gaps.first { $0.urgency == level }
@@ -21,9 +21,9 @@ import Testing
 
   @Test(
     arguments: [
-      (Made.sheet(no: ["alpha"]), [.routine, .soon, .emergency]),
-      (Made.sheet(yes: ["gamma"]), [.soon, .emergency]),
-      (Made.sheet(yes: ["beta"]), [.emergency]), (Made.sheet(yes: ["alpha"]), []),
+      (Made.sheet(no: ["alpha", "beta", "delta"]), [.routine, .soon, .today, .emergency]),
+      (Made.sheet(yes: ["gamma"]), [.soon, .today, .emergency]),
+      (Made.sheet(yes: ["beta"]), [.today, .emergency]), (Made.sheet(yes: ["alpha"]), []),
     ] as [(AnswerSheet, [Urgency])])
   func oneForEachLevelAbove(sheet: AnswerSheet, expected: [Urgency]) throws {
     #expect(try #require(Self.book.advise(sheet)).gaps.map(\.urgency) == expected)

@@ -10,6 +10,7 @@ import Testing
         Made.finding("alpha", alone: .emergency, unsure: .soon),
         Made.finding("beta", alone: .soon, unsure: .routine),
         Made.finding("gamma", alone: .routine), Made.finding("delta"), Made.finding("epsilon"),
+        Made.finding("zeta", alone: .today, unsure: .soon),
       ],
       rules: [
         Made.rule("pair", .urgency(.soon, mimic: nil), when: .all([.finding("delta"), .finding("epsilon")])),
@@ -19,8 +20,7 @@ import Testing
         Made.rule("young", .urgency(.routine, mimic: nil), when: .fact(.age(Made.ages(0, 15)))),
         Made.rule("pattern", .mimic("other"), when: .finding("epsilon")),
         Made.rule("less", .weight("first", .against), when: .finding("alpha")),
-      ],
-      needsNo: ["beta", "gamma"], compared: ["first"]))
+      ], compared: ["first"]))
 
   @Test(
     arguments: [
@@ -28,9 +28,9 @@ import Testing
       (Made.sheet(yes: ["gamma"]), .routine), (Made.sheet(yes: ["delta"]), .routine),
       (Made.sheet(yes: ["alpha", "beta", "gamma"]), .emergency), (Made.sheet(yes: ["gamma", "beta"]), .soon),
       (Made.sheet(unsure: ["alpha"]), .soon), (Made.sheet(unsure: ["beta"]), .routine),
-      (Made.sheet(no: ["beta", "gamma"]), .selfcare),
-      (Made.sheet(no: ["alpha", "beta", "gamma"]), .selfcare),
-      (Made.sheet(), .routine),
+      (Made.sheet(yes: ["zeta", "beta"]), .today), (Made.sheet(yes: ["zeta", "alpha"]), .emergency),
+      (Made.sheet(unsure: ["zeta"]), .soon), (Made.sheet(no: ["alpha", "beta", "delta", "zeta"]), .selfcare),
+      (Made.sheet(no: ["alpha", "beta", "delta"]), .routine), (Made.sheet(), .routine),
     ] as [(AnswerSheet, Urgency)])
   func singleAnswers(sheet: AnswerSheet, expected: Urgency) {
     #expect(Self.book.urgency(of: sheet) == expected)
@@ -45,8 +45,12 @@ import Testing
       (Made.sheet(yes: ["delta"], age: Made.ages(49, 49)), .routine),
       (Made.sheet(yes: ["delta"], age: Made.ages(45, 55)), .routine),
       (Made.sheet(yes: ["delta", "epsilon"], age: Made.ages(60, 60)), .emergency),
-      (Made.sheet(no: ["beta", "gamma"], age: Made.ages(12, 12)), .routine),
-      (Made.sheet(yes: ["epsilon"], no: ["beta", "gamma"]), .selfcare),
+      (Made.sheet(no: ["alpha", "beta", "delta", "zeta"], age: Made.ages(12, 12)), .routine),
+      (Made.sheet(yes: ["epsilon"], no: ["alpha", "beta", "delta", "zeta"]), .selfcare),
+      (
+        Made.sheet(yes: ["delta"], no: ["alpha", "beta", "epsilon", "zeta"], age: Made.ages(20, 20)),
+        .selfcare
+      ),
     ] as [(AnswerSheet, Urgency)])
   func combinations(sheet: AnswerSheet, expected: Urgency) {
     #expect(Self.book.urgency(of: sheet) == expected)
@@ -61,6 +65,7 @@ import Testing
   }
 
   @Test func answersToUnknownQuestionsCountForNothing() {
-    #expect(Self.book.urgency(of: Made.sheet(yes: ["omega"], no: ["beta", "gamma"])) == .selfcare)
+    #expect(
+      Self.book.urgency(of: Made.sheet(yes: ["omega"], no: ["alpha", "beta", "delta", "zeta"])) == .selfcare)
   }
 }
