@@ -1,4 +1,5 @@
 import Knowledge
+import Screen
 import Typesetting
 
 /// The interface's own sentences.
@@ -32,16 +33,21 @@ package enum Phrases {
   static let continueOn = "Continue"
   static let whyAsked = "Why we ask"
   static let begin = "Begin the checklist"
-  static let goOn = "Go on with the questions"
+  static let goOn = "Go on with the checklist"
   static let showAdvice = "Show the advice so far"
   static let beginAnew = "Forget all answers and begin anew"
   static let keepAnswers = "Keep the answers"
   static let checkAnswers = "Check your answers"
-  static let checkHint = "Choose an answer to change it. What follows from a change is asked again."
+  static let checkHint =
+    "y, n, d or Space changes the answer in focus; Enter opens its page. What follows from a change is asked again."
   static let onToAdvice = "These are right: show the advice"
-  static let enough = "Nothing that is left to ask can change how soon to be seen."
-  static let enoughMeaning =
-    "You can stop here. More answers can only show more clearly which patterns fit, and help the doctor who reads them."
+  static func settled(_ pages: Int) -> String {
+    pages == 1
+      ? "How soon to be seen is settled. One more page only sharpens the picture."
+      : "How soon to be seen is settled. \(pages) more pages only sharpen the picture."
+  }
+  static let settledMeaning =
+    "You can stop here. More answers show which patterns fit, and help the doctor who reads them."
   static let sessionsExplained =
     "Nothing you answer is kept on this computer unless you ask for it here. Others who use it could see what is kept."
   static let keepThis = "Keep this checklist, and save each answer from now on"
@@ -157,9 +163,65 @@ package enum Phrases {
   static func opens(_ title: String, key: String) -> String { "\(key) opens \"\(title)\"." }
   static func ways(_ keys: [String]) -> String { keys.joined(separator: ", ") + "." }
   static func notFound(_ id: Article.ID) -> String { "There is no article \(id) in this guide." }
-  static func question(_ number: Int, section: String) -> String { "Question \(number) - \(section)" }
   static func progress(_ answered: Int) -> String {
-    answered == 1 ? "One question is answered." : "\(answered) questions are answered."
+    answered == 1 ? "One line is answered." : "\(answered) lines are answered."
+  }
+}
+
+/// The sentences of the checklist's pages.
+extension Phrases {
+  /// `title` is nil on small screens.
+  static func pageNumber(_ number: Int, of about: Int, title: String?) -> String {
+    let place = "page \(number) of about \(about)"
+    return title.map { "\(place) - \($0)" } ?? place
+  }
+
+  /// What was answered to a row, in five columns.
+  static func mark(_ answer: Answer?) -> String {
+    switch answer {
+    case .yes, .chose: "[yes]"
+    case .no: "[no ]"
+    case .unsure: "[ ? ]"
+    case nil: "[   ]"
+    }
+  }
+
+  static let goOnFromPage = "Go on"
+  static let noneOfTheOthers = "None of the others"
+  static let othersUnsure = "I am not sure about the others"
+  static let later = "Leave this for later"
+  static let firstRow = "This is the first line: y, n or d answers it."
+  static let rowsAreAnswered = "y, n and d answer the lines above. Enter takes this one."
+  static let answerIsChosen = "Choose one of the lines here; d says that you are not sure."
+  static let enterOpens = "Enter opens this page; y, n and d change the lines of rows."
+  static let notAllSeen = "There are lines that you have not seen yet: read on from here."
+  static let howItWorks = "How the checklist works"
+
+  static func stillOpen(_ row: String) -> String { "Still without an answer: \(row)" }
+  static func noSuchNumber(_ number: Int) -> String { "No line here has the number \(number)." }
+}
+
+/// The sentences of the guards against keys that were not meant.
+extension Phrases {
+  static let tooEarly = "That key came before this could be read: press it again."
+  static let heldKey = "Keys held down answer only once; press again."
+  static let heldEscape = "Esc held down does not leave: press it again."
+  static let leaveTitle = "Leave, and lose the answers?"
+  static let leaveHint = "Your answers are not kept. They are gone when the program ends."
+  static let stayHere = "Stay here"
+  static let keepFirst = "Keep the answers on this computer first"
+  static let leaveNow = "Leave, and forget the answers"
+
+  /// What is said of a key that does nothing where it was pressed.
+  static func meansNothing(_ key: Key) -> String {
+    guard case .character(let letter) = key, letter.isLetter, !letter.isASCII else {
+      return isCapital(key) ? "\(key.name) does nothing here. Is Caps Lock on? ? shows the keys." : "\(key.name) does nothing here; ? shows the keys."
+    }
+    return "\(letter) does nothing here. Is the keyboard set to another language? The keys are Latin letters."
+  }
+
+  private static func isCapital(_ key: Key) -> Bool {
+    if case .character(let letter) = key { letter.isUppercase } else { false }
   }
 }
 
@@ -257,14 +319,16 @@ extension Phrases {
 /// The sentences of the linear mode.
 extension Phrases {
   static let linearHow =
-    "Type the number of an article to read it, or one of these words: checklist, comparison, sessions, search and what you look for, ? for all words, quit."
+    "Type one of these words: checklist, articles, comparison, sessions; search and what you look for; ? for all words; quit."
+  static let linearArticles = "Type the number of an article to read it."
   static let linearMapHow =
-    "Type the number of a place to say what is there, or the number and the letters, as in 5 WT. Then type done, none or unsure."
+    "Type the number of a place and the letters of what is there, as in 5 WT; one place a line. Then type done, none or not sure."
+  static let linearChooseAll = "Type the numbers of all that apply, with blanks between, then done."
   static let linearHelp = [
     "Type a number to choose what bears it.",
     "search and some words: looks in the whole guide.",
-    "back, or <: goes back. An empty line says the page again, or closes what was opened.",
-    "In a question: yes, no, unsure, or a number.",
+    "back, or <: goes back. q goes up, and at the top it leaves. An empty line says the page again, or closes what was opened.",
+    "On a page of the checklist: yes, no or not sure; numbers; none; why, or ?; undo, or u; later; advice.",
     "quit, or the end of the input: leaves.",
     "Words for this place:",
   ]
@@ -276,7 +340,7 @@ extension Phrases {
   }
 
   package static func cannotRead(_ line: String) -> String {
-    "This cannot be read here: \(line). Type a number, or ? for the words that can be."
+    "This cannot be read here: \(line). Type a number, or help for the words that can be."
   }
 
   package static let welcome =
@@ -284,4 +348,38 @@ extension Phrases {
   /// Where idling was set: what was told stands on the terminal, where no program of ours can take it back.
   package static let forgetsNothing =
     "Line by line nothing is forgotten when nobody is there: type quit when you leave, and clear the screen."
+  package static let more = "Enter: more"
+}
+
+/// The sentences of the checklist line by line.
+extension Phrases {
+  package static let asking =
+    "This is not a diagnosis. Answer yes, no or not sure. Type why, back, undo or advice at any time."
+  package static let labelIsKept = "The label is kept with the answers. It should not name anybody."
+  static let whyTells = "why: tells how the checklist works."
+  static let numbersOrNone = "Numbers, none, or not sure."
+  static let moreNumbersOrNone = "More numbers, none of the others, or not sure."
+  static let whichNumbers = "Which of them? Type their numbers."
+  static let whichNumber = "Which of them? Type its number."
+  static let eachIsAsked = "That is no to this line. Each line here is asked by itself."
+  static let othersNotRead = "Only the line that was read is answered."
+  static let allAnswered = "All lines of this page are answered: go on, or back."
+  static let firstPage = "This is the first page."
+  static let answerStays = "Your answer stays: undo takes it back."
+  static let hearAdvice = "Hear the advice now? Yes, or no to go on."
+  static let countedAsUnsure = "That is none of the choices: it counts as not sure. back goes back."
+
+  static func onlyThisRow(_ number: Int) -> String {
+    "Only line \(number) is asked now: yes, no, not sure, or \(number)."
+  }
+
+  /// What was ticked, by its numbers and words.
+  static func ticked(_ rows: [(number: Int, words: String)]) -> String {
+    "Ticked: " + rows.map { "\($0.number), \($0.words)" }.joined(separator: "; ") + "."
+  }
+
+  /// Where the answers are kept from now on, and how they are removed.
+  static func keptAs(_ id: Session.ID) -> String {
+    "Your answers are kept as session \(id). To remove them: fascicle sessions delete \(id)"
+  }
 }

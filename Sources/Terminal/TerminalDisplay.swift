@@ -53,6 +53,9 @@ package struct TerminalDisplay: Display {
     return Size(columns: Int(columns), rows: Int(rows))
   }
 
+  /// Milliseconds of a clock that only goes forward.
+  package static var now: Int { Int(ct_now()) }
+
   /// Asks the terminal to copy text to its clipboard; no terminal says whether it did.
   ///
   /// False, and nothing is sent, for no text, for more than 64 KB, and where the terminal certainly has no clipboard.

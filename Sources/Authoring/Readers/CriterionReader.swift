@@ -122,15 +122,3 @@ enum AgeText {
     return Int(digits)
   }
 }
-
-/// Answers as people write them: YAML's own words for true and false count too.
-package enum AnswerWord {
-  package static func read(_ text: String) -> Answer? {
-    switch text.lowercased() {
-    case "yes", "y", "true", "on": .yes
-    case "no", "n", "false", "off": .no
-    case "unsure", "unknown", "not sure", "don't know", "dont know", "?": .unsure
-    default: nil
-    }
-  }
-}

@@ -149,7 +149,8 @@ extension ArticlesPane {
   }
 
   private func spokenList(_ context: Context) -> [String] {
-    var lines = [Phrases.linearHow, ""]
+    guard isListTold else { return [Phrases.linearHow] }
+    var lines = [Phrases.linearArticles, ""]
     var topic: String?
     // Looked up and not searched for: a guide may have as many topics as articles.
     let titles = Dictionary(

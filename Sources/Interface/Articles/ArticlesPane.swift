@@ -28,6 +28,8 @@ package struct ArticlesPane: Pane {
   package var keepsPlaces = false
   /// The bookmarks that were there at the start, which every new visitor finds.
   package var placesAtStart = ReadingPlaces()
+  /// Whether linear mode tells the list: it is long, and told once somebody asks for it.
+  package var isListTold = false
   /// The bookmarks as they were kept last.
   private var keptBookmarks: [ReadingPlace] = []
 
@@ -52,6 +54,11 @@ package struct ArticlesPane: Pane {
       return open(ReadingPosition(article: last.article, anchor: last.anchor))
     }
     return context.book.articles.first.map { [.effect(.fetch($0.id))] } ?? []
+  }
+
+  package mutating func appear(_ context: Context) -> [Request] {
+    isListTold = true
+    return []
   }
 
   package mutating func update(_ command: Command, _ context: Context) -> [Request] {
@@ -148,12 +155,13 @@ package struct ArticlesPane: Pane {
 
   package func copiedArea(_ layout: ScreenLayout) -> Rect { scope == .reader ? layout.reader : layout.body }
 
-  package func wayBack(_ context: Context) -> Command {
-    isReading && !history.past.isEmpty ? .goBack : .back
+  package func wayBack(_ context: Context) -> [Action] {
+    [.command(isReading && !history.past.isEmpty ? .goBack : .back)]
   }
 
   package func actions(for words: String, _ context: Context) -> [Action]? {
     guard scope == .reader, let article = page?.article else {
+      guard isListTold else { return nil }
       return LinearText.numbers(in: words, self, context)
     }
     guard let number = words.split(whereSeparator: { $0 == " " || $0 == "," }).first.flatMap({ Int($0) }),

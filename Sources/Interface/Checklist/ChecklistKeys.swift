@@ -2,12 +2,12 @@ import Screen
 
 extension Scope {
   package static let checklistStart = Scope("checklistStart", "checklist start")
-  package static let question = Scope("question", "question")
-  package static let choice = Scope("choice", "question with choices")
+  package static let question = Scope("question", "page of rows")
+  package static let choice = Scope("choice", "page with choices", .numbers)
   package static let map = Scope("map", "body map", .marks)
   package static let marks = Scope("marks", "marks of a place", .marks)
   package static let emergency = Scope("emergency", "emergency notice")
-  package static let enough = Scope("enough", "end of the questions that matter")
+  package static let settled = Scope("settled", "end of the pages that matter")
   package static let review = Scope("review", "check of the answers")
   package static let advice = Scope("advice", "advice")
 }
@@ -21,6 +21,8 @@ extension Command {
   package static let undo = Command("undo")
   package static let previousQuestion = Command("previous-question")
   package static let review = Command("review")
+  /// Changes the answer in focus to the next one.
+  package static let nextAnswer = Command("next-answer")
   package static let showAdvice = Command("advice")
   package static let beginAnew = Command("begin-anew")
   /// Goes from the body map to the lines below it, or back.
@@ -30,8 +32,8 @@ extension Command {
 /// The checklist's part of the key table.
 extension ChecklistPane {
   package static let bindings: [Binding] = [
-    start, question, choice, map, marks, options(.emergency), Keymap.scrolling(.emergency), options(.enough),
-    Keymap.scrolling(.enough), review, advice,
+    start, question, choice, map, marks, options(.emergency), Keymap.scrolling(.emergency), options(.settled),
+    Keymap.scrolling(.settled), review, advice,
   ].flatMap { $0 }
 
   private static let backKeys: [Key] = [.left, .backspace, .character("b")]
@@ -45,17 +47,18 @@ extension ChecklistPane {
 
   private static let question: [Binding] =
     [
-      Binding([.character("y")], .question, .answerYes, "yes", "yes", "Answer yes."),
-      Binding([.character("n")], .question, .answerNo, "no", "no", "Answer no."),
+      Binding([.character("y")], .question, .answerYes, "yes", "yes", "Answer yes to the row in focus."),
+      Binding([.character("n")], .question, .answerNo, "no", "no", "Answer no to the row in focus."),
       dontKnow(.question), why(.question),
       Binding(
-        [.enter, .character(" ")], .question, .choose, "choose", "choose", "Take the answer in focus."),
+        [.enter, .character(" ")], .question, .choose, "choose", "tick",
+        "Tick the row in focus, or take the tick away; or take the line in focus."),
     ] + around(.question)
 
   private static let choice: [Binding] =
     [
       Binding(
-        [.enter, .character(" ")], .choice, .choose, "choose", "choose", "Take or mark the answer in focus."),
+        [.enter, .character(" ")], .choice, .choose, "choose", "choose", "Take or mark the answer in focus; a digit takes the one with its number."),
       dontKnow(.choice), why(.choice),
     ] + around(.choice)
 
@@ -73,7 +76,7 @@ extension ChecklistPane {
       Binding([.right], .map, .moveRight, "right", "right", "Go to the place at the right."),
       Binding(
         [.backspace, .character("b")], .map, .previousQuestion, "previous-question", "before",
-        "Go back to the question before; your answers stay."),
+        "Go back to the page before; your answers stay."),
       undo(.map),
     ] + later(.map) + [LookingUpKeys.sources(.map), LookingUpKeys.words(.map)]
 
@@ -90,16 +93,23 @@ extension ChecklistPane {
 
   private static let review: [Binding] =
     [
-      Binding([.enter], .review, .choose, "change", "change", "Change the answer in focus."),
+      Binding([.character("y")], .review, .answerYes, "yes", "yes", "Change the answer in focus to yes."),
+      Binding([.character("n")], .review, .answerNo, "no", "no", "Change the answer in focus to no."),
+      Binding(
+        [.character("d")], .review, .answerUnsure, "dont-know", "don't know",
+        "Change the answer in focus to not sure."),
+      Binding(
+        [.character(" ")], .review, .nextAnswer, "next-answer", "next answer",
+        "Change the answer in focus: yes, no, not sure, open."),
+      Binding([.enter], .review, .choose, "change", "open", "Open the page of the answer in focus."),
       Binding([.character("a")], .review, .showAdvice, "advice", "advice", "Show the advice."),
       undo(.review),
-      Binding(
-        backKeys, .review, .previousQuestion, "to-questions", "questions", "Go on with the open questions."),
-    ] + Keymap.scrolling(.review)
+      Binding(backKeys, .review, .previousQuestion, "to-questions", "pages", "Go on with the open pages."),
+    ] + Keymap.scrolling(.review, pageDown: [.pageDown])
 
   private static let advice: [Binding] =
     [
-      Binding(backKeys, .advice, .previousQuestion, "to-questions", "questions", "Go back to the questions."),
+      Binding(backKeys, .advice, .previousQuestion, "to-questions", "pages", "Go back to the pages."),
       Binding([.character("r")], .advice, .review, "review", "answers", "Check and change your answers."),
       undo(.advice), LookingUpKeys.sources(.advice), LookingUpKeys.words(.advice),
       LookingUpKeys.copy(.advice), beginAnew(.advice),
@@ -112,19 +122,21 @@ extension ChecklistPane {
     ]
   }
 
-  /// What every question has in common, however it is answered.
+  /// What every page has in common, however it is answered.
   private static func around(_ scope: Scope) -> [Binding] {
     [
       Binding(
         backKeys, scope, .previousQuestion, "previous-question", "before",
-        "Go back to the question before; your answers stay."),
+        "Go back to the page before; your answers stay."),
       undo(scope),
     ] + later(scope) + [
       LookingUpKeys.words(scope), LookingUpKeys.sources(scope),
-      Binding(Keymap.down, scope, .lineDown, "next-answer", "down", "Go to the next answer."),
-      Binding(Keymap.up, scope, .lineUp, "previous-answer", "up", "Go to the answer before."),
+      Binding(Keymap.down, scope, .lineDown, "down", "down", "Go to the next line."),
+      Binding(Keymap.up, scope, .lineUp, "up", "up", "Go to the line before."),
       Binding([.pageDown], scope, .pageDown, "page-down", "page", "Go down one page."),
       Binding(Keymap.pageUp, scope, .pageUp, "page-up", "page up", "Go up one page."),
+      Binding(Keymap.top, scope, .toTop, "to-top", "top", "Go to the top."),
+      Binding(Keymap.bottom, scope, .toBottom, "to-bottom", "end", "Go to the end."),
     ]
   }
 

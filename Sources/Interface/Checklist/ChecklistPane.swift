@@ -1,7 +1,7 @@
 import Knowledge
 import Screen
 
-/// The guided checklist: which question is on the screen, and the answers so far.
+/// The guided checklist: which page of it is on the screen, and the answers so far.
 package struct ChecklistPane: Pane {
   package static let showing = PaneKey(
     command: .showChecklist, short: "checklist", sentence: "Show the checklist.")
@@ -9,29 +9,27 @@ package struct ChecklistPane: Pane {
   /// What the checklist shows.
   package enum Stage: Sendable, Equatable {
     case start
-    case question(Finding.ID)
+    case page(AskedPage.ID)
     /// An answer asked for help at once.
-    case emergency(Finding.ID)
+    case emergency
     /// Nothing that is left to ask can change how soon to be seen.
-    case enough
+    case settled
     /// All answers on one page, each to be changed.
     case review
     case advice
 
-    var isQuestion: Bool { if case .question = self { true } else { false } }
-  }
-
-  /// How things stood before an answer.
-  package struct Past: Sendable, Equatable {
-    package let sheet: AnswerSheet
-    package let question: Finding.ID
+    var isPage: Bool { if case .page = self { true } else { false } }
   }
 
   package var stage = Stage.start
-  /// How the question on the screen is answered.
-  package var kind = Finding.Kind.yesno
+  /// The page that was opened last, with what has been seen of it.
+  package var open: OpenPage?
   package var sheet = AnswerSheet()
-  /// The answer or line in focus.
+  /// The pages that were left for later.
+  package var setAside: Set<AskedPage.ID> = []
+  /// The pages in the order in which they were opened, each once.
+  package var visits: [Visit] = []
+  /// The line in focus.
   package var selection = ListSelection()
   /// The choices marked so far, where several may be taken.
   package var marked: [Choice.ID] = []
@@ -39,28 +37,28 @@ package struct ChecklistPane: Pane {
   package var map: MapFocus?
   /// What has to be put right before going on; it stands beside the answers.
   package var fault: String?
-  /// The sheets before each answer, the latest last.
+  /// How things stood before each answer, the latest last.
   package var past: [Past] = []
   /// Whether a changed answer leads back to the page of all answers, and to which line of it.
   package var returnLine: Int?
+  /// Where an emergency interrupted.
+  package var interrupted: Place?
   /// Whether it has been said that the rest cannot change the urgency.
-  package var wasToldEnough = false
+  package var wasToldSettled = false
+  /// How many pages were still to come when that was said.
+  package var pagesLeft = 0
+  /// The pages whose answers the page of all answers lists.
+  package var reviewed: [AskedPage] = []
 
   package init() {}
-
-  /// The questions in the order in which they were answered, each once.
-  var trail: [Finding.ID] {
-    past.reduce(into: []) { trail, past in
-      if !trail.contains(past.question) { trail.append(past.question) }
-    }
-  }
 
   package var scope: Scope {
     switch stage {
     case .start: .checklistStart
-    case .question: kind == .yesno ? .question : map == nil ? .choice : map?.mark == nil ? .map : .marks
+    case .page:
+      open?.question == nil ? .question : map == nil ? .choice : map?.mark == nil ? .map : .marks
     case .emergency: .emergency
-    case .enough: .enough
+    case .settled: .settled
     case .review: .review
     case .advice: .advice
     }
@@ -74,67 +72,27 @@ package struct ChecklistPane: Pane {
   package mutating func update(_ command: Command, _ context: Context) -> [Request] {
     switch stage {
     case .start: return updateStart(command, context)
-    case .question(let id): return updateQuestion(id, command, context)
-    case .emergency: return updateOptions(Option.atEmergency, command, context)
-    case .enough: return updateOptions(Option.atEnough, command, context)
+    case .page: return updatePage(command, context)
+    case .emergency, .settled: return updateNotice(command, context)
     case .review: return updateReview(command, context)
     case .advice: return updateAdvice(command, context)
     }
   }
 
-  private mutating func updateStart(_ command: Command, _ context: Context) -> [Request] {
-    let options = startOptions(context)
-    switch command {
-    case .choose where !options.isEmpty:
-      return carryOut(options[min(selection.focus, options.count - 1)], context)
-    case .lineDown, .lineUp: moveFocus(command, among: options.count, context)
-    case .showAdvice where !options.isEmpty: return carryOut(.showAdvice, context)
-    case .review where !options.isEmpty: return carryOut(.review, context)
-    case .beginAnew where !options.isEmpty: return carryOut(.beginAnew, context)
-    case .back: return [.show(ArticlesPane.self)]
-    default: _ = scroll.follow(command, context.page)
-    }
-    return []
-  }
-
-  /// A page with a few lines to choose from.
-  private mutating func updateOptions(
-    _ options: [Option], _ command: Command, _ context: Context
-  ) -> [Request] {
-    switch command {
-    case .choose: return carryOut(options[min(selection.focus, options.count - 1)], context)
-    case .lineDown, .lineUp: moveFocus(command, among: options.count, context)
-    case .showAdvice: return carryOut(.showAdvice, context)
-    case .review: return carryOut(.review, context)
-    case .undo: return carryOut(.undo, context)
-    case .back: return carryOut(.goOn, context)
-    default: _ = scroll.follow(command, context.page)
-    }
-    return []
-  }
-
-  private mutating func updateAdvice(_ command: Command, _ context: Context) -> [Request] {
-    switch command {
-    case .previousQuestion: backToQuestions(context)
-    case .undo: return undo(context)
-    case .beginAnew: return carryOut(.beginAnew, context)
-    case .review: return carryOut(.review, context)
-    case .back: enter(.start, context)
-    default: _ = scroll.follow(command, context.page)
-    }
-    return []
-  }
-
   package mutating func type(_ text: String, _ context: Context) -> [Request] {
+    if let digit = Int(text), map == nil { return chooseNumber(digit, context) }
     mark(text, context)
     return []
   }
 
   package mutating func focus(on number: Int, _ context: Context) -> Bool {
-    if case .question(let id) = stage, map != nil, let finding = context.book.rules.finding(id) {
-      return focusMap(on: number, finding, context)
+    switch stage {
+    case .page where map != nil: return focusMap(on: number, context)
+    // Before the lines that can be chosen stands what is asked, or what was told.
+    case .page: return selection.focus(on: number + 1, of: items(context).count)
+    case .emergency, .settled: return selection.focus(on: number + 1, of: noticeOptions.count + 1)
+    case .start, .review, .advice: return selection.focus(on: number, of: options(context).count)
     }
-    return selection.focus(on: number, of: options(context).count)
   }
 
   package mutating func receive(_ action: Action, _ context: Context) -> [Request] {
@@ -142,8 +100,9 @@ package struct ChecklistPane: Pane {
     case .resume(let session):
       self = ChecklistPane()
       sheet = session.sheet
-    case .reloaded:
-      if case .question(let id) = stage, context.book.rules.finding(id) == nil { enter(.start, context) }
+    case .beginChecklist: return carryOut(.goOn, context)
+    case .answerRows(let rows, let answer): return answerRows(rows, answer, context)
+    case .reloaded: if stage.isPage || stage == .review { enter(.start, context) }
     default: break
     }
     return []
@@ -158,14 +117,14 @@ package struct ChecklistPane: Pane {
     }
   }
 
+  package mutating func painted(_ context: Context) {
+    guard stage.isPage, map == nil else { return }
+    open?.see(context.page)
+  }
+
   package func references(_ context: Context) -> OnScreenReferences {
     switch stage {
-    case .question(let id):
-      guard let finding = context.book.rules.finding(id) else { return OnScreenReferences() }
-      var references = OnScreenReferences(
-        Links.in(finding.why), text: finding.ask + " " + finding.plain)
-      references.prepend(finding.sources)
-      return references
+    case .page: return pageReferences(context)
     case .advice, .emergency:
       guard let advice = context.book.rules.advise(sheet) else { return OnScreenReferences() }
       let seen = context.page.lines.dropFirst(scroll.top).prefix(context.page.height)
@@ -173,65 +132,7 @@ package struct ChecklistPane: Pane {
       var told: Set<Source.ID> = []
       references.sources = advice.reasons.flatMap(\.sources).filter { told.insert($0).inserted }
       return references
-    case .start, .enough, .review: return OnScreenReferences()
+    case .start, .settled, .review: return OnScreenReferences()
     }
-  }
-}
-
-/// Going from stage to stage.
-extension ChecklistPane {
-  /// Moves the focus by one, and scrolls to what has it first.
-  mutating func moveFocus(_ command: Command, among count: Int, _ context: Context) {
-    let pane = self
-    selection.step(command, count: count) { selection in
-      var moved = pane
-      moved.selection = selection
-      return moved.page(context)
-    }
-  }
-
-  /// Goes to the next open question.
-  mutating func enterNext(_ context: Context) {
-    enter(Interview(context.book.rules).progress(after: sheet), context)
-  }
-
-  /// Goes to the question whose turn it is; when none is left, to the page of all answers.
-  mutating func enter(_ progress: InterviewProgress, _ context: Context) {
-    let given = context.book.rules.completed(sheet).answers
-    guard let open = progress.next?.findings.first(where: { given[$0] == nil }) else {
-      return enter(.review, context)
-    }
-    enter(.question(open), context)
-  }
-
-  /// Shows a stage from its top, with the focus on the answer given before.
-  mutating func enter(_ stage: Stage, _ context: Context) {
-    self.stage = stage
-    selection = ListSelection()
-    (marked, fault, map) = ([], nil, nil)
-    if stage != .review, !stage.isQuestion { returnLine = nil }
-    guard case .question(let id) = stage, let finding = context.book.rules.finding(id) else { return }
-    kind = finding.kind
-    let given = sheet.answers[id]
-    if case .chose(let taken)? = given, finding.kind.takesSeveral { marked = taken }
-    selection.focus = QuestionOption.all(for: finding).firstIndex { $0.isGiven(given) } ?? 0
-    if finding.kind == .map, let body = context.book.rules.bodyMap, let first = body.regions.first {
-      map = MapFocus(region: body.marks(in: marked).first?.region.id ?? first.id)
-    }
-  }
-
-  private mutating func backToQuestions(_ context: Context) {
-    if let progress = Optional(Interview(context.book.rules).progress(after: sheet)), progress.next != nil {
-      enter(progress, context)
-    } else if let last = trail.last {
-      enter(.question(last), context)
-    }
-  }
-
-  mutating func undo(_ context: Context) -> [Request] {
-    guard let last = past.popLast() else { return [.say(Phrases.nothingToUndo)] }
-    sheet = last.sheet
-    enter(.question(last.question), context)
-    return []
   }
 }

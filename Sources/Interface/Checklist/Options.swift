@@ -7,7 +7,7 @@ extension ChecklistPane {
     case goOn, review, showAdvice, beginAnew, undo
 
     static let atEmergency: [Option] = [.showAdvice, .goOn, .undo]
-    static let atEnough: [Option] = [.review, .showAdvice, .goOn]
+    static let atSettled: [Option] = [.showAdvice, .goOn, .review]
 
     func words(hasAnswers: Bool) -> String {
       switch self {
@@ -25,24 +25,49 @@ extension ChecklistPane {
     return sheet.answers.isEmpty ? [.goOn] : [.goOn, .review, .showAdvice, .beginAnew]
   }
 
-  /// What can be chosen at the stage, in words.
+  /// What can be chosen at the stage, in words; without what a page or a notice says above it.
   func options(_ context: Context) -> [String] {
     switch stage {
-    case .start: return startOptions(context).map { $0.words(hasAnswers: !sheet.answers.isEmpty) }
-    case .question(let id):
-      guard let finding = context.book.rules.finding(id) else { return [] }
-      if map != nil { return mapItems(finding, context) }
-      return QuestionOption.all(for: finding).map { words($0, finding) }
-    case .emergency: return Option.atEmergency.map { $0.words(hasAnswers: true) }
-    case .enough: return Option.atEnough.map { $0.words(hasAnswers: true) }
-    case .review: return reviewLines(context).map { words($0, context) }
-    case .advice: return []
+    case .start: startOptions(context).map { $0.words(hasAnswers: !sheet.answers.isEmpty) }
+    case .page where map != nil: mapItems(context)
+    case .page: items(context).enumerated().dropFirst().map { words($1, number: $0, context) }
+    case .emergency, .settled: noticeOptions.map { $0.words(hasAnswers: true) }
+    case .review: reviewLines.map { words($0, context) }
+    case .advice: []
     }
+  }
+
+  mutating func updateStart(_ command: Command, _ context: Context) -> [Request] {
+    let options = startOptions(context)
+    switch command {
+    case .choose where !options.isEmpty:
+      return carryOut(options[min(selection.focus, options.count - 1)], context)
+    case .lineDown, .lineUp: moveFocus(command, among: options.count, context)
+    case .showAdvice where !options.isEmpty: return carryOut(.showAdvice, context)
+    case .review where !options.isEmpty: return carryOut(.review, context)
+    case .beginAnew where !options.isEmpty: return carryOut(.beginAnew, context)
+    case .why: return [.open(Card(Phrases.howItWorks, context.book.checklistIntroduction))]
+    case .back: return [.show(ArticlesPane.self)]
+    default: _ = scroll.follow(command, context.page)
+    }
+    return []
+  }
+
+  mutating func updateAdvice(_ command: Command, _ context: Context) -> [Request] {
+    switch command {
+    case .previousQuestion: backToPages(context)
+    case .undo: return undo(context)
+    case .beginAnew: return carryOut(.beginAnew, context)
+    case .review: return carryOut(.review, context)
+    case .back: enter(.start, context)
+    default: _ = scroll.follow(command, context.page)
+    }
+    return []
   }
 
   mutating func carryOut(_ option: Option, _ context: Context) -> [Request] {
     switch option {
-    case .goOn: enterNext(context)
+    case .goOn: if stage == .emergency { resume(context) } else { goOn(context) }
     case .review: enter(.review, context)
     case .showAdvice: enter(.advice, context)
     case .undo: return undo(context)

@@ -9,32 +9,64 @@ package enum ReviewLine: Equatable {
 }
 
 extension ChecklistPane {
-  /// The way on, then every question that was or would be asked.
-  package func reviewLines(_ context: Context) -> [ReviewLine] {
-    [.showAdvice] + Interview(context.book.rules).progress(after: sheet).pages.flatMap(\.findings).map { .question($0) }
+  /// The way on, then every question that was or would be asked, page by page.
+  package var reviewLines: [ReviewLine] {
+    [.showAdvice] + reviewed.flatMap(\.findings).map { .question($0) }
   }
+
+  private var lineInFocus: ReviewLine { reviewLines[min(selection.focus, reviewLines.count - 1)] }
 
   func words(_ line: ReviewLine, _ context: Context) -> String {
     guard case .question(let id) = line, let finding = context.book.rules.finding(id) else {
       return Phrases.onToAdvice
     }
-    return sheet.answers[id].map { PageWords.answer($0, to: finding) } ?? PageWords.notAnswered(finding)
+    let given = context.book.rules.completed(sheet).answers[id]
+    if finding.kind == .yesno { return "\(Phrases.mark(given)) \(Self.rowText(finding))" }
+    return given.map { PageWords.answer($0, to: finding) } ?? PageWords.notAnswered(finding)
+  }
+
+  /// All answers, by page; what was not answered is said too.
+  func addReview(to page: inout Page, _ width: Int, _ context: Context) {
+    page.add(Line(Phrases.checkAnswers, .heading).wrapped(to: width))
+    page.add(Line(Phrases.checkHint).wrapped(to: width) + [.empty])
+    page.add(option: Phrases.onToAdvice, 0, isFocused: selection.focus == 0, width: width)
+    let given = context.book.rules.completed(sheet).answers
+    var number = 0
+    for (position, asked) in reviewed.enumerated() {
+      if position == 0 || reviewed[position - 1].page.id != asked.page.id {
+        page.add([.empty] + Line(asked.page.title, .heading).wrapped(to: width))
+      }
+      for id in asked.findings {
+        number += 1
+        let isFocused = number == selection.focus
+        if let finding = context.book.rules.finding(id), finding.kind == .yesno {
+          let mark = Phrases.mark(given[id])
+          page.add(
+            RowLines.lines(mark, Self.rowText(finding), isFocused: isFocused, width: width, number: number),
+            isFocused: isFocused)
+        } else {
+          page.add(option: words(.question(id), context), number, isFocused: isFocused, width: width)
+        }
+      }
+    }
   }
 
   mutating func updateReview(_ command: Command, _ context: Context) -> [Request] {
-    let lines = reviewLines(context)
+    let count = reviewLines.count
     switch command {
-    case .lineDown, .lineUp: moveFocus(command, among: lines.count, context)
-    case .pageDown, .pageUp:
-      for _ in 0..<Self.reviewPage {
-        moveFocus(command == .pageDown ? .lineDown : .lineUp, among: lines.count, context)
-      }
+    case .lineDown, .lineUp: moveFocus(command, among: count, context)
+    case .pageDown: focusLine(min(count - 1, selection.focus + Self.reviewPage), context)
+    case .pageUp: focusLine(selection.focus - Self.reviewPage, context)
     case .toTop: focusLine(0, context)
-    case .toBottom: focusLine(lines.count - 1, context)
-    case .choose: return open(lines[min(selection.focus, lines.count - 1)], context)
+    case .toBottom: focusLine(count - 1, context)
+    case .choose: return open(lineInFocus, context)
+    case .answerYes: return change(to: .yes, context)
+    case .answerNo: return change(to: .no, context)
+    case .answerUnsure: return change(to: .unsure, context)
+    case .nextAnswer: return change(to: following(context), context)
     case .showAdvice: return carryOut(.showAdvice, context)
     case .undo: return undo(context)
-    case .previousQuestion: return carryOut(.goOn, context)
+    case .previousQuestion: backToPages(context)
     case .back: enter(.start, context)
     default: break
     }
@@ -47,7 +79,7 @@ extension ChecklistPane {
   mutating func enterReview(_ context: Context) {
     let line = returnLine ?? 0
     enter(.review, context)
-    focusLine(min(line, reviewLines(context).count - 1), context)
+    focusLine(min(line, reviewLines.count - 1), context)
     returnLine = nil
   }
 
@@ -55,15 +87,45 @@ extension ChecklistPane {
     selection.focus = max(0, line)
     let page = page(context)
     guard let lines = page.focus else { return }
-    let from = line == 0 ? 0 : lines.lowerBound
+    let from = line <= 0 ? 0 : lines.lowerBound
     scroll.reveal(from..<lines.upperBound, length: page.length, height: page.height)
   }
 
+  /// What comes after the answer in focus: open, yes, no, not sure, and open again.
+  private func following(_ context: Context) -> Answer? {
+    guard case .question(let id) = lineInFocus else { return nil }
+    return switch sheet.answers[id] {
+    case nil, .chose: .yes
+    case .yes: .no
+    case .no: .unsure
+    case .unsure: nil
+    }
+  }
+
+  /// Changes the answer in focus where it stands; a typed question has to be opened.
+  private mutating func change(to answer: Answer?, _ context: Context) -> [Request] {
+    guard case .question(let id) = lineInFocus, let finding = context.book.rules.finding(id),
+      finding.kind == .yesno
+    else { return [.say(Phrases.enterOpens)] }
+    guard sheet.answers[id] != answer else { return [] }
+    let line = selection.focus
+    remember(.review(line: line))
+    sheet.answers[id] = answer
+    if alarms(context, returningTo: .review(line: line)) { return [] }
+    // What follows from the change may be asked now, or no longer.
+    reviewed = progress(context).pages
+    focusLine(reviewLines.firstIndex(of: .question(id)) ?? 0, context)
+    return []
+  }
+
+  /// Opens the page of a line, on its row.
   private mutating func open(_ line: ReviewLine, _ context: Context) -> [Request] {
-    guard case .question(let id) = line else { return carryOut(.showAdvice, context) }
-    let focus = selection.focus
-    enter(.question(id), context)
-    returnLine = focus
+    guard case .question(let id) = line, let asked = reviewed.first(where: { $0.findings.contains(id) }) else {
+      return carryOut(.showAdvice, context)
+    }
+    returnLine = selection.focus
+    let item = asked.rows.firstIndex(of: id).map { $0 + 1 } ?? 0
+    show(asked.id, item: item, context)
     return []
   }
 }

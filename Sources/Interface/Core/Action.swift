@@ -61,6 +61,16 @@ package enum Action: Sendable, Equatable {
   case showRow(ComparisonRow.ID)
   /// Puts a column into the comparison or takes it out, by its number.
   case toggleColumn(Int)
+  /// Goes to the first page of the checklist that is not answered.
+  case beginChecklist
+  /// Answers rows of the page that is shown, by their names.
+  case answerRows([Finding.ID], Answer)
+  /// Asks for a label under which this checklist is to be kept.
+  case nameChecklist
+  /// Keeps this checklist under a label as soon as something is answered.
+  case keepFromFirstAnswer(label: String)
+  /// Keeps no further answers.
+  case keepNoMore
   /// Goes on with a kept session.
   case resume(Session)
 }
@@ -93,8 +103,10 @@ package enum Request: Sendable {
   case act(Action)
   /// Forgets what was answered and read, as for the next person.
   case forget
-  /// Ends the program, where that is allowed.
+  /// Ends the program, where that is allowed; asks first where answers would be lost.
   case leave
+  /// Ends the program, where that is allowed, whatever is lost.
+  case leaveAtOnce
 }
 
 /// Something to be done outside, by the one place that may.
@@ -107,6 +119,8 @@ package enum Effect: Sendable, Equatable {
   /// Saves one answer of a kept session; nil takes it back.
   case saveAnswer(Session.ID, Finding.ID, Answer?)
   case deleteSession(Session.ID)
+  /// Notes that everything was asked.
+  case finishSession(Session.ID)
   /// Keeps bookmarks and the last place; nil forgets them and keeps no more.
   case keepPlaces(ReadingPlaces?)
   /// Writes or prints the advice.

@@ -4,13 +4,21 @@ import Screen
 extension Interface {
   /// Takes an event in; `perform` does each effect that it asks for, and answers with what comes of it.
   ///
-  /// The loops of the program and of its tests both call this.
-  package func handle(_ event: Event, _ state: inout State, perform: (Effect) -> [Action]) {
+  /// `now` is when it came, in milliseconds of a clock that only goes forward; without it no key is taken for held
+  /// or early. The loops of the program and of its tests both call this.
+  package func handle(
+    _ event: Event, _ state: inout State, at now: Int? = nil, perform: (Effect) -> [Action]
+  ) {
     switch event {
-    case .key(let key): settle(press(key, &state), &state, perform: perform)
+    case .key(let key): settle(press(key, &state, at: now), &state, perform: perform)
     case .paste(let text): if state.scope.readsText { act(.typed(text), &state, perform: perform) }
     case .resized(let size): act(.resized(size), &state, perform: perform)
-    case .pressed(let place): act(.pressed(place), &state, perform: perform)
+    case .pressed(let place):
+      if let now, isEarly(state, at: now) {
+        state.notice = Phrases.tooEarly
+      } else {
+        act(.pressed(place), &state, perform: perform)
+      }
     case .wheel(let lines): act(.wheel(lines), &state, perform: perform)
     case .idle: act(.idle, &state, perform: perform)
     case .terminate, .closed: state.isOver = true
@@ -31,17 +39,21 @@ extension Interface {
     }
   }
 
-  /// Takes a key in.
-  package func press(_ key: Key, _ state: inout State) -> [Effect] {
+  /// Takes a key in, at a time in milliseconds.
+  package func press(_ key: Key, _ state: inout State, at now: Int? = nil) -> [Effect] {
     if isWayOut(key, &state) { return [.quit] }
     if wakes(&state) { return [] }
     let asked = state.copyKey
     state.pressed = key
     defer { state.pressed = nil }
-    let effects = action(for: key, in: state).map { update(&state, $0) } ?? []
     // A key that asked for something else in between begins anew.
-    if asked == state.copyKey { state.copyKey = nil }
-    return effects
+    defer { if asked == state.copyKey { state.copyKey = nil } }
+    guard let action = action(for: key, in: state) else {
+      if !state.isCovered { state.notice = Phrases.meansNothing(key) }
+      return []
+    }
+    if let now, !mayAct(action, key, &state, at: now) { return [] }
+    return update(&state, action)
   }
 
   /// What a key asks for now; nil when it means nothing here.
@@ -50,7 +62,17 @@ extension Interface {
     if scope.readsNumbers, key.isDigit { return .typed(key.name) }
     if let command = keymap.command(for: key, in: scope) { return .command(command) }
     guard case .character(let letter) = key else { return nil }
-    return scope.readsText || (scope.reading == .marks && letter.isUppercase) ? .typed(String(letter)) : nil
+    if scope.readsText || (scope.reading == .marks && isMark(letter)) { return .typed(String(letter)) }
+    // A capital that means nothing of its own counts as the small letter.
+    guard letter.isUppercase, let small = letter.lowercased().first, String(small) == letter.lowercased() else {
+      return nil
+    }
+    return keymap.command(for: .character(small), in: scope).map { .command($0) }
+  }
+
+  /// Whether a capital letter is a mark of the body map.
+  private func isMark(_ letter: Character) -> Bool {
+    book.rules.bodyMap?.marks.contains { $0.letter == String(letter) } ?? false
   }
 
   /// Whether the latest keys are those by which staff leave.

@@ -29,6 +29,11 @@ package protocol Feature: Sendable, Equatable {
   /// How far its page is scrolled; it is kept within what there is whenever the page is laid out.
   var scroll: Scroll { get set }
 
+  /// What an action would do to the answers, for the guards against held and early keys; nil where it answers nothing.
+  func answering(_ action: Action, _ context: Context) -> Answering?
+  /// Its page was painted, and can be read.
+  mutating func painted(_ context: Context)
+
   /// Why a command is not possible now, in a sentence; nil when it is.
   func disabledReason(for command: Command, _ context: Context) -> String?
   /// The sources and words that stand on the screen.
@@ -46,8 +51,8 @@ package protocol Feature: Sendable, Equatable {
   func actions(for words: String, _ context: Context) -> [Action]?
   /// The option whose words begin so, in linear mode; nil where there is none, or more than one.
   func options(beginning words: String, _ context: Context) -> [Action]?
-  /// The command that "back" means in linear mode.
-  func wayBack(_ context: Context) -> Command
+  /// What "back" means in linear mode.
+  func wayBack(_ context: Context) -> [Action]
 }
 
 extension Feature {
@@ -63,10 +68,12 @@ extension Feature {
   package mutating func press(at place: Position, _ context: Context) {}
   package mutating func settle(_ context: Context) -> [Request] { [] }
   package func disabledReason(for command: Command, _ context: Context) -> String? { nil }
+  package func answering(_ action: Action, _ context: Context) -> Answering? { nil }
+  package mutating func painted(_ context: Context) {}
   package func references(_ context: Context) -> OnScreenReferences { OnScreenReferences() }
   package func status(_ context: Context) -> String? { nil }
   package func copiedArea(_ layout: ScreenLayout) -> Rect { layout.body }
-  package func wayBack(_ context: Context) -> Command { .back }
+  package func wayBack(_ context: Context) -> [Action] { [.command(.back)] }
 
   package mutating func layOut(_ context: Context) {}
 

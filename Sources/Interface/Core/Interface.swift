@@ -76,7 +76,10 @@ package struct Interface: Sendable {
     case .say(let sentence): state.notice = sentence
     case .act(let action): return handle(action, &state)
     case .forget: return forget(&state)
-    case .leave: return leave(&state)
+    case .leave:
+      guard state.losesAnswers, !options.isKiosk else { return leave(&state) }
+      state.overlays.append(Menu(Leaving()))
+    case .leaveAtOnce: return leave(&state)
     }
     // The next request works on the page of the pane or overlay that has the keys now.
     layOut(&state)

@@ -9,15 +9,22 @@ extension Interface {
     if state.scope == .naming { return [.command(.eraseAll), .typed(line), .command(.choose)] }
     if words.isEmpty { return state.overlays.isEmpty ? [] : [.command(.back)] }
     if let query = Self.query(words) { return [.search(query)] }
-    if words == "?" { return [.command(.showHelp)] }
     let context = Context(self, state)
-    if ["<", "back", "b"].contains(words) {
-      // At the top there is nothing to go back to, and nobody wants to have left.
-      return state.scope == .list ? [] : [.command(state.top.wayBack(context))]
-    }
+    if ["<", "back", "b"].contains(words) { return wayBack(state, context) }
+    if words == "?" { return [.command(asksWhy(state) ? .why : .showHelp)] }
     if state.scope == .help { return state.top.actions(for: words, context) }
     return state.top.actions(for: words, context) ?? command(words, state)
-      ?? state.top.options(beginning: words, context) ?? nearCommand(words, state)
+      ?? state.top.options(beginning: words, context) ?? nearCommand(words, state) ?? underCard(line, state)
+  }
+
+  /// At the top there is nothing to go back to, and nobody wants to have left.
+  private func wayBack(_ state: State, _ context: Context) -> [Action] {
+    state.scope == .list || state.scope == .leaving ? [] : state.top.wayBack(context)
+  }
+
+  /// Whether a question mark asks why something is asked, as in a conversation; elsewhere it asks for help.
+  private func asksWhy(_ state: State) -> Bool {
+    state.overlays.isEmpty && state.shows(ChecklistPane.self) && state[ChecklistPane.self].stage.isPage
   }
 
   private static func query(_ words: String) -> String? {
@@ -28,15 +35,20 @@ extension Interface {
     return nil
   }
 
-  /// A command by its name or its short word in the key table.
+  /// A command by its name, its short word or its key in the key table.
   private func command(_ words: String, _ state: State) -> [Action]? {
     let name = words.split(separator: " ").joined(separator: "-")
-    if ["quit", "exit", "q"].contains(name) { return [.command(.quitAtOnce)] }
+    if ["quit", "exit"].contains(name) { return [.command(.quitAtOnce)] }
     let binding = keymap.bindings(in: state.scope).first {
       ($0.action == name || $0.short == words)
         && ($0.command == .choose || !Command.onlyOnScreen.contains($0.command))
     }
-    return binding.map { [.command($0.command)] }
+    if let binding { return [.command(binding.command)] }
+    guard words.count == 1, let letter = words.first,
+      let command = keymap.command(for: .character(letter), in: state.scope),
+      !Command.onlyOnScreen.contains(command)
+    else { return nil }
+    return [.command(command)]
   }
 
   /// The one command whose name begins so.
@@ -48,6 +60,14 @@ extension Interface {
     }
     guard let first = near.first, near.allSatisfy({ $0.command == first.command }) else { return nil }
     return [.command(first.command)]
+  }
+
+  /// An explanation was told, and what is typed goes on with what lies below it.
+  private func underCard(_ line: String, _ state: State) -> [Action]? {
+    guard state.overlays.last is Card else { return nil }
+    var below = state
+    below.overlays.removeLast()
+    return actions(for: line, in: below).map { [.command(.back)] + $0 }
   }
 
   /// Fewer letters could begin too much.

@@ -17,7 +17,7 @@ enum LinearText {
       let number = line.cells.first?.link ?? 0
       let text = number > 0 ? Line(cells: Array(line.cells.dropFirst(2))).text : line.text
       if number > 0, number == option, !result.isEmpty {
-        result[result.count - 1] += " " + text
+        result[result.count - 1] += " " + text.trimmingPrefix { $0 == " " }
       } else if number > 0 {
         result.append(numbered(text, Int(number)))
       } else if !(text.isEmpty && result.last?.isEmpty ?? true) {
@@ -30,7 +30,7 @@ enum LinearText {
   }
 
   /// The number before the words, unless they bear it already.
-  private static func numbered(_ text: String, _ number: Int) -> String {
+  static func numbered(_ text: String, _ number: Int) -> String {
     text.hasPrefix("\(number). ") ? text : "\(number). \(text)"
   }
 
@@ -41,41 +41,55 @@ enum LinearText {
       linkWords: { LookingUp.words(for: $0, context) }
     ).lines.map(\.text)
   }
+}
 
+/// Reading what was typed or dictated.
+extension LinearText {
   /// Words in small letters with single blanks, without the full stop that dictation puts at the end.
+  ///
+  /// Full-width letters and digits, curly apostrophes and a byte order mark count as what they stand for.
   static func plain(_ line: String) -> String {
-    var words = line.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let scalars = line.unicodeScalars.compactMap { scalar -> Unicode.Scalar? in
+      switch scalar.value {
+      case 0xFEFF, 0x200B...0x200F: nil
+      case 0x2018, 0x2019, 0x02BC, 0x60, 0xB4: "'"
+      case 0x3000: " "
+      case 0xFF01...0xFF5E: Unicode.Scalar(scalar.value - 0xFEE0)
+      default: scalar
+      }
+    }
+    let text = String(String.UnicodeScalarView(scalars)).lowercased()
+    var words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     while let last = words.last, [".", "!", ","].contains(last) { words.removeLast() }
     return words
   }
 
+  /// The numbers that the words are; nil where one of them is none.
+  static func numbers(in words: String) -> [Int]? {
+    let parts = words.split { $0 == " " || $0 == "," || $0 == ";" }.filter { $0 != "and" }
+    let numbers = parts.compactMap { number($0) }
+    return parts.isEmpty || numbers.count != parts.count ? nil : numbers
+  }
+
+  /// A number above zero, in digits with what people put around them, or as a word.
+  private static func number(_ word: Substring) -> Int? {
+    if let place = spelled.firstIndex(of: String(word)) { return place + 1 }
+    let digits = word.drop { $0 == "(" || $0 == "#" }.prefix { $0.isASCII && $0.isNumber }
+    let rest = word.drop { $0 == "(" || $0 == "#" }.dropFirst(digits.count)
+    guard rest.isEmpty || rest == ")" || rest == "." || rest == ":", let number = Int(digits), number > 0 else {
+      return nil
+    }
+    return number
+  }
+
+  private static let spelled = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+  ]
+
   /// The options that typed numbers choose; nil where the words are no numbers, or no option bears one.
   static func numbers(in words: String, _ feature: any Feature, _ context: Context) -> [Action]? {
-    let parts = words.split { $0 == " " || $0 == "," }
-    let numbers = parts.compactMap { Int($0) }.filter { $0 > 0 }
+    guard let numbers = numbers(in: words) else { return nil }
     var feature = feature
-    guard !parts.isEmpty, numbers.count == parts.count,
-      numbers.allSatisfy({ feature.focus(on: $0 - 1, context) })
-    else { return nil }
-    return numbers.map { .pick($0 - 1) }
-  }
-}
-
-extension Interface {
-  /// What linear mode says now, in lines of at most 76 columns.
-  package func linearPage(_ state: State) -> [String] {
-    let context = Context(self, state)
-    let title = state.top.title ?? state.panes[state.shown].title ?? ""
-    let spoken = state.top.spoken(context)
-    let lines = state.isCovered ? spoken : ["\(Phrases.program) \(title)", ""] + spoken
-    return lines.flatMap { Line($0).wrapped(to: LinearText.width).map(\.text) }
-  }
-}
-
-extension Interface {
-  /// Whether there are answers whose advice was not told: whoever ends in the middle still hears it.
-  package func hasUntoldAdvice(_ state: State) -> Bool {
-    let checklist = state[ChecklistPane.self]
-    return state.shows(ChecklistPane.self) && checklist.stage != .advice && !checklist.sheet.answers.isEmpty
+    return numbers.allSatisfy { feature.focus(on: $0 - 1, context) } ? numbers.map { .pick($0 - 1) } : nil
   }
 }

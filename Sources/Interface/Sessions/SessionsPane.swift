@@ -26,6 +26,10 @@ package struct SessionsPane: Pane {
   package var kept: Session.ID? {
     didSet { if kept != oldValue { unsaved = [] } }
   }
+  /// The label under which the checklist is to be kept from its first answer on; nil while nobody asked for that.
+  package var awaitedLabel: String?
+  /// Whether it is told how what is kept can be removed by a command.
+  private var tellsCommand = false
   /// Whose answers could not be saved as they are now; they are tried again with the next change.
   package var unsaved: Set<Finding.ID> = []
   /// The session and the answers as they stood after the last action.
@@ -63,10 +67,13 @@ package struct SessionsPane: Pane {
   package mutating func receive(_ action: Action, _ context: Context) -> [Request] {
     switch action {
     case .sessionsListed(let sessions): self.sessions = sessions
+    case .keepFromFirstAnswer(let label): (awaitedLabel, tellsCommand) = (label, true)
+    case .keepNoMore: (kept, awaitedLabel) = (nil, nil)
     case .kept(let id):
       kept = id
-      return [.say(Phrases.keptNow), .effect(.listSessions)]
+      return [.say(tellsCommand ? Phrases.keptAs(id) : Phrases.keptNow), .effect(.listSessions)]
     case .notSaved(let finding, _): unsaved.insert(finding)
+    case .nameChecklist: enter(.naming(""))
     case .resume(let session): kept = session.id
     default: break
     }
@@ -79,12 +86,18 @@ package struct SessionsPane: Pane {
   package mutating func settle(_ context: Context) -> [Request] {
     let (before, after) = (settled, context.sheet)
     settled = (kept, after)
+    if let label = awaitedLabel, kept == nil, !after.answers.isEmpty {
+      awaitedLabel = nil
+      return [.effect(.keep(label: label, after))]
+    }
     guard let kept, before.session == kept, before.sheet != after else { return [] }
     let changed = Set(before.sheet.answers.keys).union(after.answers.keys).filter {
       before.sheet.answers[$0] != after.answers[$0]
     }
     defer { unsaved = [] }
+    let isDone = Interview(context.book.rules).progress(after: after).next == nil
     return changed.union(unsaved).sorted().map { .effect(.saveAnswer(kept, $0, after.answers[$0])) }
+      + (isDone ? [.effect(.finishSession(kept))] : [])
   }
 
   package mutating func update(_ command: Command, _ context: Context) -> [Request] {

@@ -1,8 +1,7 @@
 import ArgumentParser
-import Knowledge
-import Reports
+import GuideLibrary
+import Interface
 import Terminal
-import Typesetting
 
 /// `fascicle ask`: the checklist line by line, for speech and for pipes.
 struct Ask: ParsableCommand {
@@ -10,8 +9,8 @@ struct Ask: ParsableCommand {
     commandName: "ask",
     abstract: "Go through the checklist line by line on standard input and output.",
     discussion: """
-      It asks one question at a time and ends with the advice, when the questions or the input end. Nothing is \
-      kept unless --save is given; then every answer is saved at once.
+      It asks page by page, a line at a time where a line alone can matter, and ends with the advice, when the \
+      pages or the input end. Nothing is kept unless --save is given; then every answer is saved at once.
       """)
 
   @OptionGroup var source: ContentOption
@@ -34,16 +33,20 @@ struct Ask: ParsableCommand {
 
   func run() throws {
     RawMode.enter()
-    let guide = try source.soundGuide()
-    let keeper = save ? try AnswerKeeper(label: label ?? "", guide: guide) : nil
-    if label != nil { try Output.text(AskWords.labelIsKept) }
-    var questioner = Questioner(guide, keeper: keeper)
-    let sheet = try questioner.run()
-    guard let advice = Rulebook(guide).advise(sheet) else {
-      throw Failure.badInput("the content has no words for this advice: fascicle check lists what is missing")
+    let place = try source.place()
+    let library = try place.library()
+    do {
+      guard try library.summary().isSound else {
+        throw Failure.badInput(
+          "the content has problems, so no advice can be given: fascicle check \(place.path) lists them")
+      }
+      var options = LaunchOptions()
+      options.isLinear = true
+      var session = try LinearSession(
+        library, options, asking: LinearSession.Asking(isKept: save, label: label))
+      try session.run()
+    } catch let error as LibraryError {
+      throw Failure(error, path: place.path)
     }
-    let page = AdvicePage.typeset(advice, index: GuideIndex(guide), width: 80)
-    try Output.text("\n" + PlainReport.text(page.lines))
-    if questioner.keeper?.hasFailed == true { throw ExitCode(74) }
   }
 }

@@ -9,12 +9,17 @@ import System
 struct EffectWork {
   var library: Library
   private var sessions = SessionKeeping()
+  /// Why something could not be kept; the latest reason.
+  var refusal: Failure? { sessions.refusal }
   /// What was found wrong with the library on the way.
   private(set) var fault: LibraryError?
 
   init(_ library: Library) {
     self.library = library
   }
+
+  /// Opens the store of sessions before it is needed.
+  mutating func openSessions() throws { try sessions.open() }
 
   /// Does an effect, and returns what came of it; nothing of what belongs to a display.
   mutating func results(of effect: Effect, in interface: Interface) -> [Action] {
@@ -28,6 +33,7 @@ struct EffectWork {
         sessions.keep(sheet, label: label, for: interface.book.rules)
       case .saveAnswer(let session, let finding, let answer): sessions.save(answer, to: finding, in: session)
       case .deleteSession(let session): sessions.delete(session)
+      case .finishSession(let session): sessions.finish(session)
       case .keepPlaces(let places): sessions.keep(places)
       case .deliver(let checklist, let target): ReportDelivery.deliver(checklist, to: target)
       }

@@ -53,11 +53,11 @@ struct ScreenSession {
   /// Runs until somebody quits, the system asks for the end, or the terminal goes away.
   mutating func run() throws(LibraryError) {
     defer { display.close() }
-    display.show(interface.view(state))
+    show()
     completeBook()
     if watch != nil { reload() }
     while !state.isOver, work.fault == nil {
-      display.show(interface.view(state))
+      show()
       handle(display.nextEvent(within: interface.timeout(state)))
       var taken = 1
       while !state.isOver, taken < Self.batch, display.hasWaitingEvent() {
@@ -66,6 +66,11 @@ struct ScreenSession {
       }
     }
     if let fault = work.fault { throw fault }
+  }
+
+  private mutating func show() {
+    display.show(interface.view(state))
+    interface.painted(&state, at: TerminalDisplay.now)
   }
 
   /// Reads what the first picture did not need.
@@ -91,7 +96,8 @@ struct ScreenSession {
 
   private mutating func handle(_ event: Event) {
     if event == .descriptorReady, watch?.hasChanged() ?? false { reload() }
-    change { interface, state, perform in interface.handle(event, &state, perform: perform) }
+    let now = TerminalDisplay.now
+    change { interface, state, perform in interface.handle(event, &state, at: now, perform: perform) }
   }
 
   private mutating func update(_ action: Action) {

@@ -1,20 +1,33 @@
+import ArgumentParser
 import GuideLibrary
 import Interface
 import Knowledge
 import Screen
+import Terminal
 
 /// The whole program line by line: the same state and the same keys' commands, told as text.
 struct LinearSession {
+  /// The conversation of `fascicle ask`, which begins at the checklist and ends with the advice.
+  struct Asking {
+    /// Whether each answer is kept, under the label where there is one.
+    let isKept: Bool
+    let label: String?
+  }
+
   private let interface: Interface
   private var work: EffectWork
   private var input = LineInput()
+  private var output: LinearOutput
   private var state: State
   private var told: [String] = []
+  private let asking: Asking?
+  /// Whether an answer could not be kept, and that was said.
+  private var hasFailed = false
 
-  /// The interface is told of a screen that it never paints.
-  private static let size = Size(columns: 80, rows: 24)
+  /// The interface is told of a screen so high that every page is in view at once.
+  private static let size = Size(columns: 80, rows: 2_000)
 
-  init(_ library: Library, _ options: LaunchOptions) throws {
+  init(_ library: Library, _ options: LaunchOptions, asking: Asking? = nil) throws {
     work = EffectWork(library)
     let front = try library.summary()
     interface = Interface(
@@ -23,16 +36,18 @@ struct LinearSession {
       size: Self.size, opening: options.article, kept: SessionKeeping.places())
     self.state = state
     self.state.notice = options.notice
+    self.asking = asking
+    output = LinearOutput(isPaged: input.isTyped)
+    if asking?.isKept == true { try work.openSessions() }
     settle(effects)
   }
 
-  /// Reads lines until somebody quits or the input ends.
+  /// Reads lines until somebody quits or the input ends; `ask` ends where everything was asked, too.
   mutating func run() throws {
-    try Output.text(Phrases.welcome)
-    if input.isTyped, interface.options.idleSeconds != nil { try Output.text(Phrases.forgetsNothing) }
-    while !state.isOver {
+    try begin()
+    while !state.isOver, !isDone {
       try tell()
-      guard let line = try input.next(prompt: "> ") else { break }
+      guard let line = try output.waiting() ?? input.next(prompt: "> ") else { break }
       if !input.isTyped { try Output.text("> \(line)") }
       let actions = interface.actions(for: line, in: state)
       try input.note(ledOn: actions?.isEmpty == false)
@@ -45,40 +60,70 @@ struct LinearSession {
       if let fault = work.fault { throw fault }
     }
     try tellAdvice()
+    if hasFailed { throw ExitCode(74) }
   }
+
+  /// Says where one is; `ask` goes to the first page at once.
+  private mutating func begin() throws {
+    guard let asking else {
+      try Output.text(Phrases.welcome)
+      if input.isTyped, interface.options.idleSeconds != nil { try Output.text(Phrases.forgetsNothing) }
+      return
+    }
+    if asking.label != nil { try Output.text(Phrases.labelIsKept) }
+    try Output.text(Interface.wrapped([Phrases.asking]).joined(separator: "\n"))
+    state.notice = nil
+    update(.command(.showChecklist))
+    if asking.isKept { update(.keepFromFirstAnswer(label: asking.label ?? "")) }
+    update(.beginChecklist)
+  }
+
+  private var isDone: Bool { asking != nil && interface.hasAskedAll(state) }
 
   /// Says what is new: the whole page, or the few lines of it that changed.
   private mutating func tell() throws {
-    let page = interface.linearPage(state)
-    let changed = zip(page, told).filter { $0 != $1 }.map(\.0)
-    if page.count != told.count || changed.count > Self.fewLines || page.first != told.first {
-      try Output.text("\n" + page.joined(separator: "\n"))
-    } else if !changed.isEmpty {
-      try Output.text(changed.joined(separator: "\n"))
-    }
-    told = page
+    var lines = interface.linearNews(state, after: told)
+    told = interface.linearParagraphs(state)
     if let notice = state.notice {
-      try Output.text(notice)
+      lines += Interface.wrapped([notice])
       state.notice = nil
     }
+    try output.tell(lines, &input)
+    interface.painted(&state, at: 0)
   }
-
-  private static let fewLines = 2
 
   /// Whoever ends in the middle of the checklist still hears what the answers ask for.
   private mutating func tellAdvice() throws {
-    guard !state.isOver, interface.hasUntoldAdvice(state)
-    else { return }
+    guard !state.isOver, interface.hasUntoldAdvice(state) || needsAdvice else { return }
+    update(.command(.showChecklist))
     update(.command(.showAdvice))
+    told = []
     try tell()
   }
+
+  /// Whether `ask` has to end with an advice that was not told just now.
+  private var needsAdvice: Bool { asking != nil && state[ChecklistPane.self].stage != .advice }
 
   private mutating func update(_ action: Action) { settle(interface.update(&state, action)) }
 
   private mutating func settle(_ effects: [Effect]) {
     let interface = interface
     var changed = state
+    let before = work.refusal == nil
     interface.settle(effects, &changed) { work.results(of: $0, in: interface) }
     state = changed
+    if asking?.isKept == true, before, let refusal = work.refusal { keepNoMore(refusal) }
+  }
+
+  /// Says once that answers are not kept any more: the checklist goes on in memory.
+  private mutating func keepNoMore(_ refusal: Failure) {
+    hasFailed = true
+    Failure(
+      message:
+        "this answer was not saved: \(refusal.message). The answers from here on are not kept; the advice counts them all",
+      code: refusal.code
+    ).report()
+    state.notice = nil
+    update(.keepNoMore)
   }
 }

@@ -10,6 +10,20 @@ struct SessionKeeping {
   private var opened: SessionStore?
   /// What is to be said of the store, beside what was asked of it; taken once.
   private var remark: String?
+  /// Why something could not be kept; the latest reason.
+  private(set) var refusal: Failure?
+
+  /// Opens the store before it is needed, so that a refusal costs nobody an answer.
+  mutating func open() throws {
+    let folder = try StateFolder.path()
+    do throws(SessionStoreError) {
+      let store = try SessionStore.open(folder)
+      if store.wasRestored { Failure.restored(in: folder).report() }
+      opened = store
+    } catch {
+      throw Failure(error, folder: folder)
+    }
+  }
 
   /// Lists what was kept; nothing is made where nothing was.
   mutating func list() -> Action {
@@ -46,8 +60,8 @@ struct SessionKeeping {
   }
 
   /// Keeps a checklist from now on.
-  func keep(_ sheet: AnswerSheet, label: String, for book: Rulebook) -> Action {
-    guard let now = SystemClock.now else { return .told(Self.noClock) }
+  mutating func keep(_ sheet: AnswerSheet, label: String, for book: Rulebook) -> Action {
+    guard let now = SystemClock.now else { return refused(Failure(message: Self.noClock, code: 71)) }
     return attempt { (folder) throws(SessionStoreError) in
       let store = try SessionStore.open(folder)
       return .kept(
@@ -57,7 +71,10 @@ struct SessionKeeping {
 
   /// Saves one answer, or takes it back; nil when all went well.
   mutating func save(_ answer: Answer?, to finding: Finding.ID, in session: Session.ID) -> Action? {
-    guard let now = SystemClock.now else { return .notSaved(finding, Self.noClock) }
+    guard let now = SystemClock.now else {
+      refusal = Failure(message: Self.noClock, code: 71)
+      return .notSaved(finding, Self.noClock)
+    }
     do {
       let folder = try StateFolder.path()
       do throws(SessionStoreError) {
@@ -71,10 +88,25 @@ struct SessionKeeping {
         }
         return nil
       } catch {
+        refusal = Failure(error, folder: folder)
         return .notSaved(finding, Self.notKept(Failure(error, folder: folder)))
       }
     } catch {
+      refusal = error as? Failure
       return .notSaved(finding, Self.notKept(error))
+    }
+  }
+
+  /// Notes that everything was asked; nil when all went well.
+  mutating func finish(_ session: Session.ID) -> Action? {
+    guard let now = SystemClock.now, let folder = try? StateFolder.path() else { return nil }
+    do throws(SessionStoreError) {
+      let store: SessionStore
+      if let opened { store = opened } else { store = try SessionStore.open(folder) }
+      try store.finish(session, at: now)
+      return nil
+    } catch {
+      return refused(Failure(error, folder: folder))
     }
   }
 
@@ -121,16 +153,21 @@ struct SessionKeeping {
     "Not saved, your answers go on in memory: " + ((error as? Failure)?.message ?? "the store cannot be used")
   }
 
-  private func attempt(_ work: (String) throws(SessionStoreError) -> Action) -> Action {
+  private mutating func refused(_ failure: Failure) -> Action {
+    refusal = failure
+    return .told(failure.message)
+  }
+
+  private mutating func attempt(_ work: (String) throws(SessionStoreError) -> Action) -> Action {
     do {
       let folder = try StateFolder.path()
       do throws(SessionStoreError) {
         return try work(folder)
       } catch {
-        return .told(Failure(error, folder: folder).message)
+        return refused(Failure(error, folder: folder))
       }
     } catch {
-      return .told((error as? Failure)?.message ?? "sessions cannot be kept here")
+      return refused(error as? Failure ?? Failure(message: "sessions cannot be kept here", code: 73))
     }
   }
 }

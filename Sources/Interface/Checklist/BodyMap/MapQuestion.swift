@@ -17,7 +17,7 @@ extension ChecklistPane {
     let area = context.layout.text
     let width = max(1, min(area.columns, TypesettingOptions.measure))
     return (
-      Line(heading(of: finding, context), .faint).wrapped(to: width)
+      Line(heading(context), .faint).wrapped(to: width)
         + Line(finding.ask, .strong).wrapped(to: area.columns),
       fault.map { Line($0, .strong).wrapped(to: width) } ?? []
     )
@@ -29,13 +29,13 @@ extension ChecklistPane {
     let above = aboveMap(finding, context)
     return BodyMapView(
       body, marked: marked, focus: .init(region: map.region, mark: map.mark),
-      options: QuestionOption.all(for: finding).map { words($0, finding) },
+      options: PageItem.waysOn.map { words($0, number: 0, context) },
       optionInFocus: map.isBelow ? selection.focus : nil,
       size: Size(columns: area.columns, rows: area.rows - above.question.count - above.fault.count))
   }
 
   /// What can be chosen at the map: places and ways on, or the marks of the open place.
-  func mapItems(_ finding: Finding, _ context: Context) -> [String] {
+  func mapItems(_ context: Context) -> [String] {
     guard let body = context.book.rules.bodyMap, let map else { return [] }
     let marked = body.marks(in: marked)
     if map.mark != nil {
@@ -45,13 +45,13 @@ extension ChecklistPane {
     let places = body.regions.map { region in
       marked.first { $0.region.id == region.id }.map(BodyMapView.words) ?? region.label
     }
-    return places + QuestionOption.all(for: finding).map { words($0, finding) }
+    return places + PageItem.waysOn.map { words($0, number: 0, context) }
   }
 
   /// Focuses one of these; false where there is nothing.
-  mutating func focusMap(on number: Int, _ finding: Finding, _ context: Context) -> Bool {
+  mutating func focusMap(on number: Int, _ context: Context) -> Bool {
     guard let body = context.book.rules.bodyMap, map != nil,
-      mapItems(finding, context).indices.contains(number)
+      mapItems(context).indices.contains(number)
     else { return false }
     if map?.mark != nil {
       map?.mark = body.marks[number].id
@@ -65,8 +65,8 @@ extension ChecklistPane {
     return true
   }
 
-  mutating func updateMap(_ finding: Finding, _ command: Command, _ context: Context) -> [Request] {
-    guard let body = context.book.rules.bodyMap, let map else { return [] }
+  mutating func updateMap(_ command: Command, _ context: Context) -> [Request] {
+    guard let finding = question(context), let body = context.book.rules.bodyMap, let map else { return [] }
     if map.mark != nil { return updateMarks(body, map, command, context) }
     return map.isBelow
       ? updateBelow(finding, command, context) : updateRegions(body, finding, command, context)
@@ -90,7 +90,8 @@ extension ChecklistPane {
     case .moveRight: move(.right, body, finding, context)
     case .choose: map?.mark = body.marks.first?.id
     case .otherPart: goBelow()
-    default: return updateAround(finding, command, context)
+    case .answerUnsure: return choose(.answer(.unsure), of: finding, context)
+    default: return updateAround(command, context)
     }
     return []
   }
@@ -113,14 +114,15 @@ extension ChecklistPane {
   private mutating func updateBelow(
     _ finding: Finding, _ command: Command, _ context: Context
   ) -> [Request] {
-    let options = QuestionOption.all(for: finding)
+    let options = PageItem.waysOn
     switch command {
     case .lineUp where selection.focus == 0: map?.isBelow = false
     case .lineUp: selection.focus -= 1
     case .lineDown: selection.focus = min(options.count - 1, selection.focus + 1)
     case .moveLeft, .otherPart: map?.isBelow = false
     case .choose: return choose(options[min(selection.focus, options.count - 1)], of: finding, context)
-    default: return updateAround(finding, command, context)
+    case .answerUnsure: return choose(.answer(.unsure), of: finding, context)
+    default: return updateAround(command, context)
     }
     return []
   }

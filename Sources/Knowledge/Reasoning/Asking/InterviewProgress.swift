@@ -20,6 +20,10 @@ package struct AskedPage: Sendable, Equatable, Identifiable {
   package struct ID: Sendable, Hashable {
     package let page: ChecklistPage.ID
     package let question: Finding.ID?
+
+    package init(page: ChecklistPage.ID, question: Finding.ID? = nil) {
+      (self.page, self.question) = (page, question)
+    }
   }
 
   package let page: ChecklistPage

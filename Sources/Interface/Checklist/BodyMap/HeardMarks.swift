@@ -1,34 +1,37 @@
 import Knowledge
+import Screen
 
-/// What a line of input says to the question that is answered on the body map.
-enum SpokenMarks: Equatable {
-  /// The marks of a region, which replace those it had; none takes them away.
-  case marks(BodyMap.Region.ID, [BodyMap.Mark.ID])
-  /// Nothing more is to be marked.
-  case done
-  case other(SpokenAnswer)
+/// Marks at a place of the body map, in words: `5 WT`, `left-calf grown thin`, `5 none`.
+struct HeardMarks: Equatable {
+  let region: BodyMap.Region.ID
+  /// What the place bears from now on; none takes everything away.
+  let marks: [BodyMap.Mark.ID]
 
-  /// Reads a place, by its number, id or label, and its marks, by their letters, ids or labels.
-  static func read(_ line: String, on map: BodyMap) -> SpokenMarks {
-    let plain = SpokenAnswer.plainly(line)
-    if ["done", "go on", "next"].contains(plain) { return .done }
-    if let answer = SpokenAnswer.common(plain) { return .other(answer) }
-    var words = plain.split { ", :;".contains($0) }.filter { $0 != "and" }[...]
-    guard let region = region(&words, map), !words.isEmpty else { return .other(.unreadable) }
+  /// Reads a place, by its number, id or label, and its marks, by their letters, ids or labels; nil where the words
+  /// are something else.
+  init?(_ line: String, on map: BodyMap) {
+    var words = Self.words(line)
+    guard let region = Self.region(&words, map), !words.isEmpty else { return nil }
+    self.region = region
     if words.count == 1, let word = words.first, ["none", "nothing", "clear"].contains(word) {
-      return .marks(region, [])
+      marks = []
+      return
     }
     var taken: Set<BodyMap.Mark.ID> = []
     while !words.isEmpty {
-      guard let marks = marks(&words, map) else { return .other(.unreadable) }
+      guard let marks = Self.marks(&words, map) else { return nil }
       taken.formUnion(marks)
     }
-    return .marks(region, map.marks.map(\.id).filter(taken.contains))
+    marks = map.marks.map(\.id).filter(taken.contains)
+  }
+
+  private static func words(_ line: String) -> ArraySlice<Substring> {
+    line.split { ", :;".contains($0) }.filter { $0 != "and" }[...]
   }
 
   private static func region(_ words: inout ArraySlice<Substring>, _ map: BodyMap) -> BodyMap.Region.ID? {
     guard let first = words.first else { return nil }
-    guard let number = Int(first) else {
+    guard let number = LinearText.numbers(in: String(first))?.first else {
       return named(&words, among: map.regions.map { ($0.id, [$0.id.name, $0.label]) })
     }
     words.removeFirst()
@@ -40,7 +43,9 @@ enum SpokenMarks: Equatable {
     if let mark = named(&words, among: map.marks.map { ($0.id, [$0.id.name, $0.label]) }) { return [mark] }
     guard let word = words.popFirst() else { return nil }
     let byLetter = word.map { letter in map.marks.first { $0.letter.lowercased() == String(letter) }?.id }
-    return byLetter.contains(nil) ? nil : byLetter.compactMap { $0 }
+    if !byLetter.contains(nil) { return byLetter.compactMap { $0 } }
+    let near = map.marks.filter { word.count >= Interface.shortest && $0.id.name.hasPrefix(word) }
+    return near.count == 1 ? [near[0].id] : nil
   }
 
   /// What the words begin with, by the longest of its names; those words are taken away.
@@ -50,7 +55,7 @@ enum SpokenMarks: Equatable {
     var best: (id: Thing, count: Int)?
     for thing in things {
       for name in thing.names {
-        let wanted = SpokenAnswer.plainly(name).split { ", :;".contains($0) }.filter { $0 != "and" }
+        let wanted = Self.words(LinearText.plain(name))
         guard !wanted.isEmpty, wanted.count > best?.count ?? 0, words.starts(with: wanted) else { continue }
         best = (thing.id, wanted.count)
       }

@@ -1,0 +1,162 @@
+import Knowledge
+import Screen
+import Typesetting
+
+/// The checklist's page at each stage.
+extension ChecklistPane {
+  package func page(_ context: Context) -> Page {
+    let area = context.layout.text
+    var page = Page([], in: area)
+    let width = max(1, min(area.columns, TypesettingOptions.measure))
+    switch stage {
+    case .start: addStart(to: &page, width, context)
+    case .page:
+      if let body = context.book.rules.bodyMap, let map {
+        addMap(body, map, to: &page, context)
+      } else {
+        addItems(to: &page, width, context)
+      }
+    case .emergency: addEmergency(to: &page, width, context)
+    case .settled: addSettled(to: &page, width)
+    case .review: addReview(to: &page, width, context)
+    case .advice:
+      if let advice = context.book.rules.advise(sheet) {
+        page.add(AdvicePage.typeset(advice, index: context.book.index, width: area.columns).lines)
+      }
+    }
+    return page
+  }
+
+  private func addStart(to page: inout Page, _ width: Int, _ context: Context) {
+    let introduction = context.book.checklistIntroduction
+    page.add(Typesetter.typeset(introduction, TypesettingOptions(width: page.area.columns)).lines + [.empty])
+    if !context.book.checklistIsSound {
+      page.add(Line(Phrases.checklistUnsound, .alarm).wrapped(to: width))
+    }
+    let answered = sheet.answers.count
+    if answered > 0 { page.add(Line(Phrases.progress(answered)).wrapped(to: width) + [.empty]) }
+    for (number, option) in startOptions(context).enumerated() {
+      let isFocused = number == selection.focus
+      page.add(option: option.words(hasAnswers: answered > 0), number, isFocused: isFocused, width: width)
+    }
+  }
+
+  /// Which page it is; small screens leave its title out.
+  func heading(_ context: Context) -> String {
+    guard let open else { return "" }
+    let isSmall = context.layout.text.rows < Self.roomForTitle
+    return Phrases.pageNumber(open.number, of: open.about, title: isSmall ? nil : open.asked.page.title)
+  }
+
+  private static let roomForTitle = 8
+  /// Smaller screens leave the hint to the key that says all of it.
+  private static let roomForHint = 18
+  private static let roomForSpace = 12
+
+  /// What is asked, the lines that answer it, and those by which it is left.
+  private func addItems(to page: inout Page, _ width: Int, _ context: Context) {
+    let space: [Line] = page.height >= Self.roomForSpace ? [.empty] : []
+    let given = context.book.rules.completed(sheet).answers
+    page.add(Line(heading(context), .faint).wrapped(to: max(1, width - 2), indent: width > 2 ? 2 : 0))
+    for (position, item) in items(context).enumerated() {
+      let isFocused = position == selection.focus
+      if isFocused, let fault { page.add(Line(fault, .strong).wrapped(to: width)) }
+      let words = words(item, number: position, context)
+      switch item {
+      case .lead: addLead(words, to: &page, width, space, context)
+      case .row(let id):
+        page.add(
+          RowLines.lines(Phrases.mark(given[id]), words, isFocused: isFocused, width: width, number: position - 1),
+          isFocused: isFocused)
+      default:
+        if isFirstClosing(item, context) { page.add(space) }
+        page.add(option: words, position - 1, isFocused: isFocused, width: width)
+      }
+    }
+    addHint(to: &page, width, context)
+  }
+
+  private func addLead(_ words: String, to page: inout Page, _ width: Int, _ space: [Line], _ context: Context) {
+    page.add(space)
+    let isFocused = selection.focus == 0
+    let lines = Line(words, .strong).wrapped(to: max(1, width - 2), indent: width > 2 ? 2 : 0)
+    page.add(lines.marked(isFocused: isFocused), isFocused: isFocused)
+    if question(context)?.kind.takesSeveral == true {
+      page.add(Line(Phrases.chooseAll).wrapped(to: max(1, width - 2), indent: width > 2 ? 2 : 0))
+    }
+    page.add(space)
+  }
+
+  private func isFirstClosing(_ item: PageItem, _ context: Context) -> Bool {
+    guard case .closing = item, question(context) == nil else { return false }
+    return items(context).first { if case .closing = $0 { true } else { false } } == item
+  }
+
+  private func addHint(to page: inout Page, _ width: Int, _ context: Context) {
+    guard page.height >= Self.roomForHint, let finding = question(context),
+      let hint = PlainText.firstSentence(of: finding.why)
+    else { return }
+    page.add([.empty] + Line(Phrases.why(hint), .faint).wrapped(to: width))
+  }
+
+  private func addMap(_ body: BodyMap, _ map: MapFocus, to page: inout Page, _ context: Context) {
+    guard let finding = question(context) else { return }
+    let (question, fault) = aboveMap(finding, context)
+    let view = mapView(body, map, finding, context)
+    page.add(question)
+    page.cursorColumn = view.cursor.column
+    // Over a drawing the fault is always seen; in a list it has to stand beside the focus.
+    let above = view.layout == .list ? min(view.cursor.row, view.lines.count) : 0
+    let row = page.length + fault.count + view.cursor.row
+    page.add(view.lines.prefix(above) + fault + view.lines.dropFirst(above))
+    let focus = row..<row + view.focusRows
+    page.focus = focus
+    page.kept = (focus.upperBound <= page.height ? 0 : focus.lowerBound)..<focus.upperBound
+  }
+}
+
+/// A row of a page: its mark, and its words beside it.
+enum RowLines {
+  /// `number`, counted from zero, is what a click on the lines takes.
+  static func lines(_ mark: String, _ words: String, isFocused: Bool, width: Int, number: Int) -> [Line] {
+    let inset = width >= narrowest ? mark.count + 1 : 0
+    guard inset > 0 else {
+      return OptionLines.lines("\(mark) \(words)", isFocused: isFocused, width: width, number: number)
+    }
+    return Line(words).wrapped(to: width - 2 - inset, indent: 2 + inset).enumerated().map { offset, line in
+      var line = line
+      if offset == 0 { line.cells.replaceSubrange(2..<2 + mark.count, with: Line(mark).cells) }
+      let shown = isFocused ? line.inFocus(isFirst: offset == 0, width: width) : line.padded(to: width)
+      return shown.targeting(number)
+    }
+  }
+
+  /// Below it the words stand under their mark.
+  private static let narrowest = 20
+}
+
+extension [Line] {
+  /// The same with `>` before the first where they have the focus; they are read, not chosen.
+  func marked(isFocused: Bool) -> [Line] {
+    guard isFocused, var first = first, !first.cells.isEmpty else { return self }
+    if first.cells[0].isSpace {
+      first.cells[0] = Cell(base: 0x3E)
+    } else {
+      first = Line(cells: [Cell(base: 0x3E)] + first.cells)
+    }
+    return [first] + dropFirst()
+  }
+}
+
+extension PlainText {
+  /// The first sentence of a text; nil where there is none.
+  static func firstSentence(of blocks: [Block]) -> String? {
+    guard let text = blocks.lazy.map({ of([$0]) }).first(where: { !$0.isEmpty }) else { return nil }
+    var isStop = false
+    let end = text.utf8.firstIndex { byte in
+      defer { isStop = byte == UInt8(ascii: ".") }
+      return isStop && byte == UInt8(ascii: " ")
+    }
+    return end.map { String(text[..<$0]) } ?? text
+  }
+}

@@ -1,0 +1,181 @@
+import Knowledge
+import Screen
+
+/// Going from page to page.
+extension ChecklistPane {
+  func progress(_ context: Context) -> InterviewProgress {
+    Interview(context.book.rules).progress(after: sheet, setAside: setAside)
+  }
+
+  /// Shows a stage from its top, with nothing in focus that answers.
+  mutating func enter(_ stage: Stage, _ context: Context) {
+    self.stage = stage
+    selection = ListSelection()
+    (marked, fault, map) = ([], nil, nil)
+    if stage != .emergency, stage != .review { returnLine = nil }
+    if stage == .review { reviewed = progress(context).pages }
+    // That nothing more is needed is told with the way to the advice in focus.
+    if stage == .settled { selection.focus = 1 }
+  }
+
+  /// Opens a page with the focus on one of its lines; at first on what it asks, where nothing is answered.
+  mutating func show(_ asked: AskedPage, item: Int = 0, _ progress: InterviewProgress, _ context: Context) {
+    let line = returnLine
+    enter(.page(asked.id), context)
+    returnLine = line
+    let number =
+      visits.first { $0.page == asked.id }?.number ?? max(progress.step, (visits.last?.number ?? 0) + 1)
+    if !visits.contains(where: { $0.page == asked.id }) { visits.append(Visit(page: asked.id, number: number)) }
+    let isSame = open?.asked == asked
+    if !isSame { open = OpenPage(asked, number: number, about: max(progress.about, number)) }
+    if let finding = asked.question.flatMap(context.book.rules.finding) { take(sheet.answers[finding.id], finding, context) }
+    focus(onItem: item, context)
+  }
+
+  /// Opens a page by its name; the start page where it does not arise any more.
+  mutating func show(_ id: AskedPage.ID, item: Int = 0, _ context: Context) {
+    let progress = progress(context)
+    guard let asked = progress.pages.first(where: { $0.id == id }) else { return enter(.start, context) }
+    show(asked, item: item, progress, context)
+  }
+
+  /// Makes ready what was marked at a typed question before.
+  private mutating func take(_ given: Answer?, _ finding: Finding, _ context: Context) {
+    if case .chose(let taken)? = given, finding.kind.takesSeveral { marked = taken }
+    guard finding.kind == .map, let body = context.book.rules.bodyMap, let first = body.regions.first else {
+      return
+    }
+    map = MapFocus(region: body.marks(in: marked).first?.region.id ?? first.id)
+  }
+
+  /// Goes on after a page is answered or set aside.
+  mutating func proceed(_ context: Context) {
+    if returnLine != nil { return enterReview(context) }
+    let progress = progress(context)
+    guard let next = progress.next else { return enter(.review, context) }
+    guard progress.isSettled, !wasToldSettled else { return show(next, progress, context) }
+    wasToldSettled = true
+    pagesLeft = progress.openPages
+    enter(.settled, context)
+  }
+
+  /// Goes to the page whose turn it is; when none is left, to those set aside, and at last to all answers.
+  mutating func goOn(_ context: Context) {
+    if progress(context).next == nil { setAside = [] }
+    let progress = progress(context)
+    guard let next = progress.next else { return enter(.review, context) }
+    show(next, progress, context)
+  }
+
+  /// Goes back to where an emergency interrupted, and on from there.
+  mutating func resume(_ context: Context) {
+    defer { interrupted = nil }
+    switch interrupted {
+    case .page(let id, let item):
+      if let open, open.asked.id == id, open.question == nil, !openRows(context).isEmpty {
+        show(id, item: item, context)
+      } else {
+        proceed(context)
+      }
+    case .review(let line):
+      returnLine = line
+      enterReview(context)
+    case nil: goOn(context)
+    }
+  }
+
+  /// Goes to the page before this one, as it was left; from the first, to the start page.
+  mutating func enterPrevious(_ context: Context) {
+    guard returnLine == nil else { return enterReview(context) }
+    let progress = progress(context)
+    let here = visits.firstIndex { $0.page == open?.asked.id } ?? visits.count
+    let before = visits[..<here].last { visit in progress.pages.contains { $0.id == visit.page } }
+    guard let before else { return enter(.start, context) }
+    show(before.page, context)
+  }
+
+  /// Goes back to the pages from the advice or from all answers: to what is open, else to the page before.
+  mutating func backToPages(_ context: Context) {
+    let progress = progress(context)
+    if let next = progress.next {
+      show(next, progress, context)
+    } else if let last = visits.last {
+      show(last.page, context)
+    } else {
+      goOn(context)
+    }
+  }
+
+  mutating func undo(_ context: Context) -> [Request] {
+    guard let last = past.popLast() else { return [.say(Phrases.nothingToUndo)] }
+    (sheet, setAside, interrupted) = (last.sheet, last.setAside, nil)
+    if !progress(context).isSettled { wasToldSettled = false }
+    switch last.place {
+    case .page(let id, let item): show(id, item: item, context)
+    case .review(let line):
+      returnLine = line
+      enterReview(context)
+    }
+    return []
+  }
+
+  /// Notes how things stand before an answer.
+  mutating func remember(_ place: Place) {
+    past.append(Past(sheet: sheet, setAside: setAside, place: place))
+  }
+
+  /// Shows the emergency notice where the latest answer gave a reason for it; answers whether it did.
+  mutating func alarms(_ context: Context, returningTo place: Place) -> Bool {
+    let rules = context.book.rules
+    func reasons(_ sheet: AnswerSheet) -> [Reason] {
+      rules.advise(sheet)?.reasons.filter { $0.urgency == .emergency } ?? []
+    }
+    guard rules.urgency(of: sheet) == .emergency, reasons(sheet) != reasons(past.last?.sheet ?? AnswerSheet())
+    else { return false }
+    let line = returnLine
+    enter(.emergency, context)
+    (interrupted, returnLine) = (place, line)
+    return true
+  }
+}
+
+/// Moving the focus.
+extension ChecklistPane {
+  /// Moves the focus by one, and scrolls to what has it first.
+  mutating func moveFocus(_ command: Command, among count: Int, _ context: Context) {
+    let pane = self
+    selection.step(command, count: count) { selection in
+      var moved = pane
+      moved.selection = selection
+      return moved.page(context)
+    }
+  }
+
+  /// Focuses a line and brings it into view, the first with all that stands above it.
+  mutating func focus(onItem item: Int, _ context: Context) {
+    selection.focus = max(0, item)
+    revealFocus(context)
+  }
+
+  /// Brings the line in focus back into view after the lines above it grew.
+  mutating func revealFocus(_ context: Context) {
+    let page = page(context)
+    guard let lines = page.focus else { return }
+    let from = selection.focus == 0 && lines.upperBound <= page.height ? 0 : lines.lowerBound
+    scroll.reveal(from..<lines.upperBound, length: page.length, height: page.height)
+  }
+
+  /// Goes down or up by a screen; the focus goes with what is seen.
+  mutating func turnPage(_ command: Command, _ context: Context) {
+    let page = page(context)
+    _ = scroll.follow(command, page)
+    let end = min(page.length, scroll.top + page.height)
+    if let focus = page.focus, (scroll.top..<end).contains(focus.lowerBound), command == .pageUp { return }
+    let seen = (scroll.top..<max(scroll.top, end)).compactMap { line -> Int? in
+      let number = Int(page.lines[line].cells.first?.link ?? 0)
+      let isFirst = line == 0 || Int(page.lines[line - 1].cells.first?.link ?? 0) != number
+      return number > 0 && isFirst ? number : nil
+    }
+    if scroll.top == 0 { selection.focus = 0 } else if let first = seen.first { selection.focus = first }
+  }
+}

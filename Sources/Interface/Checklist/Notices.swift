@@ -1,0 +1,63 @@
+import Knowledge
+import Screen
+import Typesetting
+
+/// What interrupts the pages: help is needed at once, or no answer can change how soon to be seen any more.
+extension ChecklistPane {
+  /// The ways on from a notice, below its words.
+  var noticeOptions: [Option] { stage == .emergency ? Option.atEmergency : Option.atSettled }
+
+  /// The words of the notice take the focus first: nothing that is chosen by a key that came too late.
+  mutating func updateNotice(_ command: Command, _ context: Context) -> [Request] {
+    switch command {
+    case .choose where selection.focus == 0: moveFocus(.lineDown, among: noticeOptions.count + 1, context)
+    case .choose: return carryOut(noticeOptions[min(selection.focus, noticeOptions.count) - 1], context)
+    case .lineDown, .lineUp: moveFocus(command, among: noticeOptions.count + 1, context)
+    case .showAdvice: return carryOut(.showAdvice, context)
+    case .review: return carryOut(.review, context)
+    case .undo: return carryOut(.undo, context)
+    case .back: return carryOut(.goOn, context)
+    default: _ = scroll.follow(command, context.page)
+    }
+    return []
+  }
+
+  func addEmergency(to page: inout Page, _ width: Int, _ context: Context) {
+    guard let advice = context.book.rules.advise(sheet) else { return }
+    let lines = Line(Self.headline(advice), .alarm).wrapped(to: max(1, width - 2), indent: 2)
+    page.add(lines.marked(isFocused: selection.focus == 0), isFocused: selection.focus == 0)
+    page.add([.empty])
+    var steps = Typesetter(TypesettingOptions(width: width))
+    for (number, step) in advice.doNow.enumerated() { steps.addItem("\(number + 1). ", [.text(step)]) }
+    page.add(steps.result.lines + [.empty])
+    addOptions(to: &page, width)
+    page.add([.empty, Line(Phrases.emergencyWhy, .heading)])
+    var reasons = Typesetter(TypesettingOptions(width: width))
+    for reason in Self.alarms(advice) { reasons.addItem("- ", [.text(reason)]) }
+    page.add(reasons.result.lines)
+  }
+
+  func addSettled(to page: inout Page, _ width: Int) {
+    let lines = Line(Phrases.settled(pagesLeft), .strong).wrapped(to: max(1, width - 2), indent: 2)
+    page.add(lines.marked(isFocused: selection.focus == 0), isFocused: selection.focus == 0)
+    page.add([.empty] + Line(Phrases.settledMeaning).wrapped(to: width) + [.empty])
+    addOptions(to: &page, width)
+  }
+
+  private func addOptions(to page: inout Page, _ width: Int) {
+    for (number, option) in noticeOptions.enumerated() {
+      page.add(option: option.words(hasAnswers: true), number, isFocused: number + 1 == selection.focus, width: width)
+    }
+  }
+
+  /// The advice's headline, which names the emergency.
+  static func headline(_ advice: Advice) -> String {
+    advice.headline.hasPrefix(Phrases.emergencyTitle)
+      ? advice.headline : "\(Phrases.emergencyTitle): \(advice.headline)"
+  }
+
+  /// Why help is needed at once.
+  static func alarms(_ advice: Advice) -> [String] {
+    advice.reasons.filter { $0.urgency == .emergency }.map { PlainText.of($0.text) }
+  }
+}

@@ -1,0 +1,43 @@
+import Screen
+
+/// The page of linear mode, and what is new of it.
+extension Interface {
+  /// What linear mode says now, a paragraph or an option each.
+  package func linearParagraphs(_ state: State) -> [String] {
+    let title = state.top.title ?? state.panes[state.shown].title ?? ""
+    let spoken = state.top.spoken(Context(self, state))
+    return state.isCovered ? spoken : ["\(Phrases.program) \(title)", ""] + spoken
+  }
+
+  /// The same in lines of at most 76 columns.
+  package func linearPage(_ state: State) -> [String] { Self.wrapped(linearParagraphs(state)) }
+
+  /// What is new after what was told: a few paragraphs that changed, or all of it.
+  package func linearNews(_ state: State, after told: [String]) -> [String] {
+    let page = linearParagraphs(state)
+    let changed = zip(page, told).filter { $0 != $1 }.map(\.0)
+    guard page.count == told.count, page.first == told.first, changed.count <= Self.fewParagraphs else {
+      return [""] + Self.wrapped(page)
+    }
+    return Self.wrapped(changed)
+  }
+
+  private static let fewParagraphs = 2
+
+  package static func wrapped(_ paragraphs: [String]) -> [String] {
+    paragraphs.flatMap { Line($0).wrapped(to: LinearText.width).map(\.text) }
+  }
+
+  /// Whether there are answers whose advice was not told: whoever ends in the middle still hears it.
+  package func hasUntoldAdvice(_ state: State) -> Bool {
+    let checklist = state[ChecklistPane.self]
+    return state.shows(ChecklistPane.self) && checklist.stage != .advice && !checklist.sheet.answers.isEmpty
+  }
+
+  /// Whether the checklist has asked everything, and shows all answers.
+  package func hasAskedAll(_ state: State) -> Bool {
+    let checklist = state[ChecklistPane.self]
+    return checklist.stage == .review && checklist.progress(Context(self, state)).next == nil
+      && checklist.setAside.isEmpty
+  }
+}
