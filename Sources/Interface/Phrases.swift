@@ -383,3 +383,27 @@ extension Phrases {
     "Your answers are kept as session \(id). To remove them: fascicle sessions delete \(id)"
   }
 }
+
+/// The sentences of asking what has changed.
+extension Phrases {
+  static let unchanged = "Nothing has changed here"
+  static let newRows = "What was not asked the time before is still open."
+  static let yesBefore = "(yes the time before)"
+  static let unsureBefore = "(not sure the time before)"
+  static let changesNeedBefore = "Worse and better are for rows that were answered yes the time before."
+  static let asItWas = "Look at it as it was, or change it"
+
+  static func underWay(_ day: CalendarDay, key: String) -> String {
+    "A checklist of \(day) is kept and under way: \(key) shows it."
+  }
+
+  static func keptOn(_ day: CalendarDay) -> String { "The checklist of \(day)" }
+  static func whatHasChanged(_ day: CalendarDay) -> String { "What has changed since \(day)" }
+
+  static func changed(_ change: Change) -> String {
+    switch change {
+    case .worse: "(worse than the time before)"
+    case .better: "(better than the time before)"
+    }
+  }
+}

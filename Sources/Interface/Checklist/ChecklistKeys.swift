@@ -23,6 +23,9 @@ extension Command {
   package static let review = Command("review")
   /// Changes the answer in focus to the next one.
   package static let nextAnswer = Command("next-answer")
+  /// What was there before is there again, and worse or better.
+  package static let worse = Command("worse")
+  package static let better = Command("better")
   package static let showAdvice = Command("advice")
   package static let beginAnew = Command("begin-anew")
   /// Goes from the body map to the lines below it, or back.
@@ -53,7 +56,10 @@ extension ChecklistPane {
       Binding(
         [.enter, .character(" ")], .question, .choose, "choose", "tick",
         "Tick the row in focus, or take the tick away; or take the line in focus."),
-    ] + around(.question)
+    ] + around(.question) + [
+      Binding([.character("+")], .question, .worse, "worse", "worse", "Say that what was there before is worse."),
+      Binding([.character("-")], .question, .better, "better", "better", "Say that what was there before is better."),
+    ]
 
   private static let choice: [Binding] =
     [

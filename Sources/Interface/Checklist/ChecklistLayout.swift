@@ -35,6 +35,10 @@ extension ChecklistPane {
     }
     let answered = sheet.answers.count
     if answered > 0 { page.add(Line(Phrases.progress(answered)).wrapped(to: width) + [.empty]) }
+    if let session = underWay(context) {
+      let key = context.keymap.bindings.first { $0.command == .showSessions }?.keys.first?.name ?? ""
+      page.add(Line(Phrases.underWay(session.started.day, key: key)).wrapped(to: width) + [.empty])
+    }
     for (number, option) in startOptions(context).enumerated() {
       let isFocused = number == selection.focus
       page.add(option: option.words(hasAnswers: answered > 0), number, isFocused: isFocused, width: width)

@@ -25,6 +25,8 @@ package struct ChecklistPane: Pane {
   /// The page that was opened last, with what has been seen of it.
   package var open: OpenPage?
   package var sheet = AnswerSheet()
+  /// What was answered the time before, while it is asked what has changed since.
+  package var earlier: Earlier?
   /// The pages that were left for later.
   package var setAside: Set<AskedPage.ID> = []
   /// The pages in the order in which they were opened, each once.
@@ -99,7 +101,8 @@ package struct ChecklistPane: Pane {
     switch action {
     case .resume(let session):
       self = ChecklistPane()
-      sheet = session.sheet
+      sheet = context.book.rules.retired.current(session.sheet)
+    case .askAgain(let session): return askAgain(since: session, context)
     case .beginChecklist: return carryOut(.goOn, context)
     case .answerRows(let rows, let answer): return answerRows(rows, answer, context)
     case .reloaded: if stage.isPage || stage == .review { enter(.start, context) }

@@ -54,6 +54,7 @@ extension ChecklistPane {
   private func rowAnswer(_ words: String, _ context: Context) -> [Action]? {
     guard let open else { return nil }
     if ["later", "leave this for later", "skip"].contains(words) { return closing(.later, context) }
+    if Self.isUnchanged(words), let way = closing(.unchanged, context) { return way }
     return open.asked.each ? eachAnswer(words, open, context) : listAnswer(words, open, context)
   }
 
@@ -107,6 +108,11 @@ extension ChecklistPane {
     items(context).firstIndex(of: .closing(closing)).map { [.pick($0 - 1)] }
   }
 
+  /// As the line says it, or in short.
+  static func isUnchanged(_ words: String) -> Bool {
+    ["same", "unchanged", "no change", "nothing has changed", "nothing has changed here"].contains(words)
+  }
+
   private static func isNone(_ words: String) -> Bool {
     ["none", "none of these", "none of them", "none of the others", "nothing", "neither", "no others"]
       .contains(words)
@@ -147,7 +153,7 @@ extension ChecklistPane {
     guard let numbers = LinearText.numbers(in: words), let number = numbers.first, numbers.count == 1 else {
       return nil
     }
-    let bearing = PageItem.options(of: finding).filter { Self.bearsNumber($0, finding) }
+    let bearing = options(of: finding, context).filter { Self.bearsNumber($0, finding) }
     if bearing.indices.contains(number - 1) { return [.pick(number - 1)] }
     let band = finding.choices.firstIndex { choice in
       choice.age.map { ($0.least...$0.most).contains(number) } ?? false
@@ -157,7 +163,7 @@ extension ChecklistPane {
 
   /// One of the lines below what can be marked.
   private func way(_ item: PageItem, _ finding: Finding, _ context: Context) -> [Action]? {
-    guard let place = PageItem.options(of: finding).firstIndex(of: item) else { return nil }
+    guard let place = options(of: finding, context).firstIndex(of: item) else { return nil }
     guard let map else { return [.pick(place)] }
     let close: [Action] = map.mark == nil ? [] : [.command(.back)]
     return close + [.pick((context.book.rules.bodyMap?.regions.count ?? 0) + place)]

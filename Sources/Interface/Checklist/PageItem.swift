@@ -17,6 +17,8 @@ enum PageItem: Equatable {
   /// A line by which a page is left.
   enum Closing: Equatable {
     case goOn
+    /// Everything open as it was the time before.
+    case unchanged
     /// No to every open row.
     case none
     /// Not sure to every open row.
@@ -48,8 +50,15 @@ extension ChecklistPane {
   /// Everything on the page that can have the focus, what is asked first.
   func items(_ context: Context) -> [PageItem] {
     guard let open else { return [] }
-    if let finding = question(context) { return [.lead] + PageItem.options(of: finding) }
+    if let finding = question(context) { return [.lead] + options(of: finding, context) }
     return [.lead] + open.asked.rows.map { .row($0) } + closings(context).map { .closing($0) }
+  }
+
+  /// The lines below a typed question; the first of those that leave it says that nothing has changed.
+  func options(of finding: Finding, _ context: Context) -> [PageItem] {
+    let options = PageItem.options(of: finding)
+    return unchangedAnswers(context).isEmpty || finding.kind == .map
+      ? options : options.dropLast() + [.closing(.unchanged), .closing(.later)]
   }
 
   func itemInFocus(_ context: Context) -> PageItem? {
@@ -60,7 +69,8 @@ extension ChecklistPane {
   /// The ways to leave a page of rows.
   private func closings(_ context: Context) -> [PageItem.Closing] {
     guard let open, !openRows(context).isEmpty else { return [.goOn] }
-    return open.asked.each ? [.goOn, .later] : [.none, .othersUnsure, .later]
+    let unchanged: [PageItem.Closing] = unchangedAnswers(context).isEmpty ? [] : [.unchanged]
+    return unchanged + (open.asked.each ? [.goOn, .later] : [.none, .othersUnsure, .later])
   }
 
   /// The rows without an answer, in order.
@@ -75,7 +85,7 @@ extension ChecklistPane {
     let given = finding.flatMap { sheet.answers[$0.id] }
     switch item {
     case .lead: return lead(context)
-    case .row(let id): return context.book.rules.finding(id).map(Self.rowText) ?? id.name
+    case .row(let id): return (context.book.rules.finding(id).map(Self.rowText) ?? id.name) + afterRow(id)
     case .choice(let id):
       let label = finding?.choices.first { $0.id == id }?.label ?? id.name
       if finding?.kind.takesSeveral == true {
@@ -97,6 +107,7 @@ extension ChecklistPane {
   func words(_ closing: PageItem.Closing, _ context: Context) -> String {
     switch closing {
     case .goOn: Phrases.goOnFromPage
+    case .unchanged: Phrases.unchanged
     case .later: Phrases.later
     case .othersUnsure: Phrases.othersUnsure
     case .none: hasTick(context) ? Phrases.noneOfTheOthers : open?.asked.page.none ?? Phrases.noneOfThese

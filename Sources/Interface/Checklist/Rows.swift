@@ -15,6 +15,8 @@ extension ChecklistPane {
     case .answerYes: return answer(.yes, context)
     case .answerNo: return answer(.no, context)
     case .answerUnsure: return answer(.unsure, context)
+    case .worse: return answerChanged(.worse, context)
+    case .better: return answerChanged(.better, context)
     default: return updateAround(command, context)
     }
     return []
@@ -69,15 +71,15 @@ extension ChecklistPane {
   /// Answers rows of the page as one step; nil leaves them open again.
   ///
   /// A tick stays on its row; every other answer goes to the next one, and on when none is open any more.
-  private mutating func give(
-    _ answer: Answer?, to rows: [Finding.ID], staying: Bool = false, _ context: Context
+  mutating func give(
+    _ answer: Answer?, to rows: [Finding.ID], staying: Bool = false, changed: Change? = nil, _ context: Context
   ) -> [Request] {
     guard let open, let first = rows.first.flatMap({ open.asked.rows.firstIndex(of: $0) }),
       let last = rows.last.flatMap({ open.asked.rows.firstIndex(of: $0) })
     else { return [] }
     let wasOpen = !openRows(context).isEmpty
     remember(.page(open.asked.id, item: first + 1))
-    for row in rows { sheet.answers[row] = answer }
+    for row in rows { (sheet.answers[row], sheet.changes[row]) = (answer, changed) }
     let next = last + 2
     if alarms(context, returningTo: .page(open.asked.id, item: next)) { return [] }
     if staying {
@@ -101,6 +103,7 @@ extension ChecklistPane {
   private mutating func leave(by closing: PageItem.Closing, _ context: Context) -> [Request] {
     guard let open else { return [] }
     let isOpen = openRows(context)
+    if closing == .unchanged { return leaveUnchanged(context) }
     if closing != .later, let row = open.unseenRows.first {
       focus(onItem: row + 1, context)
       return [.say(Phrases.notAllSeen)]
@@ -113,6 +116,7 @@ extension ChecklistPane {
     case .none, .othersUnsure:
       remember(.page(open.asked.id, item: selection.focus))
       for row in isOpen { sheet.answers[row] = closing == .none ? .no : .unsure }
+    case .unchanged: break
     case .later:
       remember(.page(open.asked.id, item: selection.focus))
       setAside.insert(open.asked.id)

@@ -18,6 +18,7 @@ extension ChecklistPane {
       revealFocus(context)
     case .takeMarked:
       answer(.chose(finding.choices.map(\.id).filter(marked.contains)), finding, context)
+    case .closing(.unchanged): return leaveUnchanged(context)
     case .closing:
       guard let open else { break }
       remember(.page(open.asked.id, item: selection.focus))
@@ -31,7 +32,7 @@ extension ChecklistPane {
   /// Takes the choice with a number, which its line bears.
   mutating func chooseNumber(_ number: Int, _ context: Context) -> [Request] {
     guard stage.isPage, let finding = question(context) else { return [] }
-    let options = PageItem.options(of: finding)
+    let options = options(of: finding, context)
     guard options.indices.contains(number - 1), Self.bearsNumber(options[number - 1], finding) else {
       return [.say(Phrases.noSuchNumber(number))]
     }

@@ -73,6 +73,8 @@ package enum Action: Sendable, Equatable {
   case keepNoMore
   /// Goes on with a kept session.
   case resume(Session)
+  /// Asks anew what has changed since a kept session.
+  case askAgain(Session)
 }
 
 extension Action {
@@ -117,7 +119,7 @@ package enum Effect: Sendable, Equatable {
   /// Keeps the answers so far under a label, and every further one.
   case keep(label: String, AnswerSheet)
   /// Saves one answer of a kept session; nil takes it back.
-  case saveAnswer(Session.ID, Finding.ID, Answer?)
+  case saveAnswer(Session.ID, Finding.ID, Answer?, Change? = nil)
   case deleteSession(Session.ID)
   /// Notes that everything was asked.
   case finishSession(Session.ID)

@@ -74,7 +74,10 @@ package struct SessionsPane: Pane {
       return [.say(tellsCommand ? Phrases.keptAs(id) : Phrases.keptNow), .effect(.listSessions)]
     case .notSaved(let finding, _): unsaved.insert(finding)
     case .nameChecklist: enter(.naming(""))
-    case .resume(let session): kept = session.id
+    case .resume(let session):
+      kept = session.id
+      return renamed(session, context)
+    case .askAgain(let session): (kept, awaitedLabel, tellsCommand) = (nil, session.label, false)
     default: break
     }
     return []
@@ -92,11 +95,13 @@ package struct SessionsPane: Pane {
     }
     guard let kept, before.session == kept, before.sheet != after else { return [] }
     let changed = Set(before.sheet.answers.keys).union(after.answers.keys).filter {
-      before.sheet.answers[$0] != after.answers[$0]
+      before.sheet.answers[$0] != after.answers[$0] || before.sheet.changes[$0] != after.changes[$0]
     }
     defer { unsaved = [] }
     let isDone = Interview(context.book.rules).progress(after: after).next == nil
-    return changed.union(unsaved).sorted().map { .effect(.saveAnswer(kept, $0, after.answers[$0])) }
+    return changed.union(unsaved).sorted().map {
+      .effect(.saveAnswer(kept, $0, after.answers[$0], after.changes[$0]))
+    }
       + (isDone ? [.effect(.finishSession(kept))] : [])
   }
 
@@ -171,10 +176,21 @@ package struct SessionsPane: Pane {
     return []
   }
 
+  /// Keeps what an earlier edition asked under the names of today.
+  private func renamed(_ session: Session, _ context: Context) -> [Request] {
+    let current = context.book.rules.retired.current(session.sheet).answers
+    let changed = Set(current.keys).union(session.sheet.answers.keys).filter {
+      current[$0] != session.sheet.answers[$0]
+    }
+    return changed.sorted().map { .effect(.saveAnswer(session.id, $0, current[$0])) }
+  }
+
   /// Takes a kept checklist up where it was left; it is judged by the rules of today.
   private func resume(_ session: Session, _ context: Context) -> [Request] {
     guard context.book.rules.asked(session) else { return [.say(Phrases.otherGuide(session.guide))] }
-    let edition = context.book.rules.edition
+    let book = context.book.rules
+    if Interview(book).progress(after: session.sheet).isSettled { return [.open(Menu(AskingAgain(session: session)))] }
+    let edition = book.edition
     return [.act(.resume(session)), .show(ChecklistPane.self)]
       + (session.edition == edition ? [] : [.say(Phrases.otherEdition(session.edition, now: edition))])
   }

@@ -31,7 +31,8 @@ struct EffectWork {
       case .listSessions: sessions.list()
       case .keep(let label, let sheet):
         sessions.keep(sheet, label: label, for: interface.book.rules)
-      case .saveAnswer(let session, let finding, let answer): sessions.save(answer, to: finding, in: session)
+      case .saveAnswer(let session, let finding, let answer, let change):
+        sessions.save(answer, change, to: finding, in: session)
       case .deleteSession(let session): sessions.delete(session)
       case .finishSession(let session): sessions.finish(session)
       case .keepPlaces(let places): sessions.keep(places)

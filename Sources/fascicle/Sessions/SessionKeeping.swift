@@ -70,7 +70,9 @@ struct SessionKeeping {
   }
 
   /// Saves one answer, or takes it back; nil when all went well.
-  mutating func save(_ answer: Answer?, to finding: Finding.ID, in session: Session.ID) -> Action? {
+  mutating func save(
+    _ answer: Answer?, _ change: Change?, to finding: Finding.ID, in session: Session.ID
+  ) -> Action? {
     guard let now = SystemClock.now else {
       refusal = Failure(message: Self.noClock, code: 71)
       return .notSaved(finding, Self.noClock)
@@ -82,7 +84,7 @@ struct SessionKeeping {
         if let opened { store = opened } else { store = try SessionStore.open(folder) }
         opened = store
         if let answer {
-          try store.save(answer, to: finding, in: session, at: now)
+          try store.save(answer, change, to: finding, in: session, at: now)
         } else {
           try store.remove(finding, from: session, at: now)
         }
