@@ -15,6 +15,10 @@ extension ChecklistPane {
     case .answerYes: return answer(.yes, context)
     case .answerNo: return answer(.no, context)
     case .answerUnsure: return answer(.unsure, context)
+    case .nextAnswer:
+      guard case .row(let id) = itemInFocus(context) else { return [] }
+      let given = context.book.rules.completed(sheet).answers[id]
+      return give(answer(after: given), to: [id], staying: true, context)
     default: return updateAround(command, context)
     }
     return []
