@@ -22,6 +22,8 @@ extension ChecklistPane {
     case .command(.answerYes), .command(.answerNo), .command(.answerUnsure):
       if isTyped { return Answering() }
       if case .row(let id) = item { return Answering(isUrgent: isUrgent(id, context)) }
+    case .command(.nextAnswer):
+      if case .row(let id) = item { return Answering(isUrgent: isUrgent(id, context), isToggle: true) }
     case .command(.choose):
       switch item {
       case .row(let id): return Answering(isUrgent: isUrgent(id, context), isToggle: true)

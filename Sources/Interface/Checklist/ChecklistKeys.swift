@@ -56,6 +56,9 @@ extension ChecklistPane {
       Binding(
         [.enter, .character(" ")], .question, .choose, "choose", "tick",
         "Tick the row in focus, or take the tick away; or take the line in focus."),
+      Binding(
+        [.right], .question, .nextAnswer, "next-answer", "change",
+        "Change the answer to the row in focus: no, not sure, yes, open."),
     ] + around(.question) + [
       Binding([.character("+")], .question, .worse, "worse", "worse", "Say that what was there before is worse."),
       Binding([.character("-")], .question, .better, "better", "better", "Say that what was there before is better."),
@@ -105,9 +108,9 @@ extension ChecklistPane {
         [.character("d")], .review, .answerUnsure, "dont-know", "don't know",
         "Change the answer in focus to not sure."),
       Binding(
-        [.character(" ")], .review, .nextAnswer, "next-answer", "next answer",
-        "Change the answer in focus: yes, no, not sure, open."),
-      Binding([.enter], .review, .choose, "change", "open", "Open the page of the answer in focus."),
+        [.character(" ")], .review, .nextAnswer, "next-answer", "change",
+        "Change the answer in focus: no, not sure, yes, open."),
+      Binding([.enter], .review, .choose, "open", "open", "Open the page of the answer in focus."),
       Binding([.character("a")], .review, .showAdvice, "advice", "advice", "Show the advice."),
       undo(.review),
       Binding(backKeys, .review, .previousQuestion, "to-questions", "pages", "Go on with the open pages."),

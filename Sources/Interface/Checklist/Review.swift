@@ -91,15 +91,19 @@ extension ChecklistPane {
     scroll.reveal(from..<lines.upperBound, length: page.length, height: page.height)
   }
 
-  /// What comes after the answer in focus: open, yes, no, not sure, and open again.
+  /// What comes after the answer to a row: no, not sure, yes, and open again.
+  func answer(after answer: Answer?) -> Answer? {
+    switch answer {
+    case nil, .chose: .no
+    case .no: .unsure
+    case .unsure: .yes
+    case .yes: nil
+    }
+  }
+
   private func following(_ context: Context) -> Answer? {
     guard case .question(let id) = lineInFocus else { return nil }
-    return switch sheet.answers[id] {
-    case nil, .chose: .yes
-    case .yes: .no
-    case .no: .unsure
-    case .unsure: nil
-    }
+    return answer(after: sheet.answers[id])
   }
 
   /// Changes the answer in focus where it stands; a typed question has to be opened.

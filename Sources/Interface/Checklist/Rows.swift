@@ -17,6 +17,10 @@ extension ChecklistPane {
     case .answerUnsure: return answer(.unsure, context)
     case .worse: return answerChanged(.worse, context)
     case .better: return answerChanged(.better, context)
+    case .nextAnswer:
+      guard case .row(let id) = itemInFocus(context) else { return [] }
+      let given = context.book.rules.completed(sheet).answers[id]
+      return give(answer(after: given), to: [id], staying: true, context)
     default: return updateAround(command, context)
     }
     return []

@@ -18,7 +18,7 @@ package struct Shown: Sendable, Equatable {
 /// Keeps keys from answering what nobody can have read: keys that are held, bounce, or came too early.
 ///
 /// Times are in milliseconds of any clock that only goes forward.
-struct KeyGuard: Sendable {
+package struct KeyGuard: Sendable {
   enum Verdict: Equatable {
     case pass
     /// The key does nothing; a sentence that says why, once.
@@ -38,6 +38,8 @@ struct KeyGuard: Sendable {
 
   private var painted: (shown: Shown, at: Int)?
   private var run: Run?
+
+  package init() {}
 
   /// A page is to be read before a key answers it.
   static let readingTime = 300

@@ -23,7 +23,7 @@ package struct State: Sendable, Equatable {
   /// The key that asked for a copy, and has to ask once more: no stray key replaces what is on a clipboard.
   package var copyKey: Key?
   /// What was painted and pressed when, against keys that are held or came too early.
-  var keyGuard = KeyGuard()
+  package var keyGuard = KeyGuard()
   /// Whether the program is to end.
   package var isOver = false
 

@@ -33,7 +33,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "Enter", "j", "Down", "2", "3", "4", "?", "/", ":", "q", "Esc", "Ctrl-C", "Tab", "h", "2 Enter y",
+    "Enter", "j", "Down", "2", "3", "4", "?", "/", ":", "q", "Esc", "Ctrl-C", "Tab", "h", "2 Enter j y",
   ])
   func everyKeyDoesWhatItDoesElsewhere(_ keys: String) {
     var first = Driver.real(80, 24, options: Self.options)
@@ -56,7 +56,7 @@ import Testing
     var driver = Driver.real(80, 24, options: options)
     let words = "Enter opens \"How to use this guide\". 2 checklist, 3 compare, ? help."
     #expect(driver.state.notice == words)
-    driver.press("2 Enter n")
+    driver.press("2 Enter j n")
     driver.handle([.idle, .idle])
     #expect(driver.state.shows(ArticlesPane.self))
     #expect(driver.state.notice == words)
@@ -64,7 +64,7 @@ import Testing
 
   @Test func whoBeginsTheChecklistAnewIsNotSentToTheList() {
     var driver = Driver.real(80, 24, options: Self.options)
-    driver.press("2 Enter n Esc x j Enter")
+    driver.press("2 Enter j n Esc x j Enter")
     #expect(driver.state.shows(ChecklistPane.self))
     #expect(driver.state[ChecklistPane.self].sheet.answers.isEmpty)
     #expect(driver.state.notice?.contains("opens") != true)

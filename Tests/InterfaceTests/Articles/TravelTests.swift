@@ -53,7 +53,7 @@ import Testing
 
   @Test func forgettingWipesWhatWasOpened() {
     var driver = travelled()
-    driver.press("m Backspace 2 Enter n Esc x Down Enter")
+    driver.press("m Backspace 2 Enter j n Esc x Down Enter")
     #expect(driver.state[ArticlesPane.self].history.opened == [])
     #expect(driver.state[ArticlesPane.self].history.past == [])
     #expect(driver.state[ArticlesPane.self].history.future == [])
@@ -64,7 +64,7 @@ import Testing
 
   @Test func keepingTheAnswersForgetsNothing() {
     var driver = travelled()
-    driver.press("2 Enter n Esc")
+    driver.press("2 Enter j n Esc")
     let state = driver.state
     driver.press("x Enter")
     #expect(Difference.between(driver.state, state) == [])

@@ -3,64 +3,77 @@ import Knowledge
 import Screen
 import Testing
 
-/// Questions with choices: one of them, or several.
+/// Pages with choices: one of them, or several.
 @Suite struct ChoiceTests {
   /// The checklist begun, after some keys.
   private func at(_ keys: String) -> Driver {
     var driver = Driver.garden(80, 24)
-    driver.press("2 Enter " + keys)
+    driver.press("2 Enter j n n " + keys)
     return driver
   }
 
-  @Test func oneChoiceIsTheAnswer() {
-    var driver = at("n n")
-    #expect(driver.state[ChecklistPane.self].stage == .question("size"))
+  private let size = ChecklistPane.Stage.page(AskedPage.ID(page: "size", question: "size"))
+  private let places = ChecklistPane.Stage.page(AskedPage.ID(page: "places", question: "places"))
+
+  @Test(arguments: ["j j j Enter", "3", "Enter j j Space"])
+  func oneChoiceIsTheAnswer(_ keys: String) {
+    var driver = at("")
+    #expect(driver.state[ChecklistPane.self].stage == size)
     #expect(driver.state.scope == .choice)
-    driver.press("j j Enter")
+    #expect(driver.frame.rows.contains("    3. It is the large one"))
+    driver.press(keys)
     #expect(driver.state[ChecklistPane.self].sheet.answers["size"] == .chose(["large"]))
-    #expect(driver.state[ChecklistPane.self].stage == .question("places"))
+    #expect(driver.state[ChecklistPane.self].stage == places)
   }
 
-  @Test func yesAndNoMeanNothingAmongChoices() {
-    var driver = at("n n")
-    let before = driver.state
-    driver.press("y n")
-    #expect(Difference.between(driver.state, before) == [])
+  @Test(arguments: ["y", "n", "6", "0"])
+  func otherKeysAnswerNothingAmongChoices(_ key: String) {
+    var driver = at("")
+    let before = driver.state[ChecklistPane.self]
+    driver.press(key)
+    #expect(Difference.between(driver.state[ChecklistPane.self], before) == [])
+    #expect(driver.state.notice?.isEmpty == false)
+    #expect(driver.state.shows(ChecklistPane.self))
   }
 
-  @Test func theChoiceBeforeIsInFocusAgain() {
-    let driver = at("n n j Enter b")
-    #expect(driver.state[ChecklistPane.self].selection.focus == 1)
-    #expect(driver.frame.cursorRow == "  > It is the middling one (your answer)")
+  @Test func theChoiceBeforeIsMarkedAgain() {
+    let driver = at("j j Enter b")
+    #expect(driver.frame.rows.contains("    2. It is the middling one (your answer)"))
+    #expect(driver.frame.cursorRow.contains("Is there any size"))
   }
 
-  @Test func notKnowingIsAnAnswerToo() {
-    #expect(at("n n d").state[ChecklistPane.self].sheet.answers["size"] == .unsure)
-    #expect(at("n n j j j Enter").state[ChecklistPane.self].sheet.answers["size"] == .unsure)
+  @Test(arguments: ["d", "j j j j Enter", "4"])
+  func notKnowingIsAnAnswerToo(_ keys: String) {
+    #expect(at(keys).state[ChecklistPane.self].sheet.answers["size"] == .unsure)
+  }
+
+  @Test func aChoiceCanBeLeftForLater() {
+    let driver = at("G Enter")
+    #expect(driver.state[ChecklistPane.self].sheet.answers["size"] == nil)
+    #expect(driver.state[ChecklistPane.self].stage == places)
   }
 
   @Test func severalAreMarkedAndTaken() {
-    var driver = at("n n d")
-    #expect(driver.state[ChecklistPane.self].stage == .question("places"))
-    driver.press("j j Space k k Space")
+    var driver = at("d 3 j Space")
+    #expect(driver.state[ChecklistPane.self].marked == ["path"])
+    driver.press("k k Space")
     #expect(driver.state[ChecklistPane.self].marked == ["path", "roof"])
-    #expect(driver.frame.rows.contains("  > [x] It is the roof one"))
-    #expect(driver.frame.rows.contains("    [ ] It is the wall one"))
-    #expect(driver.frame.rows.contains("    [x] It is the path one"))
+    #expect(driver.frame.rows.contains("  > 1. [x] It is the roof one"))
+    #expect(driver.frame.rows.contains("    2. [ ] It is the wall one"))
+    #expect(driver.frame.rows.contains("    3. [x] It is the path one"))
     driver.press("j j j Enter")
     #expect(driver.state[ChecklistPane.self].sheet.answers["places"] == .chose(["roof", "path"]))
     #expect(driver.state[ChecklistPane.self].marked == [])
   }
 
   @Test func aMarkCanBeTakenBack() {
-    var driver = at("n n d Space j Space")
-    driver.press("Space")
+    let driver = at("d j Space j Space Space")
     #expect(driver.state[ChecklistPane.self].marked == ["roof"])
     #expect(driver.state[ChecklistPane.self].sheet.answers["places"] == nil)
   }
 
   @Test func withoutAMarkThereIsNothingToTake() {
-    var driver = at("n n d j j j")
+    var driver = at("d j j j j")
     var before = driver.state[ChecklistPane.self]
     driver.press("Enter")
     before.fault = "Error: mark at least one answer first, or choose one of the lines below."
@@ -73,8 +86,8 @@ import Testing
   }
 
   @Test func marksAreThereAgainOnTheWayBack() {
-    let driver = at("n n d Space j Space j j Enter b")
-    #expect(driver.state[ChecklistPane.self].stage == .question("places"))
+    let driver = at("d 1 2 j j Enter b")
+    #expect(driver.state[ChecklistPane.self].stage == places)
     #expect(driver.state[ChecklistPane.self].marked == ["roof", "wall"])
   }
 }

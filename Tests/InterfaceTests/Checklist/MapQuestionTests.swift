@@ -14,7 +14,7 @@ import Testing
   /// The garden's checklist at its map.
   private func atMap(_ size: Size = Size(columns: 80, rows: 24)) -> Driver {
     var driver = Driver.map(size.columns, size.rows)
-    driver.press("2 Enter n n")
+    driver.press("2 Enter j n n")
     return driver
   }
 
@@ -76,7 +76,7 @@ import Testing
     var driver = atMap()
     driver.press("Enter " + key)
     #expect(driver.state[ChecklistPane.self].map == MapFocus(region: "face"))
-    #expect(driver.state[ChecklistPane.self].stage == .question("places-felt"))
+    #expect(driver.state[ChecklistPane.self].stage == .page(AskedPage.ID(page: "figure", question: "places-felt")))
   }
 
   @Test(arguments: sizes)
@@ -84,7 +84,7 @@ import Testing
     var driver = atMap(size)
     driver.press("Down Tab")
     #expect(driver.state[ChecklistPane.self].map?.isBelow == true)
-    for words in [Phrases.continueOn, Phrases.nowhere, "I don't know"] {
+    for words in [Phrases.continueOn, Phrases.nowhere, "I don't know", "Leave this"] {
       #expect(driver.frame.cursorRow.contains("> " + words))
       driver.press("Down")
     }
@@ -116,7 +116,7 @@ import Testing
     #expect(
       driver.state[ChecklistPane.self].sheet.answers["places-felt"]
         == .chose(["face-weak", "face-cramp", "neck-twitch", "neck-numb"]))
-    #expect(driver.state[ChecklistPane.self].stage == .question("size"))
+    #expect(driver.state[ChecklistPane.self].stage == .page(AskedPage.ID(page: "size", question: "size")))
   }
 
   @Test func nowhereIsNoAndSaysWhatWasCleared() {
@@ -174,7 +174,7 @@ import Testing
   @Test func theLineOfTheReviewOpensTheMapAgain() throws {
     var driver = atMap()
     driver.press("Down W Tab Enter r")
-    let lines = driver.state[ChecklistPane.self].reviewLines(driver.context)
+    let lines = driver.state[ChecklistPane.self].reviewLines
     let line = try #require(lines.firstIndex(of: .question("places-felt")))
     #expect(driver.frame.text.contains("Neck or throat"))
     driver.update(.pick(line))
@@ -187,20 +187,14 @@ import Testing
       driver.state[ChecklistPane.self].sheet.answers["places-felt"] == .chose(["neck-weak", "neck-twitch"]))
   }
 
-  @Test(arguments: [("T", false), ("W", true)])
-  func whatTheMarksAnswerIsNotAskedAgain(_ letter: String, _ isAsked: Bool) {
+  @Test(arguments: [("T", Answer.yes), ("W", nil)] as [(String, Answer?)])
+  func whatTheMarksAnswerStandsInItsRow(_ letter: String, _ answer: Answer?) {
     var driver = atMap()
     driver.press(letter + " Tab Enter")
-    let open = Interview(driver.interface.book.rules).questions(for: driver.state[ChecklistPane.self].sheet)
-    #expect(open.contains("spots") == isAsked)
-  }
-
-  @Test func theRealMapSparesTheQuestionsItAnswers() throws {
-    var driver = Driver.real(80, 24)
-    driver.press("2 Enter n n n n n n n n n n n j j Enter T Tab Enter")
     let sheet = driver.state[ChecklistPane.self].sheet
-    #expect(sheet.answers["regions"] == .chose(["face-twitch"]))
-    #expect(Interview(driver.interface.book.rules).questions(for: sheet).contains("twitching") == false)
+    #expect(driver.interface.book.rules.completed(sheet).answers["spots"] == answer)
+    driver.press("d d j j")
+    #expect(driver.frame.cursorRow.contains(answer == nil ? "[   ] There is spots" : "[yes] There is spots"))
   }
 
   @Test func whyIsAskedIsSaidOverTheMap() {

@@ -122,7 +122,7 @@ import Testing
     #expect(driver.state.overlays.isEmpty)
   }
 
-  @Test(arguments: ["", "3", "4", "2", "2 Enter", "2 Enter n n Enter r", "2 Enter y"])
+  @Test(arguments: ["", "3", "4", "2", "2 Enter", "2 Enter j n n Enter r", "2 Enter j y"])
   func tabOpensIt(_ keys: String) {
     var driver = Driver.garden(80, 24)
     driver.press(keys + " Tab")

@@ -90,7 +90,7 @@ import Testing
   /// At the map Tab leads to the ways on; Esc leads to the page on which Tab searches.
   @Test func theMapIsAnsweredAndLeft() {
     var driver = Driver.map(80, 24)
-    driver.press("2 Enter n n")
+    driver.press("2 Enter j n n")
     press("Tab Down Down Enter", &driver)
     #expect(driver.state[ChecklistPane.self].sheet.answers["places-felt"] == .unsure)
     press("Left Esc", &driver)

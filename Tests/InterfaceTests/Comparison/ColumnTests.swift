@@ -67,7 +67,7 @@ import Testing
 
   @Test func theChoiceIsForgottenWithEverything() {
     var driver = Driver.garden(120, 40)
-    driver.press("3 c 1 Enter Esc 2 Enter n Esc x Down Enter")
+    driver.press("3 c 1 Enter Esc 2 Enter j n Esc x Down Enter")
     #expect(driver.state[ComparisonPane.self].columns == nil)
   }
 

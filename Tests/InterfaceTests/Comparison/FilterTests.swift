@@ -31,7 +31,7 @@ import Testing
 
   @Test func anUndoneAnswerLeavesNoEmptyTable() {
     var driver = Driver.real(100, 30)
-    driver.press("2 Enter y 3 m")
+    driver.press("2 Enter j y 3 m")
     #expect(rows(driver) > 0)
     driver.press("2 u 3")
     #expect(driver.state[ChecklistPane.self].sheet.answers.isEmpty)

@@ -13,6 +13,7 @@ enum Difference {
   static func between(_ seen: State, _ expected: State) -> [String] {
     var seen = seen
     (seen.page, seen.latestKeys, seen.copyKey) = (expected.page, expected.latestKeys, expected.copyKey)
+    seen.keyGuard = expected.keyGuard
     return between([seen], [expected])
   }
 

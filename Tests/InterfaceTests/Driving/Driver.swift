@@ -17,6 +17,8 @@ struct Driver {
   private(set) var state: State
   private(set) var display: ScriptedDisplay
   var isOver: Bool { state.isOver }
+  /// The time, in milliseconds: every event comes a second after the one before, unless a test says otherwise.
+  private(set) var clock = 0
   /// Every effect that was asked for.
   private(set) var effects: [Effect] = []
 
@@ -31,7 +33,7 @@ struct Driver {
     let (state, effects) = interface.start(size: size, opening: opening, kept: kept)
     self.state = state
     settle(effects)
-    display.show(interface.view(self.state))
+    show()
   }
 
   /// The made garden on a screen of this size.
@@ -64,13 +66,17 @@ struct Driver {
   var frame: Frame { display.frames.last ?? Frame(size: display.size) }
 
   /// Presses keys by their names, with blanks between: `j j Enter y`.
-  mutating func press(_ keys: String, sourceLocation: SourceLocation = #_sourceLocation) {
+  ///
+  /// `pause` is how many milliseconds pass before each of them.
+  mutating func press(
+    _ keys: String, every pause: Int = 1_000, sourceLocation: SourceLocation = #_sourceLocation
+  ) {
     for name in keys.split(separator: " ") {
       guard let key = Key(name: String(name)) else {
         Issue.record("there is no key \(name)", sourceLocation: sourceLocation)
         return
       }
-      handle([.key(key)])
+      handle([.key(key)], every: pause)
     }
   }
 
@@ -85,14 +91,33 @@ struct Driver {
   }
 
   /// Takes events in as the program's loop does, and shows a frame after each.
-  mutating func handle(_ events: [Event]) {
+  mutating func handle(_ events: [Event], every pause: Int = 1_000) {
     display.feed(events)
     while display.hasWaitingEvent() {
-      let event = display.nextEvent(within: nil)
-      change { interface, state, perform in interface.handle(event, &state, perform: perform) }
-      display.show(interface.view(state))
+      take(display.nextEvent(within: nil), after: pause)
+      show()
     }
   }
+
+  /// Takes events in that all came before the next picture could be painted.
+  mutating func handleUnpainted(_ events: [Event]) {
+    for event in events { take(event, after: 0) }
+    show()
+  }
+
+  private mutating func take(_ event: Event, after pause: Int) {
+    clock += pause
+    let now = clock
+    change { interface, state, perform in interface.handle(event, &state, at: now, perform: perform) }
+  }
+
+  private mutating func show() {
+    display.show(interface.view(state))
+    interface.painted(&state, at: clock)
+  }
+
+  /// Looks at the screen as it is now.
+  mutating func look() { show() }
 
   /// Lets something happen, with all that follows from it.
   mutating func update(_ action: Action) {

@@ -31,6 +31,9 @@ struct SessionShelf {
         sessions[number].sheet.answers[finding] = answer
       }
       return nil
+    case .finishSession(let id):
+      if let number = sessions.firstIndex(where: { $0.id == id }) { sessions[number].isFinished = true }
+      return nil
     case .deleteSession(let id):
       sessions.removeAll { $0.id == id }
       return .sessionsListed(sessions)

@@ -25,10 +25,10 @@ import Testing
 
   /// What a visitor does and leaves behind.
   private static let visits = [
-    "Enter j j m Tab Enter", "2 Enter n n W Tab Enter", "/ p r u n e Enter", "Enter / w i n Enter",
-    "2 Enter y",
-    "3 c 2 Enter Esc d", "Enter l", "2 Enter n Esc x", ": u n d o Enter", "' x", "?", "Ctrl-L",
-    "Enter o Enter", "2 Enter n r", "2 Enter n a",
+    "Enter j j m Tab Enter", "2 Enter j n n W Tab Enter", "/ p r u n e Enter", "Enter / w i n Enter",
+    "2 Enter j y",
+    "3 c 2 Enter Esc d", "Enter l", "2 Enter j n Esc x", ": u n d o Enter", "' x", "?", "Ctrl-L",
+    "Enter o Enter", "2 Enter j n r", "2 Enter j n a",
   ]
 
   @Test(arguments: visits)
@@ -67,7 +67,7 @@ import Testing
   @Test(arguments: ["y", "Enter", "Esc", "q", "2", "Ctrl-L", "Ctrl-C", "Down", "x"])
   func anyKeyGoesOnAndDoesNothingElse(_ key: String) {
     var driver = kiosk()
-    driver.press("2 Enter n")
+    driver.press("2 Enter j n")
     let (state, effects) = (driver.state, driver.effects)
     driver.handle([.idle])
     driver.press(key)
@@ -78,7 +78,7 @@ import Testing
   @Test(arguments: [Event.pressed(Position(column: 5, row: 5)), .wheel(3)])
   func theMouseGoesOnToo(_ event: Event) {
     var driver = kiosk()
-    driver.press("2 Enter n")
+    driver.press("2 Enter j n")
     let state = driver.state
     driver.handle([.idle, event])
     #expect(Difference.between(driver.state, state) == [])
@@ -105,7 +105,7 @@ import Testing
 
   @Test func withoutALimitThereIsNoTimeout() {
     var driver = Driver.garden(80, 24)
-    driver.press("j 2 Enter n")
+    driver.press("j 2 Enter j n")
     #expect(driver.interface.timeout(driver.state) == nil)
     #expect(driver.state.isTouched == false)
   }
@@ -114,7 +114,7 @@ import Testing
     var options = RunOptions()
     options.idleSeconds = 30
     var driver = Driver.garden(80, 24, options: options)
-    driver.press("2 Enter n 4 Enter Enter 2 n")
+    driver.press("2 Enter j n 4 Enter Enter 2 n")
     let shelf = driver.shelf.sessions
     #expect(shelf.map(\.sheet.answers) == [["flood": .no, "fire": .no]])
     driver.press("1 Enter m q")
@@ -126,7 +126,7 @@ import Testing
     #expect(driver.effects.contains { if case .deleteSession = $0 { true } else { false } } == false)
     #expect(driver.state[ArticlesPane.self].places.bookmarks == bookmarks)
     // The next person's answers go to nobody's session.
-    driver.press("2 Enter y")
+    driver.press("2 Enter j y")
     #expect(driver.shelf.sessions == shelf)
   }
 

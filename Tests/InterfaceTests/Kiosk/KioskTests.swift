@@ -18,7 +18,7 @@ import Testing
   /// Whether an effect writes something, or ends the program.
   private static func isForbidden(_ effect: Effect) -> Bool {
     switch effect {
-    case .keep, .saveAnswer, .deleteSession, .keepPlaces, .deliver, .copy, .quit, .listSessions: true
+    case .keep, .saveAnswer, .deleteSession, .finishSession, .keepPlaces, .deliver, .copy, .quit, .listSessions: true
     case .fetch, .search: false
     }
   }
@@ -48,7 +48,7 @@ import Testing
     #expect(driver.state.scope == .list)
   }
 
-  @Test(arguments: ["4", "2 Enter n p", "Enter y", "2 Enter n a y", "3 Enter y", "3 y"])
+  @Test(arguments: ["4", "2 Enter j n p", "Enter y", "2 Enter j n a y", "3 Enter y", "3 y"])
   func whatWouldWriteSaysThatItDoesNot(_ keys: String) {
     var driver = Driver.garden(80, 24, options: Self.options)
     driver.press(keys)
@@ -60,7 +60,7 @@ import Testing
   @Test func theSearchOfCommandsHasNoWayAround() {
     for sentence in ["saved checklists", "advice to a file", "quit at once", "copy", "quit the program"] {
       var driver = Driver.garden(80, 24, options: Self.options)
-      driver.press("2 Enter n :")
+      driver.press("2 Enter j n :")
       driver.type(sentence)
       driver.press("Enter Down Enter Esc")
       #expect(driver.effects.contains(where: Self.isForbidden) == false, "\(sentence)")

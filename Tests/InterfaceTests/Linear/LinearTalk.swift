@@ -36,6 +36,7 @@ struct LinearTalk {
   }
 
   private mutating func tell() {
+    driver.look()
     answer = driver.interface.linearPage(driver.state) + (notice.map { ["", $0] } ?? [])
     lines += answer
   }

@@ -9,21 +9,21 @@ import Typesetting
 
 /// Line by line: whatever the screens offer, in words and numbers.
 @Suite struct LinearTests {
-  private func garden() -> LinearTalk { LinearTalk(.garden(80, 24)) }
+  private func garden() -> LinearTalk { LinearTalk(.garden(80, 2_000)) }
 
   private func map() -> LinearTalk {
-    var talk = LinearTalk(.map(80, 24))
+    var talk = LinearTalk(.map(80, 2_000))
     talk.type("checklist", "begin", "no", "no")
     return talk
   }
 
   @Test func aVisitReadsAsItDid() throws {
-    var driver = Driver.map(80, 24)
+    var driver = Driver.map(80, 2_000)
     driver.hits = Scene.hits
     var talk = LinearTalk(driver)
     talk.type(
-      "?", "", "search prune", "1", "back", "back", "3", "back", "checklist", "1", "no", "why", "back", "no",
-      "5 WT", "3", "3", "back", "done", "1", "2, 3", "done", "unsure", "review", "what on earth", "advice",
+      "?", "", "articles", "search prune", "1", "back", "back", "3", "back", "checklist", "1", "no", "why",
+      "2", "undo", "no", "5 WT", "done", "1", "1 3", "done", "no", "nope", "no", "later", "none", "2", "what on earth",
       "comparison", "2", "back", "sessions", "1", "visit", "quit")
     #expect(talk.driver.isOver)
     let path = Project.root + "/Tests/InterfaceTests/Screens/visit.linear"
@@ -38,7 +38,7 @@ import Typesetting
 
   @Test func aNumberOpensAnArticleAndItsLinks() {
     var talk = garden()
-    talk.type("2")
+    talk.type("articles", "2")
     #expect(talk.state[ArticlesPane.self].page?.article.id == "pears")
     let links = ArticlePage.references(of: Garden.articles[1])
     let number = (links.firstIndex(of: .article("apples")) ?? -1) + 1
@@ -51,34 +51,156 @@ import Typesetting
     #expect(talk.state.scope == .list)
   }
 
+  @Test func theListOfArticlesIsToldOnItsWordAlone() {
+    var talk = garden()
+    #expect(!talk.answer.contains { $0.contains("Apples") })
+    talk.type("articles")
+    #expect(talk.answer.contains("1. Apples"))
+  }
+
   @Test(
     arguments: [
-      ("yes", Answer.yes), ("y", .yes), ("YES.", .yes), ("no", .no), ("No!", .no), ("n", .no),
-      ("unsure", .unsure), ("I don't know", .unsure), ("not sure", .unsure), ("d", .unsure), ("1", .yes),
-      ("2", .no), ("3", .unsure), ("  no  ", .no),
+      ("yes", Answer.yes), ("y", .yes), ("YES.", .yes), ("yeah", .yes), ("no", .no), ("No!", .no), ("n", .no),
+      ("nope", .no), ("none", .no), ("unsure", .unsure), ("I don't know", .unsure), ("I don\u{2019}t know", .unsure),
+      ("maybe", .unsure), ("not sure", .unsure), ("d", .unsure), ("1", .yes), ("one", .yes), ("1)", .yes),
+      ("\u{FF11}", .yes), ("\u{FEFF}no", .no), ("  no  ", .no), ("1 2", .yes), ("There is flood", .yes),
     ])
-  func anAnswerIsReadInManyWords(_ line: String, _ answer: Answer) {
+  func aRowIsAnsweredInManyWords(_ line: String, _ answer: Answer) {
     var talk = garden()
     talk.type("checklist", "begin", line)
     #expect(talk.state[ChecklistPane.self].sheet.answers == ["flood": answer])
+    #expect(talk.answer.contains { $0.contains("EMERGENCY") } == (answer == .yes))
+  }
+
+  @Test(arguments: ["2", "2 3", "17", "what on earth", "", "done", "5 WT"])
+  func noOtherRowIsAnswered(_ line: String) {
+    var talk = garden()
+    talk.type("checklist", "begin", line)
+    #expect(talk.state[ChecklistPane.self].sheet.answers == [:])
+    #expect(talk.state.scope == .question)
+  }
+
+  @Test func rowAfterRowIsAskedAndOnlyWhatIsNewIsTold() {
+    var talk = garden()
+    talk.type("checklist", "begin")
+    #expect(talk.answer.contains("Is there any of these now?"))
+    #expect(talk.answer.last == "1. There is flood in my garden")
+    let told = talk.driver.interface.linearParagraphs(talk.state)
+    talk.type("no")
+    #expect(talk.driver.interface.linearNews(talk.state, after: told) == ["2. There is fire in my garden"])
+  }
+
+  @Test func whatWasTickedIsSaid() {
+    var talk = garden()
+    talk.type("checklist", "begin", "1 2")
+    #expect(
+      talk.answer.last
+        == "Ticked: 1, There is flood in my garden. Only the line that was read is answered.")
+  }
+
+  /// The page of guests, which one ticks.
+  private func guests() -> LinearTalk {
+    var talk = garden()
+    talk.type("checklist", "begin", "no", "no", "unsure", "unsure", "no", "no", "no")
+    return talk
+  }
+
+  @Test func numbersTickAndNeverReachTheNextPage() {
+    var talk = guests()
+    #expect(talk.answer.last == "Numbers, none, or not sure.")
+    talk.type("1 3")
+    #expect(talk.state[ChecklistPane.self].sheet.answers["bees"] == .yes)
+    #expect(talk.state[ChecklistPane.self].sheet.answers["birds"] == nil)
+    #expect(talk.state[ChecklistPane.self].sheet.answers["cats"] == .yes)
+    #expect(talk.answer.contains("More numbers, none of the others, or not sure."))
+    #expect(talk.answer.last == "Ticked: 1, There is bees in my garden; 3, There is cats in my garden.")
+    talk.type("none")
+    #expect(talk.state[ChecklistPane.self].sheet.answers["birds"] == .no)
+    #expect(talk.state.scope == .review)
+  }
+
+  @Test(arguments: [("none", Answer.no), ("no", .no), ("not sure", .unsure), ("maybe", .unsure)])
+  func oneWordAnswersWhatIsOpen(_ line: String, _ answer: Answer) {
+    var talk = guests()
+    talk.type(line)
+    let answers = talk.state[ChecklistPane.self].sheet.answers
+    #expect(["bees", "birds", "cats"].map { answers[$0] } == [answer, answer, answer])
+  }
+
+  @Test(arguments: ["yes", "4", "0", "1 9"])
+  func whatTicksNothingAsksWhich(_ line: String) {
+    var talk = guests()
+    let before = talk.state[ChecklistPane.self].sheet
+    talk.type(line)
+    #expect(talk.state[ChecklistPane.self].sheet == before)
+    #expect(talk.answer.last.map { $0.contains("umber") } == true)
+  }
+
+  @Test func theNoticeBearsNoNumberButThoseThatCanBeTyped() {
+    var talk = garden()
+    talk.type("checklist", "begin", "yes")
+    #expect(talk.answer.filter { $0.hasPrefix("1. ") } == ["1. Show the advice so far"])
+    talk.type("no")
+    #expect(talk.answer.contains("2. There is fire in my garden"))
+    #expect(talk.state[ChecklistPane.self].sheet.answers == ["flood": .yes])
+  }
+
+  @Test func theAdviceSaysItsHeadlineFirstAndLast() {
+    var talk = garden()
+    talk.type("checklist", "begin", "yes", "advice")
+    #expect(talk.answer.filter { $0 == "EMERGENCY: call the gardener now" }.count == 2)
+    #expect(talk.answer.last == "EMERGENCY: call the gardener now")
+  }
+
+  @Test(arguments: ["u", "undo"])
+  func undoTakesTheLastAnswerBack(_ line: String) {
+    var talk = garden()
+    talk.type("checklist", "begin", "no", line)
+    #expect(talk.state[ChecklistPane.self].sheet == AnswerSheet())
+    #expect(talk.answer.last == "1. There is flood in my garden")
+  }
+
+  @Test func qGoesBackAndAsksBeforeAnswersAreLost() {
+    var talk = garden()
+    talk.type("checklist", "begin", "no", "q", "q", "q")
+    #expect(talk.state.scope == .leaving)
+    talk.type("1")
+    #expect(talk.driver.isOver == false)
+    talk.type("q", "3")
+    #expect(talk.driver.isOver)
+  }
+
+  @Test func whyIsToldAndTheRowIsStillAsked() {
+    var talk = garden()
+    talk.type("checklist", "begin")
+    #expect(!talk.answer.contains { $0.contains("Why we ask") })
+    talk.type("?")
+    #expect(talk.answer.contains("Why we ask"))
+    talk.type("no")
+    #expect(talk.state[ChecklistPane.self].sheet.answers == ["flood": .no])
+    #expect(talk.answer.last == "2. There is fire in my garden")
   }
 
   @Test func answersAreReviewedAndChanged() throws {
     var talk = garden()
     talk.type("checklist", "begin", "no", "unsure", "review")
-    let line = try #require(
-      talk.state[ChecklistPane.self].reviewLines(talk.driver.context).firstIndex(of: .question("flood")))
-    #expect(talk.answer.contains { $0.hasPrefix("\(line + 1). ") && $0.contains("flood") })
-    talk.type("\(line + 1)", "unsure")
+    let line = try #require(talk.state[ChecklistPane.self].reviewLines.firstIndex(of: .question("flood")))
+    #expect(talk.answer.contains("\(line + 1). [no ] There is flood in my garden"))
+    talk.type("\(line + 1)", "unsure", "unsure")
     #expect(talk.state[ChecklistPane.self].sheet.answers["flood"] == .unsure)
     #expect(talk.state.scope == .review)
   }
 
-  @Test func backGoesToTheQuestionBefore() {
+  @Test func backGoesToTheRowBeforeAndToThePageBefore() {
     var talk = garden()
-    talk.type("checklist", "begin", "no", "back")
-    #expect(talk.state[ChecklistPane.self].stage == .question("flood"))
-    #expect(talk.state[ChecklistPane.self].sheet.answers == ["flood": .no])
+    talk.type("checklist", "begin", "back")
+    #expect(talk.answer.last == "This is the first page.")
+    talk.type("no", "back")
+    #expect(talk.answer.last == "1. There is flood in my garden (no)")
+    talk.type("no", "no", "<")
+    #expect(talk.state[ChecklistPane.self].stage == .page(AskedPage.ID(page: "urgent")))
+    #expect(talk.answer.last == "2. There is fire in my garden (no)")
+    #expect(talk.state[ChecklistPane.self].sheet.answers == ["flood": .no, "fire": .no])
   }
 
   @Test(
@@ -111,7 +233,15 @@ import Typesetting
     var talk = map()
     talk.type(line)
     #expect(talk.state[ChecklistPane.self].marked == [])
-    #expect(talk.state[ChecklistPane.self].stage == .question("places-felt"))
+    #expect(talk.state[ChecklistPane.self].stage == .page(AskedPage.ID(page: "figure", question: "places-felt")))
+  }
+
+  @Test func aPlaceThatIsNamedAgainBearsWhatIsSaidNow() {
+    var talk = map()
+    talk.type("5 WT", "2 S", "5 W", "5 W")
+    #expect(Set(talk.state[ChecklistPane.self].marked) == ["right-hand-weak", "neck-stiff"])
+    talk.type("2 none")
+    #expect(talk.state[ChecklistPane.self].marked == ["right-hand-weak"])
   }
 
   @Test(arguments: [("none", Answer.no), ("unsure", .unsure)])
@@ -175,11 +305,11 @@ import Typesetting
     let words =
       [
         "yes", "no", "unsure", "back", "<", "?", "", "done", "none", "review", "advice", "checklist", "why",
-        "comparison", "sessions", "search prune", "/", "5 WT", "2 n", "begin", "1,2", "undo", "articles", "x",
+        "comparison", "sessions", "search prune", "/", "5 WT", "later", "q", "u", "2 n", "begin", "1,2", "undo", "articles", "x",
         "columns", "history", "bookmarks", "report", "hide", "problems", "delete", "timeline", "word",
         "sources",
       ] + (0..<20).map(String.init) + Keymap.standard.bindings.map(\.action).filter { $0 != "quit" }
-    var driver = Driver.map(80, 24)
+    var driver = Driver.map(80, 2_000)
     driver.hits = Scene.hits
     driver.shelf = .filled(2)
     for _ in 0..<1_000 {

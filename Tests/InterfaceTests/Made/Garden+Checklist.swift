@@ -1,21 +1,32 @@
 import Knowledge
 
 extension Garden {
-  /// Two sections, asked in this order.
-  static let sections = [
-    Section(id: "urgent", title: "Urgent signs", turn: .first, findings: ["flood", "fire"]),
-    Section(
-      id: "plants", title: "The plants", turn: .first, findings: ["size", "places", "wilting", "spots"]),
+  /// Five pages, asked in this order: two of which each row is answered, two typed questions, and one to tick.
+  static let pages = [
+    ChecklistPage(
+      id: "urgent", title: "Urgent signs", lead: "Is there any of these now?", turn: .first,
+      rows: ["flood", "fire"], each: true),
+    ChecklistPage(id: "size", title: "The plot", turn: .first, asks: "size"),
+    ChecklistPage(id: "places", title: "The plot", turn: .first, asks: "places"),
+    ChecklistPage(
+      id: "plants", title: "The plants", lead: "What do the plants look like?", turn: .first,
+      rows: ["wilting", "spots"], each: true),
+    ChecklistPage(
+      id: "guests", title: "The guests", lead: "Which of these come to your garden?", turn: .first,
+      rows: ["bees", "birds", "cats"], none: "No guests at all"),
   ]
 
-  /// In the order asked: two that are an emergency, and two with choices.
+  /// In the order asked: two that are an emergency, two with choices, two that matter, and three that do not.
   static let findings = [
     finding("flood", "F01", "urgent", alone: .emergency, unsure: .soon),
     finding("fire", "F02", "urgent", alone: .emergency),
-    finding("size", "P01", "plants", kind: .choice, choices: ["small", "middling", "large"]),
-    finding("places", "P03", "plants", kind: .several, choices: ["roof", "wall", "path"]),
+    finding("size", "P01", "size", kind: .choice, choices: ["small", "middling", "large"]),
+    finding("places", "P03", "places", kind: .several, choices: ["roof", "wall", "path"]),
     finding("wilting", "P02", "plants", alone: .soon),
     finding("spots", "P04", "plants", alone: .routine),
+    finding("bees", "G01", "guests"),
+    finding("birds", "G02", "guests"),
+    finding("cats", "G03", "guests"),
   ]
 
   /// What is said at each outcome.
@@ -23,13 +34,13 @@ extension Garden {
     var policy = AdvicePolicy()
     policy.levels = [
       .emergency: guidance("EMERGENCY: call the gardener now", "Call 555."),
+      .today: guidance("Ask a gardener today", "Ask before the evening."),
       .soon: guidance("Ask a gardener soon", "Ask within a week."),
       .routine: guidance("Ask a gardener some day", "Ask when you meet one."),
       .selfcare: guidance("You can look after it yourself", "Water it."),
     ]
     policy.notSure = guidance("Not sure", "Look again.")
     policy.notEnough = guidance("Not enough is known yet", "Answer more questions.")
-    policy.selfCareNeedsNo = ["flood", "fire", "wilting"]
     return policy
   }()
 
@@ -43,14 +54,15 @@ extension Garden {
 
   /// A question about one thing.
   private static func finding(
-    _ id: Finding.ID, _ code: String, _ section: Section.ID, kind: Finding.Kind = .yesno,
+    _ id: Finding.ID, _ code: String, _ page: ChecklistPage.ID, kind: Finding.Kind = .yesno,
     choices: [Choice.ID] = [],
     alone: Urgency? = nil, unsure: Urgency? = nil
   ) -> Finding {
     Finding(
-      id: id, code: code, section: section, kind: kind,
+      id: id, code: code, page: page, group: "garden", kind: kind,
       choices: choices.map { Choice(id: $0, label: "It is the \($0) one", answers: [:], age: nil) },
-      ask: "Is there any \(id) in your garden?", term: "\(id)", plain: "There is \(id)",
+      ask: "Is there any \(id) in your garden?", row: kind == .yesno ? "There is \(id) in my garden" : nil,
+      was: [], term: "\(id)", plain: "There is \(id)",
       rationale: "A sign of \(id) matters.",
       urgencyIfYes: alone, urgencyIfUnsure: unsure, weights: [:], asksWhen: nil, hpo: [], fact: nil,
       sources: ["orchard"],

@@ -16,14 +16,14 @@ extension Garden {
     guide.bodyMap = map
     guide.findings.insert(
       Finding(
-        id: "places-felt", code: "P05", section: "figure", kind: .map, choices: map.choices,
-        ask: "Where do you notice something? Mark each place.", term: "places", plain: "Places marked",
+        id: "places-felt", code: "P05", page: "figure", group: "garden", kind: .map, choices: map.choices,
+        ask: "Where do you notice something? Mark each place.", row: nil, was: [], term: "places", plain: "Places marked",
         rationale: "Where something is noticed.", urgencyIfYes: nil, urgencyIfUnsure: nil, weights: [:],
         asksWhen: nil, hpo: [],
         fact: nil, sources: ["orchard"],
         why: [.paragraph([.text("Where something begins tells much.")])]), at: 2)
-    guide.sections.insert(
-      Section(id: "figure", title: "Where it is", turn: .first, findings: ["places-felt"]), at: 1)
+    guide.pages.insert(
+      ChecklistPage(id: "figure", title: "Where it is", turn: .first, asks: "places-felt"), at: 1)
     return guide
   }()
 

@@ -13,7 +13,7 @@ enum Garden {
     guide.topics = [Topic(id: "trees", title: "Trees"), Topic(id: "beds", title: "Beds")]
     guide.about = [.paragraph([.text("About the garden.")])]
     guide.articles = articles
-    guide.sections = sections
+    guide.pages = pages
     guide.findings = findings
     guide.comparison = comparison
     guide.compared = ["oak", "elm", "fir"]
@@ -24,7 +24,7 @@ enum Garden {
     ]
     guide.sources = [source("orchard", "Orchards of old"), source("hedge", "The hedge book")]
     guide.checklistIntroduction = [
-      .paragraph([.text("A few questions about your garden. Urgent ones come first.")])
+      .paragraph([.text("A few pages about your garden. Urgent ones come first.")])
     ]
     guide.policy = policy
     return guide

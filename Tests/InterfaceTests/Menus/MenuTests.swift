@@ -47,8 +47,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("Enter", "l"), ("Enter", "h"), ("", "'"), ("Enter ]", "o"), ("3", "c"), ("2 Enter n", "p"),
-      ("2 Enter n Esc", "x"), ("3", "s"),
+      ("Enter", "l"), ("Enter", "h"), ("", "'"), ("Enter ]", "o"), ("3", "c"), ("2 Enter j n", "p"),
+      ("2 Enter j n Esc", "x"), ("3", "s"),
     ], ["Esc", "Left", "q", "Down Esc"])
   func closingLeavesEverythingAsItWas(_ place: (before: String, open: String), _ close: String) {
     var driver = Driver.garden(80, 24)
@@ -141,7 +141,7 @@ import Testing
   @Test(arguments: [("Enter", ReportTarget.file(.text)), ("j Enter", .file(.html)), ("End Enter", .paper)])
   func aReportIsMadeOfTheAnswers(_ keys: String, _ target: ReportTarget) throws {
     var driver = Driver.garden(80, 24)
-    driver.press("2 Enter n p " + keys)
+    driver.press("2 Enter j n p " + keys)
     guard case .deliver(let checklist, to: target)? = driver.effects.last else {
       Issue.record("no report for \(target)")
       return

@@ -30,7 +30,7 @@ import Testing
   ])
   func noOtherKeyShowsIt(_ key: String) {
     var driver = Driver.garden(80, 24)
-    driver.press("2 Enter n Ctrl-L")
+    driver.press("2 Enter j n Ctrl-L")
     let frame = driver.frame
     driver.press(key)
     #expect(driver.frame == frame)
@@ -42,7 +42,7 @@ import Testing
   @Test(arguments: [Event.wheel(2), .wheel(-1), .pressed(Position(column: 4, row: 4)), .paste("y")])
   func neitherMouseNorPasteShowIt(_ event: Event) {
     var driver = Driver.garden(80, 24)
-    driver.press("2 Enter n Ctrl-L")
+    driver.press("2 Enter j n Ctrl-L")
     let frame = driver.frame
     driver.handle([event])
     #expect(driver.frame == frame)

@@ -15,7 +15,7 @@ import Testing
 
   @Test func theFormInFocusIsDelivered() {
     var driver = Driver.garden(80, 24)
-    driver.press("2 Enter n a p")
+    driver.press("2 Enter j n a p")
     #expect(driver.state.scope == .print)
     #expect(Frame.isMarked(driver.frame.cursorRow))
     driver.press("j Enter")
@@ -29,7 +29,7 @@ import Testing
 
   @Test func escapeDeliversNothing() {
     var driver = Driver.garden(80, 24)
-    driver.press("2 Enter n a")
+    driver.press("2 Enter j n a")
     let (state, effects) = (driver.state, driver.effects)
     driver.press("p j Esc")
     #expect(Difference.between(driver.state, state) == [])

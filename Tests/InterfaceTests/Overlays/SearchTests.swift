@@ -85,7 +85,7 @@ import Testing
     #expect(driver.frame.cursorRow.hasPrefix("> The bark"))
   }
 
-  @Test(arguments: ["", "2 Enter n", "3 j"])
+  @Test(arguments: ["", "2 Enter j n", "3 j"])
   func escapeLeadsBackToTheSamePicture(_ keys: String) {
     var driver = Driver.garden(80, 24)
     driver.press(keys)

@@ -40,13 +40,13 @@ import Testing
     var driver = Driver.garden(80, 24)
     driver.press("2")
     press(on: "Begin the checklist", &driver)
-    press(on: "No", &driver)
-    #expect(driver.state[ChecklistPane.self].sheet.answers == ["flood": .no])
+    press(on: "There is flood", &driver)
+    #expect(driver.state[ChecklistPane.self].sheet.answers == ["flood": .yes])
   }
 
   @Test func severalAnswersAreMarkedAndTaken() {
     var driver = Driver.garden(80, 24)
-    driver.press("2 Enter n n d")
+    driver.press("2 Enter j n n d")
     press(on: "[ ] It is the path one", &driver)
     press(on: "[ ] It is the roof one", &driver)
     press(on: "   Continue", &driver)
@@ -82,7 +82,7 @@ import Testing
   @Test(arguments: [(80, 24), (60, 30)], ["", "Tab", "Tab Down"])
   func aRegionOfTheDrawingOpensItsMarks(_ size: (columns: Int, rows: Int), _ keys: String) throws {
     var driver = Driver.map(size.columns, size.rows)
-    driver.press("2 Enter n n " + keys)
+    driver.press("2 Enter j n n " + keys)
     let map = try #require(Garden.mapGuide.bodyMap)
     let number = try #require(map.regions.firstIndex { $0.id == "chest" })
     let place = try #require(self.spot(ofTarget: number, driver.frame))
@@ -104,7 +104,7 @@ import Testing
 
   @Test func marksAreTakenWhileTheyAreOpen() {
     var driver = Driver.map(80, 24)
-    driver.press("2 Enter n n Enter")
+    driver.press("2 Enter j n n Enter")
     press(on: "C cramp", &driver)
     #expect(driver.state[ChecklistPane.self].marked == ["face-cramp"])
     #expect(driver.state[ChecklistPane.self].map?.mark == "cramp")

@@ -7,7 +7,7 @@ import Testing
 @Suite struct RandomKeysTests {
   /// The places in which one line has the focus.
   private static let focused: [Scope] = [
-    .list, .comparison, .sessions, .question, .choice, .checklistStart, .emergency, .enough, .review, .print,
+    .list, .comparison, .sessions, .question, .choice, .checklistStart, .emergency, .settled, .review, .print,
   ]
 
   /// What must hold of a picture of this state; nil when all of it does.

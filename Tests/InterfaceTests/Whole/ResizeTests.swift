@@ -83,7 +83,7 @@ import Testing
 
   @Test func theAnswersStayThroughEverySize() {
     var driver = Driver.garden(80, 24)
-    driver.press("2 Enter n j")
+    driver.press("2 Enter j n j")
     let before = driver.state[ChecklistPane.self]
     for (columns, rows) in [(20, 5), (1, 1), (3, 2), (200, 60), (80, 24)] { driver.resize(columns, rows) }
     #expect(Difference.between(driver.state[ChecklistPane.self], before) == [])

@@ -72,22 +72,25 @@ extension Scene {
 
   private static let asking = [
     Scene(name: "checklist-start", scope: .checklistStart, keys: "2"),
-    Scene(name: "checklist-resumed", scope: .checklistStart, keys: "2 Enter n Esc"),
-    Scene(name: "question", scope: .question, keys: "2 Enter n"),
+    Scene(name: "checklist-resumed", scope: .checklistStart, keys: "2 Enter j n Esc"),
+    Scene(name: "question", scope: .question, keys: "2 Enter j n"),
     Scene(name: "why", scope: .card, keys: "2 Enter w"),
-    Scene(name: "choices", scope: .choice, keys: "2 Enter n n"),
-    Scene(name: "several", scope: .choice, keys: "2 Enter n n d Space j"),
-    Scene(name: "several-fault", scope: .choice, keys: "2 Enter n n d j j j Enter"),
-    Scene(name: "map", scope: .map, hasMap: true, keys: "2 Enter n n Right T Down"),
-    Scene(name: "map-marks", scope: .marks, hasMap: true, keys: "2 Enter n n Down Enter Down Enter"),
-    Scene(name: "map-ways-on", scope: .map, hasMap: true, keys: "2 Enter n n W Tab"),
-    Scene(name: "map-fault", scope: .map, hasMap: true, keys: "2 Enter n n Tab Enter"),
-    Scene(name: "emergency", scope: .emergency, keys: "2 Enter y"),
-    Scene(name: "enough", scope: .enough, keys: "2 Enter n n Enter d y"),
-    Scene(name: "review", scope: .review, keys: "2 Enter n n Enter r j j"),
-    Scene(name: "advice", scope: .advice, keys: "2 Enter n d a"),
-    Scene(name: "report", scope: .print, keys: "2 Enter n p j"),
-    Scene(name: "forgetting", scope: .forgetting, keys: "2 Enter n Esc x"),
+    Scene(name: "page-fresh", scope: .question, keys: "2 Enter"),
+    Scene(name: "page-to-tick", scope: .question, keys: "2 Enter j n n 2 d j n n j Enter j Space j d"),
+    Scene(name: "choices", scope: .choice, keys: "2 Enter j n n"),
+    Scene(name: "several", scope: .choice, keys: "2 Enter j n n d j Space j"),
+    Scene(name: "several-fault", scope: .choice, keys: "2 Enter j n n d j j j j Enter"),
+    Scene(name: "map", scope: .map, hasMap: true, keys: "2 Enter j n n Right T Down"),
+    Scene(name: "map-marks", scope: .marks, hasMap: true, keys: "2 Enter j n n Down Enter Down Enter"),
+    Scene(name: "map-ways-on", scope: .map, hasMap: true, keys: "2 Enter j n n W Tab"),
+    Scene(name: "map-fault", scope: .map, hasMap: true, keys: "2 Enter j n n Tab Enter"),
+    Scene(name: "emergency", scope: .emergency, keys: "2 Enter j y"),
+    Scene(name: "settled", scope: .settled, keys: "2 Enter j n n 2 d j n y"),
+    Scene(name: "review", scope: .review, keys: "2 Enter j n n 2 r j j"),
+    Scene(name: "advice", scope: .advice, keys: "2 Enter j n d a"),
+    Scene(name: "report", scope: .print, keys: "2 Enter j n p j"),
+    Scene(name: "leaving", scope: .leaving, keys: "2 Enter j n q q q"),
+    Scene(name: "forgetting", scope: .forgetting, keys: "2 Enter j n Esc x"),
   ]
 
   private static let comparing = [
@@ -99,7 +102,7 @@ extension Scene {
   private static let keeping = [
     Scene(name: "sessions", scope: .sessions, keys: "4 j") { $0.shelf = .filled(3) },
     Scene(name: "sessions-empty", scope: .sessions, keys: "4"),
-    Scene(name: "naming", scope: .naming, keys: "2 Enter n 4 Enter v i s i t"),
+    Scene(name: "naming", scope: .naming, keys: "2 Enter j n 4 Enter v i s i t"),
     Scene(name: "deleting", scope: .deleting, keys: "4 j x") { $0.shelf = .filled(3) },
     Scene(name: "timeline", scope: .timeline, keys: "4 j t") { $0.shelf = .filled(3) },
   ]
@@ -116,6 +119,6 @@ extension Scene {
           "glossary/pip.md:2:1: term: it is missing. Add a line term: with the word.",
         ]))
     },
-    Scene(name: "still-there", scope: .idleWarning, keys: "2 Enter n", isIdle: true),
+    Scene(name: "still-there", scope: .idleWarning, keys: "2 Enter j n", isIdle: true),
   ]
 }
