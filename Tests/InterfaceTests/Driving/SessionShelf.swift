@@ -25,10 +25,11 @@ struct SessionShelf {
     switch effect {
     case .listSessions: return .sessionsListed(sessions)
     case .keep(let label, let sheet): return keep(label, sheet)
-    case .saveAnswer(_, let finding, _) where isFull: return .notSaved(finding, "The shelf is full.")
-    case .saveAnswer(let id, let finding, let answer):
+    case .saveAnswer(_, let finding, _, _) where isFull: return .notSaved(finding, "The shelf is full.")
+    case .saveAnswer(let id, let finding, let answer, let change):
       if let number = sessions.firstIndex(where: { $0.id == id }) {
         sessions[number].sheet.answers[finding] = answer
+        sessions[number].sheet.changes[finding] = change
       }
       return nil
     case .finishSession(let id):
