@@ -45,6 +45,7 @@ struct DocumentSet {
         "a line is longer than \(Limits.lineBytes.shown)", help: "break it",
         in: ContentFile(path: file.path, text: ""),
         at: TextPosition(line: long + 1, column: 1))
+      log.leaveOut(file)
       return false
     }
     return true
@@ -117,6 +118,7 @@ struct DocumentSet {
 
   private func readGuideHeader(into guide: inout Guide, _ log: ReadingLog) {
     guard let document = self.guide else {
+      if log.leftOut("guide.md") { return }
       log.report(
         unreadable: "guide.md", "is missing or has no header", help: "add it: it says what the guide is")
       return
@@ -128,7 +130,7 @@ struct DocumentSet {
     if let checklist {
       guide.pages = ChecklistReader.read(checklist, log)
       guide.checklistIntroduction = checklist.neededBlocks(log)
-    } else {
+    } else if !log.leftOut("checklist.md") {
       log.report(
         unreadable: "checklist.md", "is missing or has no header", help: "add it: it orders the questions")
     }

@@ -113,6 +113,7 @@ package enum GuideReader {
     MentionCheck.run(guide, log)
     MentionCheck.choices(guide, log)
     CompletenessCheck.run(documents, guide, log)
+    ChecklistCheck.run(documents, guide, log)
     RuleCheck.run(documents, guide, log)
     TermCheck.run(documents, guide, log)
     BodyMapCheck.run(documents, guide, log)

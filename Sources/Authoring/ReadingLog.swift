@@ -8,6 +8,8 @@ package final class ReadingLog {
   private(set) var mentions: [Mention] = []
 
   private(set) var choices: [ChoiceMention] = []
+  /// The files that could not be read; what follows from that is not reported.
+  private(set) var leftOut: Set<String> = []
   /// How many problems of each level were reported, with those that are not listed.
   private var counts: [Problem.Level: Int] = [:]
 
@@ -65,7 +67,8 @@ package final class ReadingLog {
     }
     mentions += other.mentions
     choices += other.choices
-    (other.problems, other.mentions, other.choices, other.counts) = ([], [], [], [:])
+    leftOut.formUnion(other.leftOut)
+    (other.problems, other.mentions, other.choices, other.counts, other.leftOut) = ([], [], [], [:], [])
   }
 
   /// How many problems of each level are not listed.
@@ -73,8 +76,15 @@ package final class ReadingLog {
     counts.mapValues { max(0, $0 - Limits.problems.value) }
   }
 
+  /// Notes that a file could not be read, which is reported elsewhere.
+  func leaveOut(_ file: ContentFile) { leftOut.insert(file.path) }
+
+  /// Whether something in this folder, or a file of this path, could not be read.
+  func leftOut(_ place: String) -> Bool { leftOut.contains { $0 == place || $0.hasPrefix(place + "/") } }
+
   /// A problem with a file that could not be read at all.
   package func report(unreadable path: String, _ message: String, help: String) {
+    leftOut.insert(path)
     add(Problem(file: path, line: 1, column: 1, level: .error, message: message, help: help, quoted: ""))
   }
 

@@ -7,7 +7,7 @@ enum BodyMapCheck {
     for finding in mapped {
       guard let document = documents.document(.findings, finding.id.name) else { continue }
       let place = document.header.place(of: "kind")
-      if documents.bodyMap == nil {
+      if documents.bodyMap == nil, !log.leftOut("bodymap.md") {
         log.report(
           "a question of kind map needs bodymap.md", help: "add it: it has the marks and the regions",
           in: document.file, at: place)
@@ -19,7 +19,7 @@ enum BodyMapCheck {
       }
     }
     guard let document = documents.bodyMap else { return }
-    if mapped.isEmpty {
+    if mapped.isEmpty, !log.leftOut("findings") {
       log.report(
         "no question is answered on the map", help: "give one finding kind: map", in: document.file)
     }

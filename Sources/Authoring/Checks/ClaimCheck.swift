@@ -41,6 +41,7 @@ enum ClaimCheck {
 
   /// Which articles nothing leads to; what the articles' texts link to was noted when they were read.
   static func orphans(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
+    if log.leftOut(DocumentSet.Kind.articles.rawValue) { return }
     let folder = DocumentSet.Kind.articles.rawValue + "/"
     let linked = Set(
       log.mentions.compactMap { mention -> Article.ID? in

@@ -4,8 +4,34 @@ import Knowledge
 enum CompletenessCheck {
   static func run(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
     comparison(documents, guide, log)
-    checklist(documents, guide, log)
+    fits(documents, guide, log)
+    topics(documents, guide, log)
     advice(documents, guide, log)
+  }
+
+  /// A compared condition of which no answer speaks would be shown as unknown for ever.
+  private static func fits(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
+    if log.leftOut("findings") { return }
+    let named = Set(guide.findings.flatMap(\.weights.keys))
+    for condition in guide.compared where !named.contains(condition) {
+      guard let document = documents.document(.conditions, condition.name) else { continue }
+      log.report(
+        "no finding fits it, and it is compared",
+        help: "name \(condition) under fits of some findings, or take it out of guide.md's conditions",
+        in: document.file, at: document.header.place(of: "kind"))
+    }
+  }
+
+  /// Each folder of articles has a title, under which they are listed.
+  private static func topics(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
+    if log.leftOut("guide.md") { return }
+    var known = Set(guide.topics.map(\.id))
+    for card in guide.articles.map(\.card) where known.insert(card.topic).inserted {
+      guard let file = documents.file(.articles, card.id.name) else { continue }
+      log.report(
+        "its folder has no title: articles/\(card.topic)", help: "give it one under topics in guide.md",
+        in: file)
+    }
   }
 
   /// Each compared condition has a cell in each row, and no sources stand without their cell.
@@ -44,61 +70,11 @@ enum CompletenessCheck {
     }
   }
 
-  /// Each finding is asked somewhere, or answered by a choice; and a row on a page has words.
-  private static func checklist(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
-    let answered = Set(guide.findings.flatMap { $0.choices.flatMap { $0.answers.keys } })
-    let rows = Set(guide.pages.flatMap(\.rows))
-    for finding in guide.findings {
-      guard let document = documents.document(.findings, finding.id.name) else { continue }
-      if finding.page == nil, !answered.contains(finding.id) {
-        log.report(
-          "the checklist never asks it",
-          help: "add \(finding.id) to a page of checklist.md, or let a choice answer it", in: document.file)
-      }
-      if rows.contains(finding.id) { row(finding, document, log) }
-    }
-    order(documents, guide, log)
-  }
-
-  private static func row(_ finding: Finding, _ document: Document, _ log: ReadingLog) {
-    let place = document.header.place(of: "row")
-    guard let row = finding.row else {
-      return log.report(
-        "has no row", help: "add row: what it says on its page, in \(Limits.rowWords.shown) at most",
-        in: document.file)
-    }
-    let words = row.split(separator: " ")
-    if Limits.rowWords.isPassed(by: words.count) {
-      log.report(
-        "the row has more than \(Limits.rowWords.shown)", help: "say one thing", in: document.file, at: place)
-    }
-    if finding.kind != .yesno {
-      log.report(
-        "a row is answered by yes or no", help: "ask it on a page of its own: asks: \(finding.id)",
-        in: document.file, at: document.header.place(of: "kind"))
-    }
-  }
-
-  /// What decides whether a row is asked stands on an earlier page, so that no page comes twice.
-  private static func order(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
-    var page: [Finding.ID: Int] = [:]
-    for (number, each) in guide.pages.enumerated() { for id in each.rows + [each.asks].compactMap({ $0 }) { page[id] = number } }
-    for finding in guide.findings {
-      guard let own = page[finding.id], let leaves = finding.asksWhen?.leaves,
-        let late = leaves.first(where: { (page[$0] ?? -1) >= own }),
-        let document = documents.document(.findings, finding.id.name)
-      else { continue }
-      log.report(
-        "it is asked before \(late), which decides whether it is asked",
-        help: "put \(late) on an earlier page of checklist.md", in: document.file,
-        at: document.header.place(of: "asks-when"))
-    }
-  }
-
   /// Each outcome has something to say.
   private static func advice(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
     let there = Set(documents[.advice].map(\.file.name))
-    for outcome in GuidanceReader.outcomes where !there.contains(outcome) {
+    for outcome in GuidanceReader.outcomes
+    where !there.contains(outcome) && !log.leftOut("advice/\(outcome).md") {
       log.report(
         unreadable: "advice/\(outcome).md", "is missing", help: "add it: it says what to do at this outcome")
     }

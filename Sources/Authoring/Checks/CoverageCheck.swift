@@ -3,8 +3,24 @@ import Knowledge
 /// Every finding matters to something, and every rule adds something.
 enum CoverageCheck {
   static func run(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
-    findings(documents, guide, log)
     rules(documents, guide, log)
+    // What could not be read may use anything.
+    guard log.leftOut.isEmpty else { return }
+    findings(documents, guide, log)
+    unused(documents, guide, log)
+  }
+
+  /// Words and sources that nothing links to, and no header names.
+  private static func unused(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
+    let used = Set(log.mentions.map(\.reference))
+    for entry in guide.glossary where !used.contains(.glossary(entry.id)) {
+      guard let file = documents.file(.glossary, entry.id.name) else { continue }
+      log.warn("nothing uses the word", help: "link to it, as glossary:\(entry.id), or take it out", in: file)
+    }
+    for source in guide.sources where !used.contains(.source(source.id)) {
+      guard let file = documents.file(.sources, source.id.name) else { continue }
+      log.warn("nothing uses the source", help: "cite it, as source:\(source.id), or take it out", in: file)
+    }
   }
 
   private static func findings(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {

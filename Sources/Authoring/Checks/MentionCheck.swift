@@ -3,11 +3,11 @@ import Knowledge
 /// Whatever is mentioned exists.
 enum MentionCheck {
   static func run(_ guide: Guide, _ log: ReadingLog) {
-    var articles = KnownNames(guide.articles.map(\.id.name))
-    var findings = KnownNames(guide.findings.map(\.id.name))
-    var conditions = KnownNames(guide.conditions.map(\.id.name))
-    var glossary = KnownNames(guide.glossary.map(\.id.name))
-    var sources = KnownNames(guide.sources.map(\.id.name))
+    var articles = names(guide.articles.map(\.id.name), .articles, log)
+    var findings = names(guide.findings.map(\.id.name), .findings, log)
+    var conditions = names(guide.conditions.map(\.id.name), .conditions, log)
+    var glossary = names(guide.glossary.map(\.id.name), .glossary, log)
+    var sources = names(guide.sources.map(\.id.name), .sources, log)
     for mention in log.mentions {
       switch mention.reference {
       case .article(let id): expect(id.name, "article", among: &articles, mention, log)
@@ -22,6 +22,13 @@ enum MentionCheck {
           at: mention.place)
       }
     }
+  }
+
+  /// The names of one kind, with those of the files that could not be read.
+  private static func names(_ read: [String], _ kind: DocumentSet.Kind, _ log: ReadingLog) -> KnownNames {
+    let folder = kind.rawValue + "/"
+    return KnownNames(
+      read + log.leftOut.filter { $0.hasPrefix(folder) }.map { ContentFile(path: $0, text: "").name })
   }
 
   /// What is given as an answer is one of the question's choices.

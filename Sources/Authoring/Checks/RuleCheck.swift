@@ -7,6 +7,9 @@ enum RuleCheck {
     for rule in guide.rules {
       guard let document = documents.document(.rules, rule.id.name) else { continue }
       size(rule, in: book, document, log)
+      chosen(rule, in: book, document, log)
+      // What a case leads to rests on every other file that advice rests on.
+      if ["findings", "rules", "bodymap.md"].contains(where: log.leftOut) { continue }
       for (number, example) in rule.cases.enumerated() {
         check(example, number: number + 1, of: rule, in: book, document, log)
       }
@@ -21,6 +24,19 @@ enum RuleCheck {
         "the rule can hold in more than \(Rulebook.sufficientSetLimit) ways",
         help: "split it into smaller rules",
         in: document.file, at: document.header.place(of: "when"))
+    }
+  }
+
+  /// A rule rests on what is answered by yes or no: what is chosen answers such findings.
+  private static func chosen(_ rule: Rule, in book: Rulebook, _ document: Document, _ log: ReadingLog) {
+    for (name, criterion) in [("when", rule.when), ("unless", rule.unless)] {
+      for id in criterion?.leaves ?? [] {
+        guard let finding = book.finding(id), finding.kind != .yesno else { continue }
+        log.report(
+          "the rule names \(id), which is answered by choosing",
+          help: "name the finding that the choice answers yes", in: document.file,
+          at: document.header.place(of: name))
+      }
     }
   }
 

@@ -13,7 +13,7 @@ final class Document {
   /// The body line by line.
   var bodyLines: ArraySlice<Substring> { file.lines[(bodyLine - 1)...] }
 
-  /// Nil when the file has no header; that is reported.
+  /// Nil when the file has no header or one that cannot be read; that is reported, and nothing that follows from it.
   init?(_ file: ContentFile, _ log: ReadingLog) {
     guard file.lines.first.map(Self.isFence) == true,
       let end = file.lines.dropFirst().firstIndex(where: Self.isFence)
@@ -21,6 +21,7 @@ final class Document {
       log.report(
         "has no header", help: "begin the file with a line ---, then the header, then another line ---",
         in: file)
+      log.leaveOut(file)
       return nil
     }
     self.file = file
@@ -28,6 +29,11 @@ final class Document {
     let headerLines = file.lines[1..<end]
     bodyLine = end + 2
     header = Header(text: headerLines.joined(separator: "\n"), firstLine: 2, file: file, log)
+    guard header.isReadable else {
+      log.leaveOut(file)
+      return nil
+    }
+    header.reportCutTexts()
   }
 
   private static func isFence(_ line: Substring) -> Bool {

@@ -6,11 +6,13 @@ import Yams
 /// Asking for a value reports what is wrong with it.
 package struct Header {
   package let file: ContentFile
-  private let log: ReadingLog
+  let log: ReadingLog
   private var entries: [String: (key: HeaderNode, value: HeaderNode)] = [:]
   private var order: [String] = []
+  /// Whether it could be read at all; where it could not, that is reported, and it has no fields.
+  let isReadable: Bool
   /// Whether a field stands twice, so that none could be read.
-  package private(set) var repeatsField = false
+  package let repeatsField: Bool
 
   /// Reads a header; `name` is what problems with the whole of it call it.
   package init(
@@ -18,7 +20,10 @@ package struct Header {
   ) {
     self.file = file
     self.log = log
-    let root = parse(text, lineOffset: firstLine - 1, called: name)
+    var repeatsField = false
+    let root = Self.parse(text, lineOffset: firstLine - 1, called: name, &repeatsField, in: file, log)
+    self.repeatsField = repeatsField
+    isReadable = root != nil
     guard case .mapping(let pairs)? = root?.content else { return }
     for pair in pairs {
       guard let name = pair.key.text else { continue }
@@ -27,8 +32,10 @@ package struct Header {
     }
   }
 
-  private mutating func parse(_ text: String, lineOffset: Int, called name: String) -> HeaderNode? {
-    let (file, log) = (file, log)
+  private static func parse(
+    _ text: String, lineOffset: Int, called name: String, _ repeatsField: inout Bool, in file: ContentFile,
+    _ log: ReadingLog
+  ) -> HeaderNode? {
     func fail(_ message: String, help: String, at place: TextPosition) -> HeaderNode? {
       let line = place.line + lineOffset
       log.report(message, help: help, in: file, at: TextPosition(line: line, column: place.column))
@@ -168,10 +175,10 @@ package struct Header {
       at: place)
   }
 
-  /// Warns of fields that nothing reads.
+  /// Says that nothing reads a field: what it should have said may be what advice rests on.
   package func expectOnly(_ known: [String]) {
     for name in order where !known.contains(name) {
-      log.warn(
+      log.report(
         "the field \(name) is not used here",
         help: Nearest.to(name, among: known).map { "did you mean \($0)?" } ?? "remove it", in: file,
         at: place(of: name))

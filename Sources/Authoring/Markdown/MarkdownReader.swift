@@ -82,7 +82,25 @@ struct MarkdownReader {
     }
     let rows = children.map { row in row.children.map { inlines(of: $0) } }
     let head = rows.first ?? []
+    for row in children.dropFirst() where cells(inLine: row.line) > head.count {
+      report(
+        row, "the table's row has more cells than its heading",
+        help: "add a cell to the heading, or take one out here")
+    }
     return [.table(head: head, rows: Array(rows.dropFirst()))]
+  }
+
+  /// How many cells a line of a table has; the reader of Markdown drops those beyond the heading's.
+  private func cells(inLine number: Int) -> Int {
+    var line = Substring(file.line(number + firstLine - 1)).drop { " >\t".contains($0) }
+    while line.last?.isWhitespace == true { line.removeLast() }
+    var (bars, isEscaped) = (0, false)
+    for character in line {
+      if character == "|", !isEscaped { bars += 1 }
+      isEscaped = character == "\\" && !isEscaped
+    }
+    let ends = (line.first == "|" ? 1 : 0) + (line.last == "|" && bars > 1 && !line.hasSuffix("\\|") ? 1 : 0)
+    return bars + 1 - ends
   }
 
   private func inlines(of node: MarkdownNode) -> [Inline] {
@@ -108,7 +126,39 @@ struct MarkdownReader {
       }
     }
     finish()
+    reportReferences(in: result, of: node)
     return result
+  }
+
+  /// Brackets that are left in a text were meant for a link or a note, and nothing says where it leads.
+  private func reportReferences(in inlines: [Inline], of node: MarkdownNode) {
+    for case .text(let text) in inlines where text.utf8.contains(UInt8(ascii: "[")) {
+      var rest = Substring(text)
+      while let open = rest.firstIndex(of: "["), let close = rest[open...].firstIndex(of: "]") {
+        let word = rest[open...close]
+        rest = rest[rest.index(after: close)...]
+        guard word.count > 2, let place = place(ofBrackets: word, from: node.line) else { continue }
+        log.report(
+          "nothing is defined for \(word)",
+          help: "write the link out, as [words](article:id), or put \\ before [",
+          in: file, at: place)
+      }
+    }
+  }
+
+  /// Where brackets stand in the file, on this line of the text or below; nil where they are meant as brackets.
+  private func place(ofBrackets word: Substring, from line: Int) -> TextPosition? {
+    for number in (line + firstLine - 1)...(line + firstLine + 60) {
+      let text = file.line(number)
+      guard let found = text.firstRange(of: word) else {
+        if text.contains("\\[" + word.dropFirst().dropLast()) { return nil }
+        continue
+      }
+      let before = text[..<found.lowerBound]
+      if before.hasSuffix("\\") { return nil }
+      return TextPosition(line: number, column: before.count + 1)
+    }
+    return TextPosition(line: line + firstLine - 1, column: 1)
   }
 
   private func inline(_ node: MarkdownNode) -> Inline? {

@@ -36,12 +36,15 @@ struct ChecklistReader {
       (fields["rows"] == nil) != (fields["asks"] == nil)
     else { return refuse(node) }
     if !ids.insert(id).inserted {
-      log.report("two pages are called \(id)", help: "give each its own id", in: document.file, at: node.place)
+      log.report(
+        "two pages are called \(id)", help: "give each its own id", in: document.file, at: node.place)
     }
-    let rows = fields["rows"].map { document.header.texts(of: $0, named: "rows").compactMap { finding($0) } } ?? []
+    let rows =
+      fields["rows"].map { document.header.texts(of: $0, named: "rows").compactMap { finding($0) } } ?? []
     if Limits.pageRows.isPassed(by: rows.count) {
       log.report(
-        "the page \(id) has more than \(Limits.pageRows.shown)", help: "make two pages of it", in: document.file,
+        "the page \(id) has more than \(Limits.pageRows.shown)", help: "make two pages of it",
+        in: document.file,
         at: node.place)
     }
     if fields["rows"] != nil, fields["lead"]?.text?.isEmpty != false {
@@ -50,7 +53,8 @@ struct ChecklistReader {
         at: node.place)
     }
     return ChecklistPage(
-      id: Identifier(id), title: title, lead: fields["lead"]?.text ?? "", turn: turn(fields["turn"]), rows: rows,
+      id: Identifier(id), title: title, lead: fields["lead"]?.text ?? "", turn: turn(fields["turn"]),
+      rows: rows,
       asks: single(fields["asks"]), tempo: single(fields["tempo"]), none: fields["none"]?.text,
       each: flag(fields["each"]))
   }

@@ -17,15 +17,23 @@ enum FindingReader {
         in: document.file)
     }
     let alone = level("alone", header, missing: nil)
+    let unsure = level("unsure", header, missing: defaultUnsure(alone))
     let kind = header.word("kind", of: Finding.Kind.self, missing: .yesno) ?? .yesno
     let choices = choices(kind, document, marks: marks, log)
+    if kind == .yesno, (unsure ?? .selfcare) > (alone ?? .selfcare) {
+      log.report(
+        "\"not sure\" asks for more than a yes", help: "raise alone, or lower unsure", in: document.file,
+        at: header.place(of: "unsure"))
+    }
     return Finding(
       id: document.id(Finding.self, log), code: header.text("code"), page: page,
-      group: document.file.folders.dropFirst().first ?? "", kind: kind, choices: choices, ask: header.text("ask"),
-      row: header.optionalText("row"), was: header.list("was").map(\.text), term: header.text("term"), plain: header.text("plain"),
+      group: document.file.folders.dropFirst().first ?? "", kind: kind, choices: choices,
+      ask: header.text("ask"),
+      row: header.optionalText("row"), was: header.list("was").map(\.text), term: header.text("term"),
+      plain: header.text("plain"),
       rationale: alone == nil ? header.optionalText("means") ?? "" : header.text("means"),
       urgencyIfYes: alone,
-      urgencyIfUnsure: level("unsure", header, missing: defaultUnsure(alone)), weights: fits(document, log),
+      urgencyIfUnsure: unsure, weights: fits(document, log),
       asksWhen: header.node("asks-when").flatMap { CriterionReader(file: document.file, log: log).read($0) },
       hpo: header.list("hpo").map(\.text), fact: header.optionalText("fact"), sources: document.sources(log),
       why: document.neededBlocks(log))
@@ -72,7 +80,8 @@ enum FindingReader {
     let text = node.text ?? ""
     if text == "none" { return nil }
     if let level = Urgency(rawValue: text), level != .selfcare { return level }
-    header.reportUnknown(text, named: name, among: ["emergency", "today", "soon", "routine", "none"], at: node.place)
+    header.reportUnknown(
+      text, named: name, among: ["emergency", "today", "soon", "routine", "none"], at: node.place)
     return missing
   }
 

@@ -5,7 +5,8 @@ enum GuideHeaderReader {
   static func read(_ document: Document, into guide: inout Guide, _ log: ReadingLog) {
     let header = document.header
     header.expectOnly([
-      "id", "language", "title", "edition", "reviewed", "nextReview", "emergencyNumber", "helpline", "conditions",
+      "id", "language", "title", "edition", "reviewed", "nextReview", "emergencyNumber", "helpline",
+      "conditions",
       "topics",
     ])
     guide.id = id(header, log)

@@ -26,7 +26,7 @@ import Testing
     ("answer: {A01: yes}", "unknown field answer: did you mean answers?"),
     ("colour: red", "unknown field colour: use answers, age, sex or pregnant"),
     ("answers: {A01: yse}", "A01 cannot be answered yse: use yes, no, unsure"),
-    ("answers: {C01: yes}", "C01 cannot be answered yes: use fast, slow, old, unsure"),
+    ("answers: {C01: yes}", "C01 cannot be answered yes: use fast, slow, young, old, unsure"),
     ("answers: {C01: fats}", "C01 cannot be answered fats"),
     ("answers: {C01: [fast, slow]}", "C01 takes one choice only"),
     ("answers: {A01: {x: y}}", "A01 should be answered by a word"),

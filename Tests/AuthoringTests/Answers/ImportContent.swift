@@ -13,7 +13,8 @@ enum ImportContent {
       .replacing("kind: choice", with: "kind: several"),
   ]).guide
 
-  private static let checklist = SmallContent.checklist.replacing("gamma]", with: "gamma, delta, many]")
+  private static let checklist = SmallContent.checklist(
+    adding: "- {id: delta, title: Delta, lead: Any?, rows: [delta]}", "- {id: many, title: Many, asks: many}")
 
   /// T:3 stands below T:2, and T:2 below T:1.
   private static let terms = """

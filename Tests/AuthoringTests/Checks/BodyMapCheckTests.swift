@@ -15,7 +15,7 @@ import Testing
     #expect(map.drawings[1].slots == [.init(region: "tail", row: 1, column: 1)])
     #expect(map.implications == [.init(finding: "alpha", marks: ["red"], parts: 2)])
     #expect(PlainText.of(map.introduction) == "Mark what you see.")
-    let finding = try #require(reading.guide.findings.first)
+    let finding = try #require(reading.guide.findings.last)
     #expect(finding.kind == .map)
     #expect(finding.choices.map(\.id) == ["head-red", "head-blue", "tail-red", "tail-blue"])
   }
@@ -35,11 +35,13 @@ import Testing
   }
 
   @Test func twoQuestionsForOneMap() throws {
-    let second = SmallContent.beta.replacing("alone: none", with: "<<1>>kind: map\nalone: none")
+    let second = SmallMap.delta.replacing("D01", with: "E01").replacing("kind: map", with: "<<1>>kind: map")
+    let again = "- {id: places, title: Places, asks: delta}\n  - {id: again, title: Again, asks: epsilon}"
     try Fault(
-      "findings/signs/beta.md", text: second,
+      "findings/signs/epsilon.md", text: second,
       expected: [.init(message: "delta is answered on the map already", help: "keep one")]
-    ).check(aside: ["not an answer"], beside: SmallMap.files)
+    ).check(
+      beside: SmallMap.files.merging(["checklist.md": SmallContent.checklist(adding: again)]) { $1 })
   }
 
   @Test func choicesInAQuestionOfTheMap() throws {

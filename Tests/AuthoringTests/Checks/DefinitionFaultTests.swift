@@ -55,27 +55,4 @@ import Testing
     Fault("articles/start/page.md", "---\ntitle", "---\nid: page\ntitle"),
   ])
   func anIdThatIsRepeated(fault: Fault) throws { try fault.check() }
-
-  @Test(arguments: [
-    Fault(
-      "checklist.md", "[alpha, beta, gamma]", "[alpha, beta, gamma, <<1>>alpha]",
-      .init(message: "alpha is asked twice", help: "keep one")),
-    Fault(
-      "checklist.md", "- id: signs", "- <<1>>name: signs",
-      .init(message: "a section needs an id, a title and findings")),
-    Fault("checklist.md", "  - id: signs", "  - <<1>>signs\n  - id: signs", .init(message: "section")),
-    Fault(
-      "findings/signs/delta.md", text: "<<1>>" + SmallContent.beta.replacing("B01", with: "D01"),
-      .init(message: "the checklist never asks it", help: "add delta")),
-  ])
-  func theChecklist(fault: Fault) throws {
-    try fault.check(aside: fault.marked.contains("name: signs") ? ["never asks it"] : [])
-  }
-
-  @Test func aChecklistWithoutSections() throws {
-    try Fault(
-      "checklist.md", text: "<<1>>---\nintroduction: none\n---\nText.", .init(message: "names no sections")
-    )
-    .check(aside: ["never asks it", "not used here"])
-  }
 }

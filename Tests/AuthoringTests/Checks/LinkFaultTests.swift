@@ -69,12 +69,17 @@ import Testing
       "findings/signs/beta.md", "asks-when: alpha", "asks-when: <<1>>alhpa",
       .init(message: "there is no finding alhpa")),
     Fault(
-      "advice/selfcare.md", "needsNo: [alpha]", "needsNo: [alpha, <<1>>beto]",
+      "conditions/first.md", "kind: compared", "kind: compared\ncalms: true\nneedsNo: [alpha, <<1>>beto]",
       .init(message: "there is no finding beto", help: "beta")),
     Fault(
-      "checklist.md", "[alpha, beta, gamma]", "[alpha, beta, gamma, <<1>>delta]",
+      "conditions/first.md", "kind: compared", "kind: compared\nlookalikes: [second, <<1>>secnod]",
+      .init(message: "there is no condition secnod", help: "second")),
+    Fault(
+      "checklist.md", "rows: [alpha]", "rows: [alpha, <<1>>delta]",
       .init(message: "there is no finding delta")),
     Fault("rules/limit.md", "fit: first", "fit: <<1>>frist", .init(message: "there is no condition frist")),
   ])
-  func namesInHeaders(fault: Fault) throws { try fault.check(aside: ["has no cell for third"]) }
+  func namesInHeaders(fault: Fault) throws {
+    try fault.check(aside: ["has no cell for third", "no finding fits it"])
+  }
 }

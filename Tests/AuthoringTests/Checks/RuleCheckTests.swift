@@ -11,8 +11,7 @@ import Testing
     for (number, name) in names.enumerated() {
       changes["findings/signs/\(name).md"] = SmallContent.beta.replacing("B01", with: "S\(number)")
     }
-    changes["checklist.md"] = SmallContent.checklist.replacing(
-      "gamma]", with: "gamma, \(names.joined(separator: ", "))]")
+    changes["checklist.md"] = SmallContent.checklist(asking: names)
     let list = names.joined(separator: ", ")
     let answers = names.map { "\($0): yes" }.joined(separator: ", ")
     changes["rules/large.md"] = """
@@ -43,14 +42,27 @@ import Testing
 
   /// Whatever is answered, content without a problem leads to advice that has its reasons.
   @Test(arguments: [Answer.yes, .unsure, .no])
-  func aDenialThatSelfCareDemandsMustBeAbleToGiveAReason(answer: Answer) throws {
-    let text = (SmallContent.files["advice/selfcare.md"] ?? "").replacing("[alpha]", with: "[beta]")
-    let reading = try SmallContent.reading(["advice/selfcare.md": text])
+  func aDenialThatACalmingPatternNeedsMustBeAbleToGiveAReason(answer: Answer) throws {
+    let text = (SmallContent.files["conditions/first.md"] ?? "").replacing(
+      "kind: compared", with: "kind: compared\ncalms: true\nneedsNo: [beta]")
+    let reading = try SmallContent.reading(["conditions/first.md": text])
     let advice = Rulebook(reading.guide).advise(AnswerSheet(answers: ["beta": answer]))
     #expect(reading.hasErrors || advice != nil)
   }
 
-  /// Self-care has its own conditions, and no rule leads around them.
+  @Test(arguments: [
+    Fault(
+      "rules/pair.md", "when: {all: [beta,", "<<1>>when: {all: [gamma,",
+      .init(message: "the rule names gamma, which is answered by choosing", help: "answers yes")),
+    Fault(
+      "rules/limit.md", "unless: {any: [alpha, beta]}", "<<1>>unless: {any: [alpha, gamma, beta]}",
+      .init(message: "the rule names gamma, which is answered by choosing")),
+  ])
+  func whatIsChosenIsInNoRule(fault: Fault) throws {
+    try fault.check(aside: ["but it do", "but its answers"])
+  }
+
+  /// Self-care has its own gate, and no rule leads around them.
   @Test func noRuleConcludesSelfCare() throws {
     let calm = """
       ---

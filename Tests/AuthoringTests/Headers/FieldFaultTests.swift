@@ -21,6 +21,17 @@ import Testing
       text: SmallContent.alpha.replacing("means: Alpha matters.\n", with: "").replacing(
         "---\ncode", with: "<<1>>---\ncode"),
       .init(message: "the field means is missing")),
+    Fault(
+      "findings/signs/alpha.md",
+      text: SmallContent.alpha.replacing("alone: soon\n", with: "").replacing(
+        "---\ncode", with: "<<1>>---\ncode"),
+      .init(message: "the field alone is missing", help: "or none")),
+    Fault(
+      "findings/signs/alpha.md",
+      text: SmallContent.alpha.replacing("alone: soon", with: "<<1>>alon: soon").replacing(
+        "---\ncode", with: "<<2>>---\ncode"),
+      .init(message: "the field alon is not used here", help: "did you mean alone?"),
+      .init(message: "the field alone is missing")),
   ])
   func missing(fault: Fault) throws { try fault.check() }
 
@@ -50,7 +61,7 @@ import Testing
       "sources/work.md", "url: https://example.org/work", "<<1>>url: example.org",
       .init(message: "no web address", help: "https://")),
   ])
-  func wrongForm(fault: Fault) throws { try fault.check() }
+  func wrongForm(fault: Fault) throws { try fault.check(aside: ["no finding fits it"]) }
 
   @Test(arguments: [
     Fault(
@@ -109,7 +120,7 @@ import Testing
       .init(message: "alone has an unknown value: son", help: "did you mean soon?")),
     Fault(
       "findings/signs/alpha.md", "alone: soon", "alone: <<1>>selfcare",
-      .init(message: "alone has an unknown value", help: "emergency, soon, routine, none")),
+      .init(message: "alone has an unknown value", help: "emergency, today, soon, routine, none")),
     Fault(
       "findings/signs/alpha.md", "alone: soon", "alone: soon\nunsure: <<1>>routin",
       .init(message: "unsure has an unknown value", help: "did you mean routine?")),
@@ -132,15 +143,25 @@ import Testing
       "advice/sooon.md", text: "<<1>>---\nheadline: Later\nsources: [work]\n---\nText.",
       .init(message: "unknown value: sooon", help: "did you mean soon?")),
   ])
-  func unknownWords(fault: Fault) throws { try fault.check(aside: ["choices stand in a yes-or-no question"]) }
+  func unknownWords(fault: Fault) throws {
+    try fault.check(aside: [
+      "choices stand in a yes-or-no question", "a page asks it by choosing", "no finding fits it",
+    ])
+  }
 
   @Test(arguments: [
     Fault(
       "sources/work.md", "kind: review", "kind: review\n<<1>>yaer: 2020",
-      .init(message: "the field yaer is not used here", help: "did you mean year?", level: .warning)),
+      .init(message: "the field yaer is not used here", help: "did you mean year?")),
     Fault(
       "glossary/word.md", "term: Word", "term: Word\n<<1>>colour: red",
-      .init(message: "the field colour is not used here", help: "remove it", level: .warning)),
+      .init(message: "the field colour is not used here", help: "remove it")),
+    Fault(
+      "advice/soon.md", "headline: At soon", "headline: At soon\n<<1>>needsNo: [alpha]",
+      .init(message: "the field needsNo is not used here")),
+    Fault(
+      "checklist.md", "pages:", "<<1>>sections: []\npages:",
+      .init(message: "the field sections is not used here")),
     Fault("sources/work.md", "by: Somebody", "<<1>>by: Somebody\nby: Nobody", .init(message: "stands twice")),
   ])
   func fieldsTooMany(fault: Fault) throws { try fault.check(aside: ["is missing"]) }

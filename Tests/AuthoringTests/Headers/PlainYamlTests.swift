@@ -7,7 +7,8 @@ import Testing
   @Test(arguments: [
     ("Salt & water", "Salt & water"), ("\"*\"", "*"), ("'&'", "&"), ("\"!\"", "!"), ("a*b", "a*b"),
     ("a &b *c !d", "a &b *c !d"),
-    ("Wait! Really", "Wait! Really"), ("x # & not read", "x"), ("\"x: &y\"", "x: &y"), ("'x, *y'", "x, *y"),
+    ("Wait! Really", "Wait! Really"), ("\"x\" # & not read", "x"), ("\"x: &y\"", "x: &y"),
+    ("'x, *y'", "x, *y"),
     ("\"- *x\"", "- *x"), ("5 * 3", "5 * 3"), ("don't & won't", "don't & won't"), ("-5 *x", "-5 *x"),
     ("a<<b", "a<<b"),
     ("\"<<: x\"", "<<: x"), ("100%", "100%"), ("https://example.org/*x", "https://example.org/*x"),
@@ -37,7 +38,7 @@ import Testing
   }
 
   @Test func remarksAndBlankLinesCountForNothing() throws {
-    let text = "---\n# & a remark\n\nterm: Other # *one*\n\n# *\n---\nText."
+    let text = "---\n# & a remark\n\nterm: \"Other\" # *one*\n\n# *\n---\nText."
     #expect(try SmallContent.reading(["glossary/other.md": text]).problems == [])
   }
 

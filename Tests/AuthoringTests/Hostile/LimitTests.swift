@@ -86,10 +86,12 @@ import Testing
   }
 
   @Test func onlySoManyProblemsAreListedAndTheRestIsCounted() throws {
-    let links = String(repeating: "[a](x) ", count: 10_003)
-    let fields = (0..<10_001).map { "f\($0): x\n" }.joined()
-    let other = "---\nterm: Other\n\(fields)---\nText.\n\n\(links)"
-    let reading = try SmallContent.reading(["glossary/other.md": other])
+    // Each of these works is missing, and each is listed and never cited.
+    let works = (0..<10_001).map { "w\($0)" }.joined(separator: ", ")
+    let article =
+      SmallContent.article.replacing("title: A page", with: "title: Other")
+      .replacing("sources: [work]", with: "sources: [work, \(works)]") + "\n\n[a](x) [b](x)"
+    let reading = try SmallContent.reading(["articles/start/other.md": article])
     #expect(
       reading.problems.prefix(2).map(\.message) == [
         "there are more errors than are listed: 3", "there are more warnings than are listed: 1",

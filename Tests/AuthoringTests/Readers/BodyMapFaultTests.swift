@@ -21,13 +21,7 @@ import Testing
     fault("parts: [top, end]", "parts: [top, end]\n<<1>>part: top", "the field part is not used here"),
   ])
   func marks(fault: Fault) throws {
-    let isWarning = fault.expected.first?.message.contains("not used here") == true
-    let checked =
-      isWarning
-      ? Fault(
-        fault.file, text: fault.marked,
-        expected: fault.expected.map { .init(message: $0.message, help: $0.help, level: .warning) }) : fault
-    try checked.check(beside: SmallMap.files)
+    try fault.check(beside: SmallMap.files)
   }
 
   @Test(arguments: [

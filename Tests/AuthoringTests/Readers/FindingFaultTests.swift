@@ -12,6 +12,7 @@ import Testing
     ask: How fast was it?
     term: Speed
     plain: Speed
+    alone: none
     kind: choice
     \(choices)
     sources: [work]
@@ -48,12 +49,19 @@ import Testing
       gamma, "answers: {beta: yes}", "answers: {<<1>>bet: yes}",
       .init(message: "there is no finding bet", help: "did you mean beta?")),
   ])
-  func faults(fault: Fault) throws { try fault.check(aside: ["has no choices"]) }
+  func faults(fault: Fault) throws { try fault.check(aside: ["has no choices", "no choice stands"]) }
 
   @Test func choosingNeedsChoices() throws {
     try Fault(
       "findings/signs/alpha.md", "---\ncode", "<<1>>---\nkind: several\ncode",
       .init(message: "a question of kind several has no choices", help: "kind: choice")
+    ).check(aside: ["a row is answered by yes or no", "answered by choosing"])
+  }
+
+  @Test func notSureNeverAsksForMoreThanYes() throws {
+    try Fault(
+      "findings/signs/alpha.md", "alone: soon", "alone: soon\n<<1>>unsure: today",
+      .init(message: "\"not sure\" asks for more than a yes", help: "raise alone")
     ).check()
   }
 }

@@ -34,7 +34,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("emergency", .emergency, .soon), ("soon", .soon, .routine), ("routine", .routine, nil),
+      ("emergency", .emergency, .today), ("today", .today, .soon), ("soon", .soon, .routine),
+      ("routine", .routine, nil),
       ("none", nil, nil),
       ("soon\nunsure: soon", .soon, .soon), ("emergency\nunsure: emergency", .emergency, .emergency),
     ] as [(String, Urgency?, Urgency?)])
@@ -48,16 +49,16 @@ import Testing
   @Test func choices() throws {
     let gamma = try Self.finding("gamma", "findings/signs/gamma.md", SmallContent.gamma)
     #expect(gamma.kind == .choice)
-    #expect(gamma.choices.map(\.id) == ["fast", "slow", "old"])
-    #expect(gamma.choices.map(\.label) == ["Fast", "Slow", "Old"])
-    #expect(gamma.choices.map(\.answers) == [["beta": .yes], ["beta": .no], [:]])
-    #expect(gamma.choices.map(\.age) == [nil, nil, AgeRange(60, 130)])
+    #expect(gamma.choices.map(\.id) == ["fast", "slow", "young", "old"])
+    #expect(gamma.choices.map(\.label) == ["Fast", "Slow", "Young", "Old"])
+    #expect(gamma.choices.map(\.answers) == [["beta": .yes], ["beta": .no], [:], [:]])
+    #expect(gamma.choices.map(\.age) == [nil, nil, AgeRange(0, 59), AgeRange(60, 130)])
   }
 
   @Test(
     arguments: [
       ("alpha", .finding("alpha")), ("{alpha: yes}", .finding("alpha")),
-      ("{any: [alpha, gamma]}", .any([.finding("alpha"), .finding("gamma")])),
+      ("{any: [{all: [alpha]}]}", .any([.all([.finding("alpha")])])),
     ] as [(String, Criterion<Finding.ID>)])
   func whenItIsAsked(written: String, expected: Criterion<Finding.ID>) throws {
     let text = SmallContent.beta.replacing("asks-when: alpha", with: "asks-when: \(written)")

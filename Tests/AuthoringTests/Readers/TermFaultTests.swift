@@ -27,7 +27,7 @@ import Testing
     ]).problems
     #expect(problems.map(\.message) == ["hpo.md has no line for T:2, so exports leave it out"])
     #expect(problems.map(\.level) == [.warning])
-    #expect(problems.map { [$0.line, $0.column] } == [[7, 1]])
+    #expect(problems.map { [$0.line, $0.column] } == [[8, 1]])
   }
 
   @Test func codedFindingsWithoutTheVocabulary() throws {

@@ -28,6 +28,20 @@ enum SmallContent {
     return try GuideReader.read(folder: folder.path, today: nil)
   }
 
+  /// The checklist with further pages.
+  static func checklist(adding pages: String...) -> String {
+    checklist.replacing("\n---\nHow", with: pages.map { "\n  " + $0 }.joined() + "\n---\nHow")
+  }
+
+  /// The checklist with further rows, on as many pages as they need.
+  static func checklist(asking rows: [String]) -> String {
+    let pages = stride(from: 0, to: rows.count, by: 7).map { first in
+      let some = rows[first...].prefix(7).joined(separator: ", ")
+      return "\n  - {id: further-\(first), title: Further signs, lead: Any of these?, rows: [\(some)]}"
+    }
+    return checklist.replacing("\n---\nHow", with: pages.joined() + "\n---\nHow")
+  }
+
   private static func advice(_ headline: String) -> String {
     """
     ---

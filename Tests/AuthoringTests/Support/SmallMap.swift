@@ -32,12 +32,13 @@ enum SmallMap {
     term: Places
     plain: Where it is
     kind: map
+    alone: none
     sources: [work]
     ---
     Why the place is asked.
     """
 
-  static let checklist = SmallContent.checklist.replacing("alpha, beta", with: "delta, alpha, beta")
+  static let checklist = SmallContent.checklist(adding: "- {id: places, title: Places, asks: delta}")
 
   static let files = [
     "bodymap.md": map, "findings/signs/delta.md": delta, "checklist.md": checklist,

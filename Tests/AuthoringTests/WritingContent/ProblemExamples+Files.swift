@@ -25,7 +25,7 @@ extension ProblemExample {
       text: sound + String(repeating: "[a](b) ", count: 10_001)),
     ProblemExample(
       "there are more warnings than are listed: …", file: other,
-      text: "---\nterm: Other\n" + (0...10_000).map { "f\($0): x\n" }.joined() + "---\nText.\n"),
+      text: sound + String(repeating: "\u{1F600}\n", count: 10_001)),
   ]
 
   static let headers = [
@@ -41,6 +41,7 @@ extension ProblemExample {
     ProblemExample("the field … is missing", header: "also: [one]"),
     ProblemExample("… is not YAML: …", header: "term: One\nterm: Two"),
     ProblemExample("the field … is not used here", header: "term: Other\nterms: Others"),
+    ProblemExample("the text ends at a #: what follows is not read", header: "term: Other # 2"),
     ProblemExample("… should be text", header: "term: [one]"),
     ProblemExample("… should be a whole number", "articles/start/page.md", "order: 10", "order: ten"),
     ProblemExample("… should be a list", header: "term: Other\nalso: {one: two}"),
@@ -53,6 +54,9 @@ extension ProblemExample {
     ProblemExample("this cannot be a guide's id: …", "guide.md", "id: small-guide", "id: Small Guide"),
     ProblemExample(
       "this is no language tag: …", "guide.md", "id: small-guide", "id: small-guide\nlanguage: English!"),
+    ProblemExample(
+      "… has a quote, a bracket or a colon in it", "guide.md", "emergencyNumber: \"112\"",
+      "emergencyNumber: \"112: now\""),
     ProblemExample("nextReview is not after reviewed", "articles/start/page.md", "2027-01-01", "2025-01-01"),
     ProblemExample("the review was due on …", "guide.md", "2027-01-01", "2026-01-15"),
     ProblemExample("age cannot be read", "findings/signs/gamma.md", "\">=60\"", "old"),
@@ -64,6 +68,11 @@ extension ProblemExample {
     ProblemExample(
       "a link's target that others share is too long for so many links",
       body: String(repeating: "[a] ", count: 2_000) + "\n\n[a]: " + String(repeating: "b", count: 20_000)),
+    ProblemExample("nothing is defined for …", body: "So says [WORK]."),
+    ProblemExample("nothing uses the word", body: "Text."),
+    ProblemExample("nothing uses the source", file: "sources/other.md", text: SmallContent.work),
+    ProblemExample(
+      "its folder has no title: articles/…", file: "articles/lost/second.md", text: SmallContent.article),
     ProblemExample("a link leads outside the guide: …", body: "See [it](https://example.org)."),
     ProblemExample("the id … is taken by …", file: "glossary/more/word.md", text: sound),
     ProblemExample(
@@ -89,6 +98,9 @@ extension ProblemExample {
     ProblemExample(
       "the table has more than …",
       body: String(repeating: "| a ", count: 70) + "|\n" + String(repeating: "|---", count: 70) + "|"),
+    ProblemExample(
+      "the table's row has more cells than its heading", body: "| a | b |\n|---|---|\n| c | d | e |"),
+    ProblemExample("nothing stands for {…}", body: "Call {nummber}."),
     ProblemExample("the text has more than …", body: String(repeating: "# Heading\n\n", count: 5_001)),
     ProblemExample("the character … is not shown as it stands here", body: "A \u{202E}dose."),
     ProblemExample("the character … does not look alike on all terminals", body: "Good \u{1F600}."),

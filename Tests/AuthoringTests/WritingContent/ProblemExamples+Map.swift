@@ -1,6 +1,6 @@
 /// A bad figure, and bad codes.
 extension ProblemExample {
-  private static let kinds = SmallMap.delta.replacing("kind: map", with: "alone: none")
+  private static let kinds = SmallMap.delta.replacing("kind: map\n", with: "")
   private static let second = SmallMap.delta.replacing("D01", with: "D02")
 
   static let maps = [
@@ -14,7 +14,8 @@ extension ProblemExample {
       "… is answered on the map already",
       files: SmallMap.files.merging([
         "findings/signs/again.md": second,
-        "checklist.md": SmallMap.checklist.replacing("delta,", with: "delta, again,"),
+        "checklist.md": SmallContent.checklist(
+          adding: "- {id: places, title: Places, asks: delta}", "- {id: again, title: Again, asks: again}"),
       ]) { $1 }),
     ProblemExample("… is not answered by yes or no", map: "finding: alpha", "finding: gamma"),
     ProblemExample("this cannot be an id: …", map: "id: head", "id: Head"),

@@ -2,29 +2,44 @@
 extension ProblemExample {
   private static let gamma = "findings/signs/gamma.md"
   private static let fast = "{id: fast, label: Fast, answers: {beta: yes}}"
-  private static let section = "{id: signs, title: Signs, findings: [alpha, beta, gamma]}"
-
-  /// The small checklist with other sections.
-  private static func checklist(_ sections: String) -> String {
-    "---\nsections:\n\(sections)\n---\nHow to use it.\n"
-  }
+  private static let alpha = "findings/signs/alpha.md"
+  private static let speed = "{id: speed, title: Speed, asks: gamma}"
+  private static let tooManyRows = (1...8).map { "f\($0)" }
 
   static let checklists = [
-    ProblemExample("names no sections", file: "checklist.md", text: "---\nsection: none\n---\nText.\n"),
+    ProblemExample("names no pages", file: "checklist.md", text: "---\npage: none\n---\nText.\n"),
     ProblemExample(
-      "a section should have an id, a title and findings", file: "checklist.md",
-      text: checklist("  - \(section)\n  - alpha")),
+      "a page needs an id, a title, and either rows or asks", "checklist.md", speed, "{id: speed}"),
+    ProblemExample("two pages are called …", "checklist.md", "id: more", "id: signs"),
     ProblemExample(
-      "a section needs an id, a title and findings", file: "checklist.md",
-      text: checklist("  - \(section)\n  - {id: more}")),
-    ProblemExample("… is asked twice", "checklist.md", "[alpha,", "[alpha, alpha,"),
-    ProblemExample("the checklist never asks it", "checklist.md", ", gamma", ""),
+      "the page … has no lead", "checklist.md", speed, "{id: speed, title: Speed, rows: [gamma]}"),
+    ProblemExample(
+      "the page … has more than …", "checklist.md", "rows: [beta]",
+      "rows: [\(tooManyRows.joined(separator: ", "))]"),
+    ProblemExample("… is asked twice", "checklist.md", "[alpha]", "[alpha, alpha]"),
+    ProblemExample("the checklist never asks it", "checklist.md", "rows: [alpha]", "rows: [beta]"),
+    ProblemExample("has no row", alpha, "row: There is alpha\n", ""),
+    ProblemExample("the row has more than …", alpha, "There is alpha", "a b c d e f g h i j k l m n o"),
+    ProblemExample("the row says \"or\" more than once", alpha, "There is alpha", "Left or right or both"),
+    ProblemExample("a row is answered by yes or no", alpha, "alone: soon", "alone: soon\nkind: choice"),
+    ProblemExample("a page asks it by choosing, and it has no choices", gamma, "kind: choice\n", ""),
+    ProblemExample(
+      "it is asked before …, which decides whether it is asked", "findings/signs/beta.md", "asks-when: alpha",
+      "asks-when: gamma"),
+    ProblemExample("no choice stands for the ages from … to …", gamma, "\"<60\"", "\"<50\""),
+    ProblemExample("no choice stands for the ages from … on", gamma, "\">=60\"", "60-70"),
+    ProblemExample("two choices stand for the age …", gamma, "\"<60\"", "\"<70\""),
+    ProblemExample(
+      "… is retired here, and … bears it today", alpha, "alone: soon", "alone: soon\nwas: [B01]"),
+    ProblemExample(
+      "\"not sure\" asks for more than a yes", alpha, "alone: soon", "alone: soon\nunsure: today"),
+    ProblemExample("the field alone is missing", alpha, "alone: soon\n", ""),
     ProblemExample(
       "no rule, fit or row uses the answer",
       files: [
         "findings/signs/extra.md": SmallContent.beta.replacing("B01", with: "X01").replacing(
           "asks-when: alpha\n", with: ""),
-        "checklist.md": SmallContent.checklist.replacing("gamma]", with: "gamma, extra]"),
+        "checklist.md": SmallContent.checklist(asking: ["extra"]),
       ]),
     ProblemExample(
       "choices should be a list", file: gamma,
@@ -45,7 +60,6 @@ extension ProblemExample {
       ) { $1 }),
     ProblemExample("answers should be a mapping", gamma, "{beta: yes}", "beta"),
     ProblemExample("not an answer: …", gamma, "{beta: yes}", "{beta: perhaps}"),
-    ProblemExample("self-care has no conditions", "advice/selfcare.md", "needsNo: [alpha]\n", ""),
     ProblemExample("says nothing to do or to watch for", "advice/soon.md", "watchFor: [Watch that.]\n", ""),
   ]
 
@@ -58,6 +72,7 @@ extension ProblemExample {
   }
 
   static let rules = [
+    when("the rule names …, which is answered by choosing", "{all: [beta, gamma]}"),
     ProblemExample("the rule concludes nothing", "rules/limit.md", "fit: first\natMost: poorly\n", ""),
     ProblemExample("a rule concludes self-care", pair, "urgency: emergency\n", "urgency: selfcare\n"),
     ProblemExample("the rule has no when", pair, "when: \(tree)\n", ""),
@@ -83,8 +98,7 @@ extension ProblemExample {
       "the rule can hold in more than … ways",
       files: [
         "rules/wide.md": wide,
-        "checklist.md": SmallContent.checklist.replacing(
-          "gamma]", with: "gamma, \(many.joined(separator: ", "))]"),
+        "checklist.md": SmallContent.checklist(asking: many),
       ].merging(
         many.map {
           (
@@ -115,5 +129,10 @@ extension ProblemExample {
   static let rows = [
     ProblemExample("a cell should be text", "comparison/feature.md", "Like this.", "[one]"),
     ProblemExample("the row has no cell for …", "comparison/feature.md", "  first: Like this.\n", ""),
+    ProblemExample(
+      "no finding fits it, and it is compared", alpha, "{first: strong, second: against}", "{first: strong}"),
+    ProblemExample(
+      "needsNo stands without calms", "conditions/first.md", "kind: compared",
+      "kind: compared\nneedsNo: [alpha]"),
   ]
 }
