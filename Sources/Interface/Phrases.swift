@@ -339,8 +339,16 @@ extension Phrases {
     "\(place): type the numbers of what is there; back goes to the other places."
   }
 
-  package static func cannotRead(_ line: String) -> String {
+  static func cannotRead(_ line: String) -> String {
     "This cannot be read here: \(line). Type a number, or help for the words that can be."
+  }
+
+  /// What can be read at the row that is asked, and at a list of rows.
+  static func cannotRead(_ line: String, row: Int) -> String {
+    "This cannot be read here: \(line). I can read: yes, no, not sure, or \(row); why, back, undo, later, advice."
+  }
+  static func cannotReadAmongRows(_ line: String) -> String {
+    "This cannot be read here: \(line). I can read: numbers, none, or not sure; why, back, undo, later, advice."
   }
 
   package static let welcome =

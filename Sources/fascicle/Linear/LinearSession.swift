@@ -52,7 +52,7 @@ struct LinearSession {
       let actions = interface.actions(for: line, in: state)
       try input.note(ledOn: actions?.isEmpty == false)
       guard let actions else {
-        state.notice = Phrases.cannotRead(line)
+        state.notice = interface.cannotRead(line, state)
         continue
       }
       if actions.isEmpty { told = [] }

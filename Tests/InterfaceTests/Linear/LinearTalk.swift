@@ -29,7 +29,7 @@ struct LinearTalk {
         for action in actions { driver.update(action) }
         notice = driver.state.notice
       } else {
-        notice = Phrases.cannotRead(line)
+        notice = driver.interface.cannotRead(line, driver.state)
       }
       tell()
     }
