@@ -28,6 +28,13 @@ extension Interface {
     paragraphs.flatMap { Line($0).wrapped(to: LinearText.width).map(\.text) }
   }
 
+  /// What happens by itself once something was told: after an emergency the checklist goes on, so that what is typed
+  /// answers the line that was heard last.
+  package func follows(_ state: State) -> [Action] {
+    let isEmergency = state.overlays.isEmpty && state.shows(ChecklistPane.self) && state.scope == .emergency
+    return isEmergency ? [.command(.back)] : []
+  }
+
   /// What is said of a line that means nothing here.
   package func cannotRead(_ line: String, _ state: State) -> String {
     let checklist = state[ChecklistPane.self]

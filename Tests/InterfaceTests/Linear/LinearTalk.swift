@@ -39,5 +39,11 @@ struct LinearTalk {
     driver.look()
     answer = driver.interface.linearPage(driver.state) + (notice.map { ["", $0] } ?? [])
     lines += answer
+    let follows = driver.interface.follows(driver.state)
+    guard !follows.isEmpty else { return }
+    for action in follows { driver.update(action) }
+    let next = driver.interface.linearPage(driver.state)
+    answer += next
+    lines += [""] + next
   }
 }
