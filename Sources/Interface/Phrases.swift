@@ -323,6 +323,7 @@ extension Phrases {
   static let linearArticles = "Type the number of an article to read it."
   static let linearMapHow =
     "Type the number of a place and the letters of what is there, as in 5 WT; one place a line. Then type done, none or not sure."
+  static let linearCheckHint = "Type the number of a line to change it. back goes on with the open pages."
   static let linearChooseAll = "Type the numbers of all that apply, with blanks between, then done."
   static let linearHelp = [
     "Type a number to choose what bears it.",
@@ -339,8 +340,16 @@ extension Phrases {
     "\(place): type the numbers of what is there; back goes to the other places."
   }
 
-  package static func cannotRead(_ line: String) -> String {
+  static func cannotRead(_ line: String) -> String {
     "This cannot be read here: \(line). Type a number, or help for the words that can be."
+  }
+
+  /// What can be read at the row that is asked, and at a list of rows.
+  static func cannotRead(_ line: String, row: Int) -> String {
+    "This cannot be read here: \(line). I can read: yes, no, not sure, or \(row); why, back, undo, later, advice."
+  }
+  static func cannotReadAmongRows(_ line: String) -> String {
+    "This cannot be read here: \(line). I can read: numbers, none, or not sure; why, back, undo, later, advice."
   }
 
   package static let welcome =
@@ -365,7 +374,8 @@ extension Phrases {
   static let othersNotRead = "Only the line that was read is answered."
   static let allAnswered = "All lines of this page are answered: go on, or back."
   static let firstPage = "This is the first page."
-  static let answerStays = "Your answer stays: undo takes it back."
+  static let emergencyGoesOn =
+    "Get help first. If that was a slip, type undo. advice tells more. The checklist goes on:"
   static let hearAdvice = "Hear the advice now? Yes, or no to go on."
   static let countedAsUnsure = "That is none of the choices: it counts as not sure. back goes back."
 

@@ -22,7 +22,7 @@ extension Command {
   package static let previousQuestion = Command("previous-question")
   package static let review = Command("review")
   /// Changes the answer in focus to the next one.
-  package static let nextAnswer = Command("next-answer")
+  package static let nextAnswer = Command("change-answer")
   /// What was there before is there again, and worse or better.
   package static let worse = Command("worse")
   package static let better = Command("better")
@@ -57,7 +57,7 @@ extension ChecklistPane {
         [.enter, .character(" ")], .question, .choose, "choose", "tick",
         "Tick the row in focus, or take the tick away; or take the line in focus."),
       Binding(
-        [.right], .question, .nextAnswer, "next-answer", "change",
+        [.right], .question, .nextAnswer, "change-answer", "change",
         "Change the answer to the row in focus: no, not sure, yes, open."),
     ] + around(.question) + [
       Binding([.character("+")], .question, .worse, "worse", "worse", "Say that what was there before is worse."),
@@ -108,7 +108,7 @@ extension ChecklistPane {
         [.character("d")], .review, .answerUnsure, "dont-know", "don't know",
         "Change the answer in focus to not sure."),
       Binding(
-        [.character(" ")], .review, .nextAnswer, "next-answer", "change",
+        [.character(" ")], .review, .nextAnswer, "change-answer", "change",
         "Change the answer in focus: no, not sure, yes, open."),
       Binding([.enter], .review, .choose, "open", "open", "Open the page of the answer in focus."),
       Binding([.character("a")], .review, .showAdvice, "advice", "advice", "Show the advice."),
@@ -140,8 +140,8 @@ extension ChecklistPane {
       undo(scope),
     ] + later(scope) + [
       LookingUpKeys.words(scope), LookingUpKeys.sources(scope),
-      Binding(Keymap.down, scope, .lineDown, "down", "down", "Go to the next line."),
-      Binding(Keymap.up, scope, .lineUp, "up", "up", "Go to the line before."),
+      Binding(Keymap.down, scope, .lineDown, "next-answer", "down", "Go to the next line."),
+      Binding(Keymap.up, scope, .lineUp, "previous-answer", "up", "Go to the line before."),
       Binding([.pageDown], scope, .pageDown, "page-down", "page", "Go down one page."),
       Binding(Keymap.pageUp, scope, .pageUp, "page-up", "page up", "Go up one page."),
       Binding(Keymap.top, scope, .toTop, "to-top", "top", "Go to the top."),

@@ -17,6 +17,7 @@ extension ChecklistPane {
       // The line before the first one is the last of the page before.
       return isFirst
         ? [.told(Phrases.firstPage)] : [.command(.previousQuestion), .command(.toBottom), .command(.lineUp)]
+    case .review: return [.command(.previousQuestion)]
     default: return [.command(.back)]
     }
   }
@@ -25,12 +26,13 @@ extension ChecklistPane {
     switch stage {
     case .page:
       let heard = question(context).map { typedAnswer(words, $0, context) } ?? rowAnswer(words, context)
-      return heard ?? (question(context) == nil ? nil : LinearText.numbers(in: words, self, context))
-    case .emergency where AnswerWord.heard(words) == .no: return [.pick(1), .told(Phrases.answerStays)]
+      guard let finding = question(context) else { return heard }
+      return heard
+        ?? LinearText.numbers(in: words, self, context, several: finding.kind.takesSeveral)
     case .emergency, .settled:
       switch AnswerWord.heard(words) {
       case .yes: return [.pick(0)]
-      case .no: return [.pick(1)]
+      case .no, .unsure: return [.pick(1)]
       default: return LinearText.numbers(in: words, self, context)
       }
     default: return LinearText.numbers(in: words, self, context)
@@ -55,6 +57,7 @@ extension ChecklistPane {
     guard let open else { return nil }
     if ["later", "leave this for later", "skip"].contains(words) { return closing(.later, context) }
     if Self.isUnchanged(words), let way = closing(.unchanged, context) { return way }
+    if words == "slip" { return [.command(.undo)] }
     return open.asked.each ? eachAnswer(words, open, context) : listAnswer(words, open, context)
   }
 

@@ -12,7 +12,7 @@ extension ChecklistPane {
       return spokenHead(context) + (question(context) == nil ? spokenRows(context) : spokenChoices(context))
     case .emergency: return spokenEmergency(context)
     case .settled: return [Phrases.settled(pagesLeft), ""] + numbered(options(context)) + ["", Phrases.hearAdvice]
-    case .review: return LinearText.lines(of: page(context.forSpeech))
+    case .review: return spokenReview(context)
     case .advice:
       let headline = context.book.rules.advise(sheet).map { ["", PageWords.headline($0)] } ?? []
       return LinearText.lines(of: page(context.forSpeech)) + headline
@@ -62,6 +62,19 @@ extension ChecklistPane {
     return several + (fault.map { [$0] } ?? []) + numbered(options(context))
   }
 
+  private func spokenReview(_ context: Context) -> [String] {
+    var lines = [Phrases.checkAnswers, Phrases.linearCheckHint, "", "1. " + Phrases.onToAdvice]
+    var number = 1
+    for (position, asked) in reviewed.enumerated() {
+      if position == 0 || reviewed[position - 1].page.id != asked.page.id { lines += ["", asked.page.title] }
+      for id in asked.findings {
+        number += 1
+        lines.append("\(number). " + words(.question(id), context))
+      }
+    }
+    return lines
+  }
+
   private func spokenMap(_ context: Context) -> [String] {
     guard let map, let body = context.book.rules.bodyMap else { return [] }
     let place = map.mark == nil ? nil : body.region(map.region)?.label
@@ -72,11 +85,11 @@ extension ChecklistPane {
     return head + (fault.map { [$0] } ?? []) + [""] + numbered(mapItems(context))
   }
 
-  /// The steps bear no numbers here: only what can be typed does.
+  /// The steps bear no numbers here: only what can be typed does. The next row follows at once.
   private func spokenEmergency(_ context: Context) -> [String] {
     guard let advice = context.book.rules.advise(sheet) else { return [] }
     return [Self.headline(advice)] + advice.doNow.map { "- " + $0 } + ["", Phrases.emergencyWhy]
-      + Self.alarms(advice).map { "- " + $0 } + [""] + numbered(options(context))
+      + Self.alarms(advice).map { "- " + $0 } + ["", Phrases.emergencyGoesOn]
   }
 
   /// The row that is asked now, where each is answered by itself: the one in focus, else the first open one.

@@ -81,7 +81,7 @@ extension Action {
   /// Whether somebody did it, who has seen what was last said.
   var isByHand: Bool {
     switch self {
-    case .command, .pick, .follow, .search, .pressed: true
+    case .command, .pick, .follow, .search, .pressed, .answerRows: true
     default: false
     }
   }

@@ -44,7 +44,7 @@ extension Interface {
         && ($0.command == .choose || !Command.onlyOnScreen.contains($0.command))
     }
     if let binding { return [.command(binding.command)] }
-    guard words.count == 1, let letter = words.first,
+    guard words.count == 1, let letter = words.first, letter.isLetter,
       let command = keymap.command(for: .character(letter), in: state.scope),
       !Command.onlyOnScreen.contains(command)
     else { return nil }

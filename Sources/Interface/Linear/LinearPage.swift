@@ -28,6 +28,23 @@ extension Interface {
     paragraphs.flatMap { Line($0).wrapped(to: LinearText.width).map(\.text) }
   }
 
+  /// What happens by itself once something was told: after an emergency the checklist goes on, so that what is typed
+  /// answers the line that was heard last.
+  package func follows(_ state: State) -> [Action] {
+    let isEmergency = state.overlays.isEmpty && state.shows(ChecklistPane.self) && state.scope == .emergency
+    return isEmergency ? [.command(.back)] : []
+  }
+
+  /// What is said of a line that means nothing here.
+  package func cannotRead(_ line: String, _ state: State) -> String {
+    let checklist = state[ChecklistPane.self]
+    guard state.overlays.isEmpty, state.shows(ChecklistPane.self), state.scope == .question else {
+      return Phrases.cannotRead(line)
+    }
+    let row = checklist.open?.asked.each == true ? checklist.rowAsked(Context(self, state)) : nil
+    return row.map { Phrases.cannotRead(line, row: $0 + 1) } ?? Phrases.cannotReadAmongRows(line)
+  }
+
   /// Whether there are answers whose advice was not told: whoever ends in the middle still hears it.
   package func hasUntoldAdvice(_ state: State) -> Bool {
     let checklist = state[ChecklistPane.self]

@@ -86,9 +86,12 @@ extension LinearText {
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
   ]
 
-  /// The options that typed numbers choose; nil where the words are no numbers, or no option bears one.
-  static func numbers(in words: String, _ feature: any Feature, _ context: Context) -> [Action]? {
-    guard let numbers = numbers(in: words) else { return nil }
+  /// The option that a typed number chooses, or several where they can be marked one by one; nil where the words are
+  /// no numbers, or no option bears one.
+  static func numbers(
+    in words: String, _ feature: any Feature, _ context: Context, several: Bool = false
+  ) -> [Action]? {
+    guard let numbers = numbers(in: words), several || numbers.count == 1 else { return nil }
     var feature = feature
     return numbers.allSatisfy { feature.focus(on: $0 - 1, context) } ? numbers.map { .pick($0 - 1) } : nil
   }

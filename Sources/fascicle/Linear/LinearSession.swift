@@ -52,11 +52,12 @@ struct LinearSession {
       let actions = interface.actions(for: line, in: state)
       try input.note(ledOn: actions?.isEmpty == false)
       guard let actions else {
-        state.notice = Phrases.cannotRead(line)
+        state.notice = interface.cannotRead(line, state)
         continue
       }
       if actions.isEmpty { told = [] }
       for action in actions { update(action) }
+      try followUp()
       if let fault = work.fault { throw fault }
     }
     try tellAdvice()
@@ -79,6 +80,14 @@ struct LinearSession {
   }
 
   private var isDone: Bool { asking != nil && interface.hasAskedAll(state) }
+
+  /// What happens by itself is told after what brought it about.
+  private mutating func followUp() throws {
+    let follows = interface.follows(state)
+    guard !follows.isEmpty else { return }
+    try tell()
+    for action in follows { update(action) }
+  }
 
   /// Says what is new: the whole page, or the few lines of it that changed.
   private mutating func tell() throws {

@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func severalAreMarkedAndTaken() {
-    var driver = at("d 3 j Space")
+    var driver = at("d 3")
     #expect(driver.state[ChecklistPane.self].marked == ["path"])
     driver.press("k k Space")
     #expect(driver.state[ChecklistPane.self].marked == ["path", "roof"])

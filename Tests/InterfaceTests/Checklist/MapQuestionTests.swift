@@ -178,6 +178,7 @@ import Testing
     let line = try #require(lines.firstIndex(of: .question("places-felt")))
     #expect(driver.frame.text.contains("Neck or throat"))
     driver.update(.pick(line))
+    driver.look()
     #expect(driver.state.scope == .map)
     #expect(driver.state[ChecklistPane.self].map == MapFocus(region: "neck"))
     driver.press("T Tab Enter")

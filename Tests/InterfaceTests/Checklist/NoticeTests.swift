@@ -99,7 +99,7 @@ import Testing
   @Test func itIsSaidOnceWithTheAdviceInFocus() {
     let driver = settled()
     #expect(driver.state[ChecklistPane.self].stage == .settled)
-    #expect(driver.frame.text.contains("How soon to be seen is settled. One more page only sharpens the picture."))
+    #expect(driver.frame.text.contains("How soon to be seen is settled. One more page only"))
     #expect(driver.frame.cursorRow.contains("> Show the advice so far"))
   }
 

@@ -59,6 +59,7 @@ import Testing
       let found = items(bySearch, binding.sentence)
       let place = try #require(found.firstIndex { $0.binding.command == binding.command })
       bySearch.update(.pick(place))
+      bySearch.look()
       if let reason = found[place].disabledReason {
         #expect(bySearch.state.scope == .commands)
         #expect(bySearch.state.notice == reason)
@@ -114,9 +115,9 @@ import Testing
 
   @Test func helpSearchesCommandsToo() {
     var driver = Driver.garden(80, 24)
-    driver.press("2 Enter ? /")
+    driver.press("2 Enter j ? /")
     #expect(driver.state.scope == .commands)
-    driver.type("answer no.")
+    driver.type("answer no to")
     driver.press("Enter")
     #expect(driver.state[ChecklistPane.self].sheet.answers == ["flood": .no])
     #expect(driver.state.overlays.isEmpty)

@@ -57,7 +57,7 @@ import Testing
     #expect(driver.state.scope == .list)
     // Answers two questions and marks two places on the map.
     run("Show the checklist.", &driver)
-    press("Enter Down Enter Down Enter", &driver)
+    press("Enter Down Right Down Right Down Enter", &driver)
     #expect(driver.state.scope == .map)
     press("Down Enter Down Enter Left Right Enter Enter Esc Tab Enter", &driver)
     #expect(driver.state[ChecklistPane.self].sheet.answers["flood"] == .no)
@@ -67,7 +67,7 @@ import Testing
     }
     #expect(marked.count == 2)
     // One of several, then the advice, by way of the search of commands.
-    press("Enter Enter Down Down Down Enter", &driver)
+    press("Down Enter Down Enter Down Down Down Enter", &driver)
     #expect(driver.state[ChecklistPane.self].sheet.answers["places"] == .chose(["roof"]))
     run("Show the advice so far.", &driver)
     #expect(driver.state.scope == .advice)

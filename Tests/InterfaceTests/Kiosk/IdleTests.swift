@@ -117,7 +117,7 @@ import Testing
     driver.press("2 Enter j n 4 Enter Enter 2 n")
     let shelf = driver.shelf.sessions
     #expect(shelf.map(\.sheet.answers) == [["flood": .no, "fire": .no]])
-    driver.press("1 Enter m q")
+    driver.press("Esc 1 Enter m q")
     let bookmarks = driver.state[ArticlesPane.self].places.bookmarks
     driver.handle([.idle, .idle])
     #expect(driver.state[ChecklistPane.self].sheet == AnswerSheet())

@@ -29,7 +29,7 @@ struct LinearTalk {
         for action in actions { driver.update(action) }
         notice = driver.state.notice
       } else {
-        notice = Phrases.cannotRead(line)
+        notice = driver.interface.cannotRead(line, driver.state)
       }
       tell()
     }
@@ -39,5 +39,11 @@ struct LinearTalk {
     driver.look()
     answer = driver.interface.linearPage(driver.state) + (notice.map { ["", $0] } ?? [])
     lines += answer
+    let follows = driver.interface.follows(driver.state)
+    guard !follows.isEmpty else { return }
+    for action in follows { driver.update(action) }
+    let next = driver.interface.linearPage(driver.state)
+    answer += next
+    lines += [""] + next
   }
 }

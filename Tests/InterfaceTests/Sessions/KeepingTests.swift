@@ -16,7 +16,7 @@ import Testing
 
   @Test func nothingIsKeptUnlessAskedFor() {
     var driver = Driver.garden(80, 24)
-    driver.press("2 Enter j n d 4")
+    driver.press("2 Enter j n d Esc 4")
     #expect(driver.frame.rows.first?.contains("fascicle Sessions") == true)
     #expect(driver.shelf.sessions.isEmpty)
     #expect(driver.effects == [.fetch("apples"), .listSessions])
@@ -65,7 +65,7 @@ import Testing
     driver.press("2 d")
     #expect(driver.state[SessionsPane.self].unsaved == ["fire"])
     driver.shelf.isFull = false
-    driver.press("4 g Enter")
+    driver.press("Esc 4 g Enter")
     #expect(driver.state[SessionsPane.self].kept == nil)
     #expect(driver.state[SessionsPane.self].unsaved == [])
   }

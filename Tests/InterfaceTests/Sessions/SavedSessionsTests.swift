@@ -37,7 +37,7 @@ import Testing
 
   @Test func goingOnSavesToTheSameSession() {
     var driver = open(2)
-    driver.press("j Enter Enter n")
+    driver.press("j Enter Enter j n")
     #expect(driver.shelf.sessions.last?.sheet.answers == ["fire": .no, "flood": .no])
     #expect(driver.shelf.sessions.count == 2)
   }

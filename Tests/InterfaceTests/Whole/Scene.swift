@@ -76,7 +76,17 @@ extension Scene {
     Scene(name: "question", scope: .question, keys: "2 Enter j n"),
     Scene(name: "why", scope: .card, keys: "2 Enter w"),
     Scene(name: "page-fresh", scope: .question, keys: "2 Enter"),
-    Scene(name: "page-to-tick", scope: .question, keys: "2 Enter j n n 2 d j n n j Enter j Space j d"),
+    Scene(name: "page-to-tick", scope: .question, keys: "") { driver in
+      driver.press("2 Enter")
+      driver.update(.answerRows(["flood", "fire"], .no))
+      driver.look()
+      driver.press("2 d")
+      driver.update(.answerRows(["wilting", "spots"], .no))
+      driver.update(.pick(1))
+      driver.look()
+      driver.update(.answerRows(["bees"], .yes))
+      driver.press("j j")
+    },
     Scene(name: "choices", scope: .choice, keys: "2 Enter j n n"),
     Scene(name: "several", scope: .choice, keys: "2 Enter j n n d j Space j"),
     Scene(name: "several-fault", scope: .choice, keys: "2 Enter j n n d j j j j Enter"),

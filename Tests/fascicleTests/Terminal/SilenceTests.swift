@@ -17,7 +17,7 @@ import Testing
     var environment = home.environment
     environment["TERM"] = "dumb"
     try TmuxTerminal.run(columns: 80, rows: 60, arguments: arguments, environment: environment) { terminal in
-      try terminal.waitFor(arguments.isEmpty ? ". Words people mix up" : "Answer yes, no")
+      try terminal.waitFor(arguments.isEmpty ? "? for all words; quit." : "Answer yes, no")
       try body(terminal)
     }
   }
