@@ -175,13 +175,14 @@ package struct Header {
       at: place)
   }
 
-  /// Says that nothing reads a field: what it should have said may be what advice rests on.
-  package func expectOnly(_ known: [String]) {
+  /// Says that nothing reads a field: in content, what it should have said may be what advice rests on.
+  package func expectOnly(_ known: [String], level: Problem.Level = .error) {
     for name in order where !known.contains(name) {
-      log.report(
-        "the field \(name) is not used here",
-        help: Nearest.to(name, among: known).map { "did you mean \($0)?" } ?? "remove it", in: file,
-        at: place(of: name))
+      let help = Nearest.to(name, among: known).map { "did you mean \($0)?" } ?? "remove it"
+      switch level {
+      case .error: log.report("the field \(name) is not used here", help: help, in: file, at: place(of: name))
+      case .warning: log.warn("the field \(name) is not used here", help: help, in: file, at: place(of: name))
+      }
     }
   }
 }

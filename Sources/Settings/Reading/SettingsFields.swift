@@ -16,7 +16,7 @@ struct SettingsFields {
   /// What the file says, merged over what counts without it; of the keys, only its own.
   func settings(over base: Settings) -> Settings {
     var settings = base
-    header.expectOnly(Name.allCases.map(\.rawValue))
+    header.expectOnly(Name.allCases.map(\.rawValue), level: .warning)
     settings.theme = theme() ?? settings.theme
     settings.ascii = truth(.ascii) ?? settings.ascii
     settings.mouse = truth(.mouse) ?? settings.mouse
