@@ -71,7 +71,7 @@ import Testing
     let names = try DatabaseQueue(path: shelter.file).read {
       try String.fetchAll($0, sql: "SELECT identifier FROM grdb_migrations")
     }
-    #expect(names == ["sessions and answers", "the guide that asked"])
+    #expect(names == ["sessions and answers", "the guide that asked", "what has changed since the time before"])
   }
 
   @Test func thereIsNoFieldForWhoItWas() throws {
@@ -83,7 +83,7 @@ import Testing
       Set(columns) == [
         "number", "id", "label", "guide", "edition", "started", "changed", "isFinished", "ageLeast",
         "ageMost",
-        "checksum", "session", "finding", "answer",
+        "checksum", "session", "finding", "answer", "change",
       ])
   }
 }

@@ -19,7 +19,7 @@ import Testing
     driver.press("2 Enter j n d Esc 4")
     #expect(driver.frame.rows.first?.contains("fascicle Sessions") == true)
     #expect(driver.shelf.sessions.isEmpty)
-    #expect(driver.effects == [.fetch("apples"), .listSessions])
+    #expect(driver.effects == [.fetch("apples"), .listSessions, .listSessions])
   }
 
   @Test func keepingAsksForALabelAndTakesTheAnswersSoFar() {

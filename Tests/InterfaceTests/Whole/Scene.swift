@@ -100,8 +100,18 @@ extension Scene {
     Scene(name: "advice", scope: .advice, keys: "2 Enter j n d a"),
     Scene(name: "report", scope: .print, keys: "2 Enter j n p j"),
     Scene(name: "leaving", scope: .leaving, keys: "2 Enter j n q q q"),
+    Scene(name: "again", scope: .again, keys: "4 j Enter", prepare: keepSettled),
     Scene(name: "forgetting", scope: .forgetting, keys: "2 Enter j n Esc x"),
   ]
+
+  /// Keeps a checklist that was gone through.
+  @Sendable private static func keepSettled(_ driver: inout Driver) {
+    let answers: [Finding.ID: Answer] = [
+      "flood": .no, "fire": .no, "size": .chose(["small"]), "places": .chose(["wall"]), "wilting": .no,
+      "spots": .no, "bees": .yes, "birds": .no, "cats": .no,
+    ]
+    _ = driver.shelf.answer(.keep(label: "spring", AnswerSheet(answers: answers)))
+  }
 
   private static let comparing = [
     Scene(name: "comparison", scope: .comparison, keys: "3 j"),
