@@ -44,7 +44,8 @@ struct SessionRecord {
     let id = Session.ID(try text("id"))
     var sheet = AnswerSheet(age: try age(row))
     let answers = try Row.fetchCursor(
-      database, sql: "SELECT finding, answer, change FROM answer WHERE session = ?", arguments: [try number("number")]
+      database, sql: "SELECT finding, answer, change FROM answer WHERE session = ?",
+      arguments: [try number("number")]
     )
     while let row = try answers.next() {
       let finding = Finding.ID(try row.decode(String.self, atIndex: 0))

@@ -71,7 +71,8 @@ import Testing
     let names = try DatabaseQueue(path: shelter.file).read {
       try String.fetchAll($0, sql: "SELECT identifier FROM grdb_migrations")
     }
-    #expect(names == ["sessions and answers", "the guide that asked", "what has changed since the time before"])
+    #expect(
+      names == ["sessions and answers", "the guide that asked", "what has changed since the time before"])
   }
 
   @Test func thereIsNoFieldForWhoItWas() throws {

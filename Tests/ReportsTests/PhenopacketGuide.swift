@@ -27,7 +27,8 @@ enum PhenopacketGuide {
   ) -> Finding {
     Finding(
       id: Finding.ID(name), code: name.uppercased(), page: "signs", group: "signs", kind: .yesno, choices: [],
-      ask: "Is there \(name)?", row: "There is \(name)", was: [], term: name, plain: name, rationale: "", urgencyIfYes: nil,
+      ask: "Is there \(name)?", row: "There is \(name)", was: [], term: name, plain: name, rationale: "",
+      urgencyIfYes: nil,
       urgencyIfUnsure: nil, weights: [:],
       asksWhen: asksWhen, hpo: hpo, fact: nil, sources: ["work"], why: [])
   }

@@ -91,7 +91,9 @@ import Typesetting
   @Test func theFiveSteps() throws {
     let page = AdvicePage.typeset(try advice(["W01": .yes]), index: RealContent.index, width: 80)
     let steps = page.lines.map(\.text).filter { line in
-      ["EMERGENCY", "TODAY", "* SOON", "ROUTINE", "SELF-CARE"].contains { line.drop { $0 == " " }.hasPrefix($0) }
+      ["EMERGENCY", "TODAY", "* SOON", "ROUTINE", "SELF-CARE"].contains {
+        line.drop { $0 == " " }.hasPrefix($0)
+      }
     }
     #expect(steps.prefix(6).contains("  EMERGENCY  as far as what is open could lead"))
     #expect(steps.contains("* SOON       your answers lead here"))

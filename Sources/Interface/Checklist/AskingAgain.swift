@@ -27,7 +27,8 @@ extension ChecklistPane {
     let given = context.book.rules.completed(sheet).answers
     let asked = open.asked.findings.filter { given[$0] == nil }
     return Dictionary(
-      asked.compactMap { id in earlier.sheet.answers[id].map { (id, $0) } }, uniquingKeysWith: { first, _ in first })
+      asked.compactMap { id in earlier.sheet.answers[id].map { (id, $0) } },
+      uniquingKeysWith: { first, _ in first })
   }
 
   private func asksAnew(_ open: OpenPage, _ context: Context) -> Bool {
@@ -57,7 +58,9 @@ extension ChecklistPane {
 
   /// A row that is there again, and has changed so.
   mutating func answerChanged(_ change: Change, _ context: Context) -> [Request] {
-    guard case .row(let id) = itemInFocus(context), wasThere(id) else { return [.say(Phrases.changesNeedBefore)] }
+    guard case .row(let id) = itemInFocus(context), wasThere(id) else {
+      return [.say(Phrases.changesNeedBefore)]
+    }
     return give(.yes, to: [id], changed: change, context)
   }
 

@@ -60,8 +60,11 @@ extension ChecklistPane {
         [.right], .question, .nextAnswer, "change-answer", "change",
         "Change the answer to the row in focus: no, not sure, yes, open."),
     ] + around(.question) + [
-      Binding([.character("+")], .question, .worse, "worse", "worse", "Say that what was there before is worse."),
-      Binding([.character("-")], .question, .better, "better", "better", "Say that what was there before is better."),
+      Binding(
+        [.character("+")], .question, .worse, "worse", "worse", "Say that what was there before is worse."),
+      Binding(
+        [.character("-")], .question, .better, "better", "better", "Say that what was there before is better."
+      ),
     ]
 
   private static let choice: [Binding] =

@@ -76,7 +76,8 @@ extension ChecklistPane {
   ///
   /// A tick stays on its row; every other answer goes to the next one, and on when none is open any more.
   mutating func give(
-    _ answer: Answer?, to rows: [Finding.ID], staying: Bool = false, changed: Change? = nil, _ context: Context
+    _ answer: Answer?, to rows: [Finding.ID], staying: Bool = false, changed: Change? = nil,
+    _ context: Context
   ) -> [Request] {
     guard let open, let first = rows.first.flatMap({ open.asked.rows.firstIndex(of: $0) }),
       let last = rows.last.flatMap({ open.asked.rows.firstIndex(of: $0) })

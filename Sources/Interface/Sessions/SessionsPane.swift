@@ -189,7 +189,9 @@ package struct SessionsPane: Pane {
   private func resume(_ session: Session, _ context: Context) -> [Request] {
     guard context.book.rules.asked(session) else { return [.say(Phrases.otherGuide(session.guide))] }
     let book = context.book.rules
-    if Interview(book).progress(after: session.sheet).isSettled { return [.open(Menu(AskingAgain(session: session)))] }
+    if Interview(book).progress(after: session.sheet).isSettled {
+      return [.open(Menu(AskingAgain(session: session)))]
+    }
     let edition = book.edition
     return [.act(.resume(session)), .show(ChecklistPane.self)]
       + (session.edition == edition ? [] : [.say(Phrases.otherEdition(session.edition, now: edition))])

@@ -34,7 +34,9 @@ struct VisitSheet {
     parts = [
       Part(
         name: "do", title: PageWords.whatToDo,
-        blocks: [.paragraph([.text(PageWords.step(in: report.advice))]), .list(start: 1, items: advice.doNow)]),
+        blocks: [
+          .paragraph([.text(PageWords.step(in: report.advice))]), .list(start: 1, items: advice.doNow),
+        ]),
       list("why", PageWords.why, advice.reasons),
       list("particulars", PageWords.particulars, answers.particulars),
       Part(name: "answers", title: PageWords.yourAnswers, blocks: answers.bySection),
