@@ -17,6 +17,8 @@ package enum PageWords {
   package static let stillOpen = "What is still open"
   package static let nothingOpen = "No open question could change how soon to be seen."
   package static let yourAnswers = "Your answers"
+  /// What no page asks and a file told.
+  package static let otherAnswers = "Told beside the pages"
 
   package static func edition(_ edition: String) -> String { "Edition \(edition) of the guide." }
 

@@ -37,11 +37,11 @@ package struct Header {
     _ log: ReadingLog
   ) -> HeaderNode? {
     func fail(_ message: String, help: String, at place: TextPosition) -> HeaderNode? {
-      let line = place.line + lineOffset
-      log.report(message, help: help, in: file, at: TextPosition(line: line, column: place.column))
+      log.report(
+        message, help: help, in: file, at: TextPosition(line: place.line + lineOffset, column: place.column))
       return nil
     }
-    guard !Limits.headerBytes.isPassed(by: text.utf8.count) else {
+    if Limits.headerBytes.isPassed(by: text.utf8.count) {
       return fail("\(name) is larger than \(Limits.headerBytes.shown)", help: "shorten it", at: .start)
     }
     if let offence = YamlGate.offence(in: text) {
@@ -67,10 +67,9 @@ package struct Header {
       return read
     } catch {
       repeatsField = YamlFault.isRepeatedField(error)
-      let place = YamlFault.place(of: error)
       return fail(
         "\(name) is not YAML: \(YamlFault.words(of: error))", help: "check quotes, brackets and colons",
-        at: place)
+        at: YamlFault.place(of: error))
     }
   }
 

@@ -33,7 +33,9 @@ package struct AnswerSheet: Sendable, Equatable, Codable {
   }
 }
 
-/// How something that was noticed before has changed since. It never touches how soon to be seen.
+/// How something that was noticed before has changed since.
+///
+/// It never touches how soon to be seen.
 package enum Change: String, Sendable, CaseIterable, Codable {
   case worse, better
 }

@@ -5,7 +5,9 @@ package struct RetiredNames: Sendable {
   /// By code or id; the parts in the order asked.
   private let parts: [String: [Finding]]
 
-  /// The findings stand in the order asked. A name that a finding bears today is not retired.
+  /// The findings stand in the order asked.
+  ///
+  /// A name that a finding bears today is not retired.
   package init(_ findings: [Finding]) {
     var parts: [String: [Finding]] = [:]
     for finding in findings { for name in finding.was { parts[name, default: []].append(finding) } }

@@ -25,8 +25,8 @@ package struct ArticleRecord: Encodable {
 package struct FindingRecord: Encodable {
   let id: String
   let code: String
-  /// The page that asks it; empty where only a choice answers it.
-  let page: String
+  /// The page that asks it; empty where only a choice answers it. Older programs know it as a section.
+  let section: String
   /// What its row on the page says.
   let row: String?
   /// The codes and ids of earlier editions of which it is a part.
@@ -43,7 +43,7 @@ package struct FindingRecord: Encodable {
   package init(_ finding: Finding) {
     id = finding.id.name
     code = finding.code
-    page = finding.page?.name ?? ""
+    section = finding.page?.name ?? ""
     row = finding.row
     was = finding.was
     ask = finding.ask

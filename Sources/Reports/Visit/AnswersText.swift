@@ -10,15 +10,16 @@ struct AnswersText {
 
   init(_ report: Report) {
     let (sheet, index, terms) = (report.sheet, report.index, report.index.terms)
-    let sections = report.book.pages.map { section in
-      (section.title, section.findings.compactMap { index.findings[$0] })
+    let sections = report.book.pages.map { page in
+      (page.title, page.findings.compactMap { index.findings[$0] })
     }
+    let unasked = (PageWords.otherAnswers, report.book.findings.filter { $0.page == nil })
     let chosen = report.book.findings.compactMap { finding -> String? in
       guard case .chose(let taken)? = sheet.answers[finding.id], !taken.isEmpty else { return nil }
       return PageWords.answer(.chose(taken), to: finding)
     }
     particulars = ((sheet.age.map { [PageWords.age($0)] } ?? []) + chosen).map { [.paragraph([.text($0)])] }
-    bySection = sections.flatMap { Self.section($0, $1, sheet, terms) }
+    bySection = (sections + [unasked]).flatMap { Self.section($0, $1, sheet, terms) }
     notAsked = Self.notAsked(sections, report)
   }
 

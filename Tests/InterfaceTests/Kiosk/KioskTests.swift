@@ -27,7 +27,7 @@ import Testing
 
   /// The scenes that a kiosk shows; it has no sessions and makes no reports.
   private static let scenes = Scene.all.filter {
-    ![.sessions, .naming, .deleting, .timeline, .print, .leaving].contains($0.scope)
+    ![.sessions, .naming, .deleting, .timeline, .print, .leaving, .again].contains($0.scope)
   }
 
   @Test(arguments: scenes.map(\.name))
