@@ -215,7 +215,9 @@ extension Phrases {
   /// What is said of a key that does nothing where it was pressed.
   static func meansNothing(_ key: Key) -> String {
     guard case .character(let letter) = key, letter.isLetter, !letter.isASCII else {
-      return isCapital(key) ? "\(key.name) does nothing here. Is Caps Lock on? ? shows the keys." : "\(key.name) does nothing here; ? shows the keys."
+      return isCapital(key)
+        ? "\(key.name) does nothing here. Is Caps Lock on? ? shows the keys."
+        : "\(key.name) does nothing here; ? shows the keys."
     }
     return "\(letter) does nothing here. Is the keyboard set to another language? The keys are Latin letters."
   }

@@ -20,7 +20,8 @@ struct Fascicle: ParsableCommand {
       The full screen's own flags, such as --linear, --theme and --kiosk, are listed by: fascicle help browse
       """,
     subcommands: [
-      Browse.self, Read.self, List.self, Search.self, Compare.self, Findings.self, Assess.self, Next.self, Check.self,
+      Browse.self, Read.self, List.self, Search.self, Compare.self, Findings.self, Assess.self, Next.self,
+      Check.self,
       Pack.self, Questionnaire.self,
       Ask.self, Sessions.self, Keys.self, Manual.self, Doctor.self, Config.self,
     ],

@@ -67,7 +67,8 @@ extension ChecklistPane {
   private static let choice: [Binding] =
     [
       Binding(
-        [.enter, .character(" ")], .choice, .choose, "choose", "choose", "Take or mark the answer in focus; a digit takes the one with its number."),
+        [.enter, .character(" ")], .choice, .choose, "choose", "choose",
+        "Take or mark the answer in focus; a digit takes the one with its number."),
       dontKnow(.choice), why(.choice),
     ] + around(.choice)
 

@@ -70,7 +70,8 @@ extension ChecklistPane {
       case .lead: addLead(words, to: &page, width, space, context)
       case .row(let id):
         page.add(
-          RowLines.lines(Phrases.mark(given[id]), words, isFocused: isFocused, width: width, number: position - 1),
+          RowLines.lines(
+            Phrases.mark(given[id]), words, isFocused: isFocused, width: width, number: position - 1),
           isFocused: isFocused)
       default:
         if isFirstClosing(item, context) { page.add(space) }
@@ -80,7 +81,9 @@ extension ChecklistPane {
     addHint(to: &page, width, context)
   }
 
-  private func addLead(_ words: String, to page: inout Page, _ width: Int, _ space: [Line], _ context: Context) {
+  private func addLead(
+    _ words: String, to page: inout Page, _ width: Int, _ space: [Line], _ context: Context
+  ) {
     page.add(space)
     let isFocused = selection.focus == 0
     let lines = Line(words, .strong).wrapped(to: max(1, width - 2), indent: width > 2 ? 2 : 0)
@@ -116,39 +119,6 @@ extension ChecklistPane {
     let focus = row..<row + view.focusRows
     page.focus = focus
     page.kept = (focus.upperBound <= page.height ? 0 : focus.lowerBound)..<focus.upperBound
-  }
-}
-
-/// A row of a page: its mark, and its words beside it.
-enum RowLines {
-  /// `number`, counted from zero, is what a click on the lines takes.
-  static func lines(_ mark: String, _ words: String, isFocused: Bool, width: Int, number: Int) -> [Line] {
-    let inset = width >= narrowest ? mark.count + 1 : 0
-    guard inset > 0 else {
-      return OptionLines.lines("\(mark) \(words)", isFocused: isFocused, width: width, number: number)
-    }
-    return Line(words).wrapped(to: width - 2 - inset, indent: 2 + inset).enumerated().map { offset, line in
-      var line = line
-      if offset == 0 { line.cells.replaceSubrange(2..<2 + mark.count, with: Line(mark).cells) }
-      let shown = isFocused ? line.inFocus(isFirst: offset == 0, width: width) : line.padded(to: width)
-      return shown.targeting(number)
-    }
-  }
-
-  /// Below it the words stand under their mark.
-  private static let narrowest = 20
-}
-
-extension [Line] {
-  /// The same with `>` before the first where they have the focus; they are read, not chosen.
-  func marked(isFocused: Bool) -> [Line] {
-    guard isFocused, var first = first, !first.cells.isEmpty else { return self }
-    if first.cells[0].isSpace {
-      first.cells[0] = Cell(base: 0x3E)
-    } else {
-      first = Line(cells: [Cell(base: 0x3E)] + first.cells)
-    }
-    return [first] + dropFirst()
   }
 }
 

@@ -46,7 +46,9 @@ extension ChecklistPane {
 
   private func addOptions(to page: inout Page, _ width: Int) {
     for (number, option) in noticeOptions.enumerated() {
-      page.add(option: option.words(hasAnswers: true), number, isFocused: number + 1 == selection.focus, width: width)
+      page.add(
+        option: option.words(hasAnswers: true), number, isFocused: number + 1 == selection.focus, width: width
+      )
     }
   }
 

@@ -124,7 +124,8 @@ extension ChecklistPane {
 
   /// Opens the page of a line, on its row.
   private mutating func open(_ line: ReviewLine, _ context: Context) -> [Request] {
-    guard case .question(let id) = line, let asked = reviewed.first(where: { $0.findings.contains(id) }) else {
+    guard case .question(let id) = line, let asked = reviewed.first(where: { $0.findings.contains(id) })
+    else {
       return carryOut(.showAdvice, context)
     }
     returnLine = selection.focus

@@ -11,7 +11,8 @@ extension ChecklistPane {
       if map != nil { return spokenMap(context) }
       return spokenHead(context) + (question(context) == nil ? spokenRows(context) : spokenChoices(context))
     case .emergency: return spokenEmergency(context)
-    case .settled: return [Phrases.settled(pagesLeft), ""] + numbered(options(context)) + ["", Phrases.hearAdvice]
+    case .settled:
+      return [Phrases.settled(pagesLeft), ""] + numbered(options(context)) + ["", Phrases.hearAdvice]
     case .review: return spokenReview(context)
     case .advice:
       let headline = context.book.rules.advise(sheet).map { ["", PageWords.headline($0)] } ?? []
@@ -54,7 +55,8 @@ extension ChecklistPane {
 
   private func spokenPrompt(_ context: Context) -> String {
     if openRows(context).isEmpty { return Phrases.allAnswered }
-    return openRows(context).count == open?.asked.rows.count ? Phrases.numbersOrNone : Phrases.moreNumbersOrNone
+    return openRows(context).count == open?.asked.rows.count
+      ? Phrases.numbersOrNone : Phrases.moreNumbersOrNone
   }
 
   private func spokenChoices(_ context: Context) -> [String] {
@@ -85,7 +87,9 @@ extension ChecklistPane {
     return head + (fault.map { [$0] } ?? []) + [""] + numbered(mapItems(context))
   }
 
-  /// The steps bear no numbers here: only what can be typed does. The next row follows at once.
+  /// The steps bear no numbers here, as only what can be typed does.
+  ///
+  /// The next row follows at once.
   private func spokenEmergency(_ context: Context) -> [String] {
     guard let advice = context.book.rules.advise(sheet) else { return [] }
     return [Self.headline(advice)] + advice.doNow.map { "- " + $0 } + ["", Phrases.emergencyWhy]

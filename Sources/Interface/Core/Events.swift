@@ -64,7 +64,8 @@ extension Interface {
     guard case .character(let letter) = key else { return nil }
     if scope.readsText || (scope.reading == .marks && isMark(letter)) { return .typed(String(letter)) }
     // A capital that means nothing of its own counts as the small letter.
-    guard letter.isUppercase, let small = letter.lowercased().first, String(small) == letter.lowercased() else {
+    guard letter.isUppercase, let small = letter.lowercased().first, String(small) == letter.lowercased()
+    else {
       return nil
     }
     return keymap.command(for: .character(small), in: scope).map { .command($0) }

@@ -54,7 +54,8 @@ package struct KeyGuard: Sendable {
   /// Notes a key, and judges what it would do.
   ///
   /// `leaves` says whether it would leave the program.
-  mutating func judge(_ key: Key, _ shown: Shown, at now: Int, _ answering: Answering?, leaves: Bool) -> Verdict
+  mutating func judge(_ key: Key, _ shown: Shown, at now: Int, _ answering: Answering?, leaves: Bool)
+    -> Verdict
   {
     let earlier = run.flatMap { $0.key == key && now - $0.last < Self.repeatTime ? $0 : nil }
     let isRepeated = earlier != nil
@@ -104,7 +105,8 @@ extension Interface {
 
   /// Whether a press of the mouse came before what is under it could be read.
   func isEarly(_ state: State, at now: Int) -> Bool {
-    guard state.shows(ChecklistPane.self), state.overlays.isEmpty, state[ChecklistPane.self].stage != .start else {
+    guard state.shows(ChecklistPane.self), state.overlays.isEmpty, state[ChecklistPane.self].stage != .start
+    else {
       return false
     }
     return !state.keyGuard.isReadable(shown(state), at: now)

@@ -76,7 +76,8 @@ extension LinearText {
     if let place = spelled.firstIndex(of: String(word)) { return place + 1 }
     let digits = word.drop { $0 == "(" || $0 == "#" }.prefix { $0.isASCII && $0.isNumber }
     let rest = word.drop { $0 == "(" || $0 == "#" }.dropFirst(digits.count)
-    guard rest.isEmpty || rest == ")" || rest == "." || rest == ":", let number = Int(digits), number > 0 else {
+    guard rest.isEmpty || rest == ")" || rest == "." || rest == ":", let number = Int(digits), number > 0
+    else {
       return nil
     }
     return number

@@ -31,6 +31,7 @@ extension State {
   /// Whether there are answers that are kept nowhere.
   var losesAnswers: Bool {
     let sessions = self[SessionsPane.self]
-    return !self[ChecklistPane.self].sheet.answers.isEmpty && (sessions.kept == nil || !sessions.unsaved.isEmpty)
+    return !self[ChecklistPane.self].sheet.answers.isEmpty
+      && (sessions.kept == nil || !sessions.unsaved.isEmpty)
   }
 }

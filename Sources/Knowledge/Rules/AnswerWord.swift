@@ -17,7 +17,8 @@ package enum AnswerWord {
     case "?": nil
     case "yeah", "yep", "yup", "yes it is", "yes i do": .yes
     case "nope", "nah", "never", "no it is not", "no i do not", "no i don't": .no
-    case "d", "maybe", "perhaps", "i'm not sure", "i am not sure", "i don't know", "i do not know", "i dont know",
+    case "d", "maybe", "perhaps", "i'm not sure", "i am not sure", "i don't know", "i do not know",
+      "i dont know",
       "do not know", "dunno", "not known", "possibly":
       .unsure
     default: read(words)

@@ -33,8 +33,10 @@ struct Next: ParsableCommand {
     }
     let head = ["Page \(progress.step) of about \(progress.about): \(asked.page.title)", ""]
     guard let question = asked.question.flatMap(book.finding) else {
-      return head + [asked.page.lead] + asked.rows.compactMap(book.finding).map { "\($0.code)  \($0.row ?? $0.plain)" }
+      return head + [asked.page.lead]
+        + asked.rows.compactMap(book.finding).map { "\($0.code)  \($0.row ?? $0.plain)" }
     }
-    return head + [question.ask, "\(question.code):"] + question.choices.prefix(20).map { "  \($0.id)  \($0.label)" }
+    return head + [question.ask, "\(question.code):"]
+      + question.choices.prefix(20).map { "  \($0.id)  \($0.label)" }
   }
 }

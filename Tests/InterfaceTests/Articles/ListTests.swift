@@ -72,7 +72,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", ["> Apples "]), ("G", ["> Herbs for every day of the ", "  week "]), ("2 Enter j", ["> [   ] There is flood in my ", "        garden "]),
+    ("", ["> Apples "]), ("G", ["> Herbs for every day of the ", "  week "]),
+    ("2 Enter j", ["> [   ] There is flood in my ", "        garden "]),
   ])
   func theBarEndsABlankBehindItsWords(_ keys: String, _ bar: [String]) {
     var driver = Driver.garden(30, 24)

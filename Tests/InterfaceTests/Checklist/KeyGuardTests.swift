@@ -25,7 +25,8 @@ import Testing
     driver.handle([.key(.down)], every: 1)
     driver.handle([.key(.character("n"))], every: pause - 1)
     #expect(answers(driver).count == answered)
-    #expect((driver.state.notice == "That key came before this could be read: press it again.") == (answered == 0))
+    #expect(
+      (driver.state.notice == "That key came before this could be read: press it again.") == (answered == 0))
   }
 
   @Test(arguments: ["n", "y", "d", " ", "\r"])

@@ -76,7 +76,8 @@ import Testing
     var driver = atMap()
     driver.press("Enter " + key)
     #expect(driver.state[ChecklistPane.self].map == MapFocus(region: "face"))
-    #expect(driver.state[ChecklistPane.self].stage == .page(AskedPage.ID(page: "figure", question: "places-felt")))
+    #expect(
+      driver.state[ChecklistPane.self].stage == .page(AskedPage.ID(page: "figure", question: "places-felt")))
   }
 
   @Test(arguments: sizes)

@@ -18,7 +18,9 @@ import Testing
   /// Whether an effect writes something, or ends the program.
   private static func isForbidden(_ effect: Effect) -> Bool {
     switch effect {
-    case .keep, .saveAnswer, .deleteSession, .finishSession, .keepPlaces, .deliver, .copy, .quit, .listSessions: true
+    case .keep, .saveAnswer, .deleteSession, .finishSession, .keepPlaces, .deliver, .copy, .quit,
+      .listSessions:
+      true
     case .fetch, .search: false
     }
   }

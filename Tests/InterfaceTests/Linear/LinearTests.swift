@@ -62,7 +62,8 @@ import Typesetting
   @Test(
     arguments: [
       ("yes", Answer.yes), ("y", .yes), ("YES.", .yes), ("yeah", .yes), ("no", .no), ("No!", .no), ("n", .no),
-      ("nope", .no), ("none", .no), ("unsure", .unsure), ("I don't know", .unsure), ("I don\u{2019}t know", .unsure),
+      ("nope", .no), ("none", .no), ("unsure", .unsure), ("I don't know", .unsure),
+      ("I don\u{2019}t know", .unsure),
       ("maybe", .unsure), ("not sure", .unsure), ("d", .unsure), ("1", .yes), ("one", .yes), ("1)", .yes),
       ("\u{FF11}", .yes), ("\u{FEFF}no", .no), ("  no  ", .no), ("1 2", .yes), ("There is flood", .yes),
     ])
@@ -239,7 +240,8 @@ import Typesetting
     var talk = map()
     talk.type(line)
     #expect(talk.state[ChecklistPane.self].marked == [])
-    #expect(talk.state[ChecklistPane.self].stage == .page(AskedPage.ID(page: "figure", question: "places-felt")))
+    #expect(
+      talk.state[ChecklistPane.self].stage == .page(AskedPage.ID(page: "figure", question: "places-felt")))
   }
 
   @Test func aPlaceThatIsNamedAgainBearsWhatIsSaidNow() {
@@ -294,7 +296,8 @@ import Typesetting
   }
 
   /// What can be chosen bears a number, and that number takes it.
-  @Test(arguments: Scene.choosing.filter { ![.idleWarning, .list, .emergency].contains($0.scope) }.map(\.name))
+  @Test(
+    arguments: Scene.choosing.filter { ![.idleWarning, .list, .emergency].contains($0.scope) }.map(\.name))
   func everyNumberedLineCanBeTaken(_ name: String) throws {
     let driver = try #require(Scene.named(name)).driver(80, 24)
     let lines = driver.interface.linearPage(driver.state)
@@ -311,7 +314,8 @@ import Typesetting
     let words =
       [
         "yes", "no", "unsure", "back", "<", "?", "", "done", "none", "review", "advice", "checklist", "why",
-        "comparison", "sessions", "search prune", "/", "5 WT", "later", "q", "u", "2 n", "begin", "1,2", "undo", "articles", "x",
+        "comparison", "sessions", "search prune", "/", "5 WT", "later", "q", "u", "2 n", "begin", "1,2",
+        "undo", "articles", "x",
         "columns", "history", "bookmarks", "report", "hide", "problems", "delete", "timeline", "word",
         "sources",
       ] + (0..<20).map(String.init) + Keymap.standard.bindings.map(\.action).filter { $0 != "quit" }

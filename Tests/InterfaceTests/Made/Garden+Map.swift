@@ -17,7 +17,8 @@ extension Garden {
     guide.findings.insert(
       Finding(
         id: "places-felt", code: "P05", page: "figure", group: "garden", kind: .map, choices: map.choices,
-        ask: "Where do you notice something? Mark each place.", row: nil, was: [], term: "places", plain: "Places marked",
+        ask: "Where do you notice something? Mark each place.", row: nil, was: [], term: "places",
+        plain: "Places marked",
         rationale: "Where something is noticed.", urgencyIfYes: nil, urgencyIfUnsure: nil, weights: [:],
         asksWhen: nil, hpo: [],
         fact: nil, sources: ["orchard"],

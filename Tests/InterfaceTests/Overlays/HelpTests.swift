@@ -6,7 +6,8 @@ import Testing
 @Suite struct HelpTests {
   /// Keys that lead from the start to each place that has keys of its own.
   static let places: [(Scope, String)] = [
-    (.list, ""), (.reader, "Enter"), (.checklistStart, "2"), (.question, "2 Enter"), (.choice, "2 Enter j n n"),
+    (.list, ""), (.reader, "Enter"), (.checklistStart, "2"), (.question, "2 Enter"),
+    (.choice, "2 Enter j n n"),
     (.emergency, "2 Enter j y"), (.review, "2 Enter j n r"), (.advice, "2 Enter j n a"), (.comparison, "3"),
     (.card, "3 Enter"), (.sessions, "4"),
     (.print, "2 Enter j n p"),

@@ -88,7 +88,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("3", "Age: 40 to 44 (A01)"), ("16 to 39.", "Age: 16 to 39 (A01)"), ("60-OR-OVER", "Age: 60 or over (A01)"),
+    ("3", "Age: 40 to 44 (A01)"), ("16 to 39.", "Age: 16 to 39 (A01)"),
+    ("60-OR-OVER", "Age: 60 or over (A01)"),
     ("45", "Age: 45 to 49 (A01)"), ("7", "Not sure: Age (A01)"), ("d", "Not sure: Age (A01)"),
     ("no", "Not sure: Age (A01)"),
   ])

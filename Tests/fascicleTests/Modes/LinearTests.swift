@@ -28,7 +28,7 @@ import Testing
     #expect(outcome.code == 0)
     #expect(outcome.output.contains("Start here"))
     #expect(outcome.output.contains("article"))
-    #expect(outcome.output.components(separatedBy: "fascicle Articles").count == 4)
+    #expect(outcome.output.components(separatedBy: "fascicle Articles").count == 5)
   }
 
   /// A terminal or a wish at which nothing may be painted.

@@ -11,7 +11,8 @@ import Testing
     var sheet = AnswerSheet()
     var result: [Finding] = []
     while result.count < 40, let page = interview.progress(after: sheet).next {
-      for finding in page.findings.compactMap(RealContent.book.finding) where sheet.answers[finding.id] == nil {
+      for finding in page.findings.compactMap(RealContent.book.finding) where sheet.answers[finding.id] == nil
+      {
         result.append(finding)
         sheet.answers[finding.id] = finding.kind == .yesno ? .no : .unsure
       }
