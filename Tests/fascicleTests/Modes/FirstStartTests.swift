@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func lineByLineThePageIsTheFirstNumber() throws {
-    let told = try SessionHome().command("--linear", input: "1\n").output
+    let told = try SessionHome().command("--linear", input: "articles\n1\n").output
     #expect(told.contains("1. How to use this guide"))
     #expect(told.contains("The few keys you need"))
     #expect(!told.contains(Self.words))

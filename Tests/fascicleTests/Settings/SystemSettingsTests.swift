@@ -14,7 +14,7 @@ import TestSupport
     let keys = try home.command("keys")
     #expect(keys.errors == "")
     #expect(keys.output.contains("\n  V: Say why this is asked.\n"))
-    #expect(keys.output.contains("\n  J: Answer yes.\n"))
+    #expect(keys.output.contains("\n  J: Answer yes to the row in focus.\n"))
     let doctor = { try home.command("doctor").output }
     #expect(try doctor().contains("theme dark\n"))
     try home.set(home.own, "theme: light\n")
