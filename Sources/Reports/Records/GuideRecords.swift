@@ -25,7 +25,7 @@ package struct ArticleRecord: Encodable {
 package struct FindingRecord: Encodable {
   let id: String
   let code: String
-  /// The page that asks it; empty where only a choice answers it. Older programs know it as a section.
+  /// The page that asks it; empty where only a choice answers it.
   let section: String
   /// What its row on the page says.
   let row: String?

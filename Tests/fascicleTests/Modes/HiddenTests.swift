@@ -6,8 +6,9 @@ import TestSupport
   @Test func itHidesEverythingUntilEnter() throws {
     try TmuxTerminal.run(columns: 100, rows: 28) { terminal in
       try terminal.waitFor("fascicle Articles")
-      terminal.press("2", "Enter", "n")
-      try terminal.waitFor("Question 2 ")
+      try terminal.beginChecklist()
+      terminal.press("n")
+      try terminal.waitFor("[no ]")
       terminal.press("C-l")
       try terminal.waitFor("The screen is hidden. Enter shows it again.")
       #expect(terminal.lines == ["  The screen is hidden. Enter shows it again."])
@@ -15,7 +16,7 @@ import TestSupport
       terminal.press("y", "x", "3")
       #expect(terminal.lines == ["  The screen is hidden. Enter shows it again."])
       terminal.press("Enter")
-      try terminal.waitFor("Question 2 ")
+      try terminal.waitFor("[no ]")
     }
   }
 

@@ -50,18 +50,20 @@ import TestSupport
 
   @Test func nobodyThereIsWarnedOfAndThenForgotten() throws {
     try kiosk("--idle", "2") { terminal in
-      terminal.press("2", "Enter", "n")
+      try terminal.beginChecklist()
+      terminal.press("n")
       try terminal.waitFor("Are you still there?")
       terminal.press("Down")
       try terminal.waitForNo("Are you still there?")
       // What was answered is still there: a key goes on.
-      try terminal.waitFor("Question 2 ")
+      try terminal.waitFor("[no ]")
       try terminal.waitFor("Are you still there?")
       try terminal.waitFor("fascicle Articles")
       terminal.press("h")
       try terminal.waitFor("No article was opened yet.")
       terminal.press("Escape", "2", "Enter")
-      try terminal.waitFor("Question 1 ")
+      try terminal.waitFor("page 1 of about")
+      try terminal.waitForNo("[no ]")
     }
   }
 
@@ -90,7 +92,8 @@ import TestSupport
       let before = home.files()
       terminal.press("Enter", "m", "Left", "Down", "Enter")
       try terminal.waitFor("Twitching: what it is")
-      terminal.press("2", "Enter", "y")
+      try terminal.beginChecklist()
+      terminal.press("y")
       try terminal.waitFor("EMERGENCY")
       for key in ["4", "p"] {
         terminal.press(key)

@@ -28,6 +28,8 @@ import TestSupport
       try terminal.waitFor("fascicle Checklist")
       terminal.press("Enter")
       try terminal.waitFor(" J yes ")
+      terminal.press("Down")
+      terminal.letRead()
       terminal.press("y", "J")
       try terminal.waitFor("EMERGENCY")
     }

@@ -8,8 +8,8 @@ import TestSupport
     var bytes = ""
     try TmuxTerminal.run(columns: 100, rows: 30, environment: environment) { terminal in
       try terminal.waitFor("fascicle Articles")
-      terminal.press("Enter", "Tab", "2", "Enter")
-      try terminal.waitFor("Question 1")
+      terminal.press("Enter", "Tab")
+      try terminal.beginChecklist()
       terminal.press("y")
       try terminal.waitFor("EMERGENCY")
       terminal.press("C-c")

@@ -21,7 +21,6 @@ import Testing
     Place(keys: ["Enter", "o"], shows: "Outline", columns: 70),
     Place(keys: ["Enter", "Left", "Down", "Down", "Enter", "h"], shows: "What was opened"),
     Place(keys: ["3", "c"], shows: "Which conditions stand side by side"),
-    Place(keys: ["2", "Enter", "n", "a", "x"], shows: "Forget everything?"),
   ])
   func itMovesWithTheFocus(_ place: Place) throws {
     try TmuxTerminal.run(columns: place.columns, rows: 26) { terminal in
@@ -37,23 +36,21 @@ import Testing
     }
   }
 
-  @Test func onTheBodyMapItStandsOnThePlaceAndOnTheMark() throws {
+  @Test func onAPageOfRowsAndInItsMenuItStandsOnTheMark() throws {
     try TmuxTerminal.run(columns: 100, rows: 30) { terminal in
       try terminal.waitFor("fascicle Articles")
-      terminal.press("2", "Enter")
-      let before = RealContent.guide.findings.firstIndex { $0.kind == .map } ?? 0
-      for number in 1...before {
-        try terminal.waitFor("Question \(number) ")
-        terminal.press("d")
-      }
-      try terminal.waitFor("Question \(before + 1) ")
+      try terminal.beginChecklist()
       try terminal.waitForCursorUnderMark()
-      for key in ["Down", "Left", "Enter", "Down", "Escape", "Tab", "Down"] {
+      for key in ["n", "Down", "Up"] {
         let before = terminal.cursor
+        terminal.letRead()
         terminal.press(key)
         try terminal.wait("the cursor elsewhere after \(key)") { terminal.cursor != before }
         try terminal.waitForCursorUnderMark()
       }
+      terminal.press("a", "x")
+      try terminal.waitFor("Forget everything?")
+      try terminal.waitForCursorUnderMark()
     }
   }
 

@@ -16,10 +16,7 @@ import TestSupport
   @Test func theChecklistBeginsAndAnEmergencyInterrupts() throws {
     try TmuxTerminal.run(columns: 80, rows: 24) { terminal in
       try terminal.waitFor("fascicle Articles")
-      terminal.press("2")
-      try terminal.waitFor("fascicle Checklist")
-      terminal.press("Enter")
-      try terminal.waitFor("Question 1")
+      try terminal.beginChecklist()
       terminal.press("y")
       try terminal.waitFor("EMERGENCY")
     }
@@ -35,7 +32,7 @@ import TestSupport
       try terminal.wait("the cursor on another row") { terminal.property("cursor_y") != before }
       try terminal.waitForCursorOnMark()
       terminal.press("2", "Enter")
-      try terminal.waitFor("Question 1")
+      try terminal.waitFor("page 1 of about")
       try terminal.waitForCursorOnMark()
       terminal.press("3")
       try terminal.waitFor("fascicle Comparison")

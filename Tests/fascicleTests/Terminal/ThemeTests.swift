@@ -60,8 +60,7 @@ import TestSupport
     var bytes = ""
     try TmuxTerminal.run(columns: 100, rows: 30, arguments: arguments, environment: environment) { terminal in
       try terminal.waitFor("fascicle Articles")
-      terminal.press("2", "Enter")
-      try terminal.waitFor("Question 1")
+      try terminal.beginChecklist()
       terminal.press("y")
       try terminal.waitFor("EMERGENCY")
       terminal.press("C-c")

@@ -19,6 +19,20 @@ extension TmuxTerminal {
     try wait(text) { rows.contains { $0.contains(text) } }
   }
 
+  /// Goes to the first row of the checklist's first page, and lets it stand there until a key may answer it.
+  func beginChecklist() throws {
+    press("2")
+    try waitFor("fascicle Checklist")
+    press("Enter")
+    try waitFor("page 1 of about")
+    press("Down")
+    try waitFor("> [   ]")
+    letRead()
+  }
+
+  /// Waits as long as a page has to be on the screen before a key answers it, and as keys are pressed apart.
+  func letRead() { usleep(500_000) }
+
   /// Waits until the cursor stands on the row marked as the one in focus.
   func waitForCursorOnMark() throws {
     try wait("the cursor on the row with >") {

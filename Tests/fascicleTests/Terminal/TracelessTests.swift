@@ -11,11 +11,15 @@ import TestSupport
     for (keys, shows) in [
       (["/", "week", "Escape", "3"], "fascicle Comparison"), (["?"], "fascicle Help"),
       (["Escape", ":"], "fascicle Commands"), (["Escape", "4"], "fascicle Sessions"),
-      (["2", "Enter"], "Question 1"), (["y"], "EMERGENCY"), (["a"], "fascicle Advice"),
     ] {
       for key in keys { terminal.press(key) }
       try terminal.waitFor(shows)
     }
+    try terminal.beginChecklist()
+    terminal.press("y")
+    try terminal.waitFor("EMERGENCY")
+    terminal.press("a")
+    try terminal.waitFor("fascicle Advice")
   }
 
   @Test func itSetsNoTitleAndLeavesNothingOnTheScreen() throws {
