@@ -19,7 +19,8 @@ extension ChecklistPane {
     let item = itemInFocus(context)
     switch action {
     case .typed: return isTyped ? Answering() : nil
-    case .command(.answerYes), .command(.answerNo), .command(.answerUnsure), .command(.worse), .command(.better):
+    case .command(.answerYes), .command(.answerNo), .command(.answerUnsure), .command(.worse),
+      .command(.better):
       if isTyped { return Answering() }
       if case .row(let id) = item { return Answering(isUrgent: isUrgent(id, context)) }
     case .command(.nextAnswer):
