@@ -93,6 +93,6 @@ import Testing
     #expect(outcome.code == 0)
     #expect(outcome.errors == "fascicle: the settings file has problems: fascicle config lists them\n")
     #expect(outcome.output.contains("\n  v, Ctrl-W: Say why this is asked.\n"))
-    #expect(outcome.output.contains("\n  y: Answer yes.\n"))
+    #expect(outcome.output.contains("\n  y: Answer yes to the row in focus.\n"))
   }
 }
