@@ -16,7 +16,9 @@ extension Interface {
   package func linearNews(_ state: State, after told: [String]) -> [String] {
     let page = linearParagraphs(state)
     let changed = zip(page, told).filter { $0 != $1 }.map(\.0)
-    guard page.count == told.count, page.first == told.first, changed.count <= Self.fewParagraphs else {
+    // Another title, or another heading below it, is another page: what it asks is said whole, even where it is the same.
+    guard page.count == told.count, page.prefix(3) == told.prefix(3), changed.count <= Self.fewParagraphs
+    else {
       return [""] + Self.wrapped(page)
     }
     return Self.wrapped(changed)
