@@ -37,7 +37,7 @@ struct RulesPart {
       add(.rules, "fascicle, advice with every reason", round, &figures) { _ = book.advise(sheet) }
       add(.rules, "fascicle, how soon alone", round, &figures) { _ = book.urgency(of: sheet) }
       add(.question, "fascicle", round, &figures) {
-        _ = Interview(book).next(after: AnswerSheet())
+        _ = Interview(book).progress(after: AnswerSheet()).next
       }
       if engine.isThere {
         figures.add([try engine.run().time], .rules, "CLIPS, the same rules", round: round)

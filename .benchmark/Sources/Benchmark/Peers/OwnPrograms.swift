@@ -10,7 +10,7 @@ enum OwnPrograms {
         + [.keys("g"), .keys(Keys.enter)]
         + Step.thereAndBack(.scroll, "j", "k", times: 20)
         + (0..<8).flatMap { _ in Step.thereAndBack(.page, Keys.pageDown, Keys.pageUp, times: 1) }
-        + [.keys("2"), .keys(Keys.enter)] + Step.each(.answer, "n", then: "u", times: 20),
+        + [.keys("2"), .keys(Keys.enter), .keys(Keys.down)] + Step.each(.answer, "n", then: "u", times: 20),
       quit: "\u{3}")
   }
 
