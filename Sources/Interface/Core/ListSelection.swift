@@ -50,6 +50,13 @@ package struct ListSelection: Sendable, Hashable {
     }
     focus += step
     let moved = make(self)
-    if let lines = moved.focus { scroll.reveal(lines, length: moved.length, height: moved.height) }
+    guard let next = moved.focus else { return }
+    if next.upperBound > scroll.top + 2 * page.height || next.lowerBound + page.height < scroll.top {
+      // There is more between the two than the screen shows.
+      focus -= step
+      scroll.move(by: step, length: page.length, height: page.height)
+    } else {
+      scroll.reveal(next, length: moved.length, height: moved.height)
+    }
   }
 }

@@ -88,6 +88,24 @@ import Testing
   }
 }
 
+extension EmergencyTests {
+  /// However small the screen is, what to do is read before the first line to choose is reached.
+  @Test(arguments: [(20, 5), (24, 4), (40, 12)])
+  func goingDownSkipsNoStep(_ columns: Int, _ rows: Int) {
+    var driver = Driver.garden(80, 24)
+    driver.press("2 Enter j y")
+    driver.resize(columns, rows)
+    driver.press("k")
+    var seen = driver.frame.text
+    for _ in 0..<30 where !driver.frame.cursorRow.contains("> Show") {
+      driver.press("j")
+      seen += driver.frame.text
+    }
+    #expect(driver.frame.cursorRow.contains("> Show"))
+    #expect(seen.contains("Call 555.") && seen.contains("2. Note"))
+  }
+}
+
 /// Nothing that is left to ask can change how soon to be seen.
 @Suite struct SettledTests {
   private func settled(_ keys: String = "") -> Driver {
