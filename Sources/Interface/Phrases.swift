@@ -409,6 +409,8 @@ extension Phrases {
     "A checklist of \(day) is kept and under way: \(key) shows it."
   }
 
+  static let keepBefore = "Your answers on the screen are not kept: keep them here, or forget them, first."
+
   static func keptOn(_ day: CalendarDay) -> String { "The checklist of \(day)" }
   static func whatHasChanged(_ day: CalendarDay) -> String { "What has changed since \(day)" }
 

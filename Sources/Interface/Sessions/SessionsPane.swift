@@ -188,6 +188,8 @@ package struct SessionsPane: Pane {
   /// Takes a kept checklist up where it was left; it is judged by the rules of today.
   private func resume(_ session: Session, _ context: Context) -> [Request] {
     guard context.book.rules.asked(session) else { return [.say(Phrases.otherGuide(session.guide))] }
+    // What stands on the screen and nowhere else would be gone.
+    if kept == nil, !context.sheet.answers.isEmpty { return [.say(Phrases.keepBefore)] }
     let book = context.book.rules
     if Interview(book).progress(after: session.sheet).isSettled {
       return [.open(Menu(AskingAgain(session: session)))]

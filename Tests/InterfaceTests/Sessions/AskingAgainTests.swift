@@ -65,6 +65,16 @@ import Testing
     #expect(driver.state[SessionsPane.self].kept == "session-1")
   }
 
+  /// Answers that are kept nowhere are never replaced by a kept checklist.
+  @Test func answersThatAreNotKeptStay() {
+    var driver = Driver.garden(80, 24)
+    _ = driver.shelf.answer(.keep(label: "spring", AnswerSheet(answers: ["fire": .no])))
+    driver.press("2 Enter j n 4 j Enter")
+    #expect(driver.state[ChecklistPane.self].sheet.answers == ["flood": .no])
+    #expect(driver.state[SessionsPane.self].kept == nil)
+    #expect(driver.state.notice?.contains("not kept") == true)
+  }
+
   /// One that is not settled is gone on with, as it was left, and named where one begins.
   @Test func whatIsUnderWayIsGoneOnWith() {
     let driver = opened(["flood": .no])
