@@ -3,14 +3,14 @@ import Knowledge
 /// How easily an article reads, by the Flesch-Kincaid grade: years of school that its reader needs.
 enum ReadingGradeCheck {
   /// Above this an author is asked to look again.
-  static let comfortable = 9.0
+  static let comfortable = 6.0
 
   static func run(_ sentences: [Sentence], of document: Document, _ log: ReadingLog) {
     let grade = grade(sentences.map(\.text))
     guard grade > comfortable else { return }
     let rounded = (grade * 10).rounded() / 10
     log.warn(
-      "reads at school grade \(rounded)", help: "use shorter sentences and words; aim at 8 or below",
+      "reads at school grade \(rounded)", help: "use shorter sentences and words; aim at 6 or below",
       in: document.file, at: TextPosition(line: document.bodyLine, column: 1))
   }
 
