@@ -89,14 +89,12 @@ struct LinearSession {
     for action in follows { update(action) }
   }
 
-  /// Says what is new: the whole page, or the few lines of it that changed.
+  /// Says what became of the line that was typed, and then what is new: the whole page, or the few lines that changed.
   private mutating func tell() throws {
-    var lines = interface.linearNews(state, after: told)
+    let heard = state.notice.map { Interface.wrapped([$0]) } ?? []
+    let lines = heard + interface.linearNews(state, after: told)
     told = interface.linearParagraphs(state)
-    if let notice = state.notice {
-      lines += Interface.wrapped([notice])
-      state.notice = nil
-    }
+    state.notice = nil
     try output.tell(lines, &input)
     interface.painted(&state, at: 0)
   }

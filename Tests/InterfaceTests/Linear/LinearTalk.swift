@@ -37,7 +37,7 @@ struct LinearTalk {
 
   private mutating func tell() {
     driver.look()
-    answer = driver.interface.linearPage(driver.state) + (notice.map { ["", $0] } ?? [])
+    answer = (notice.map { [$0, ""] } ?? []) + driver.interface.linearPage(driver.state)
     lines += answer
     let follows = driver.interface.follows(driver.state)
     guard !follows.isEmpty else { return }

@@ -115,7 +115,7 @@ import Typesetting
     #expect(talk.state[ChecklistPane.self].sheet.answers["birds"] == nil)
     #expect(talk.state[ChecklistPane.self].sheet.answers["cats"] == .yes)
     #expect(talk.answer.contains("More numbers, none of the others, or not sure."))
-    #expect(talk.answer.last == "Ticked: 1, There is bees in my garden; 3, There is cats in my garden.")
+    #expect(talk.answer.first == "Ticked: 1, There is bees in my garden; 3, There is cats in my garden.")
     talk.type("none")
     #expect(talk.state[ChecklistPane.self].sheet.answers["birds"] == .no)
     #expect(talk.state.scope == .review)
@@ -199,7 +199,7 @@ import Typesetting
   @Test func backGoesToTheRowBeforeAndToThePageBefore() {
     var talk = garden()
     talk.type("checklist", "begin", "back")
-    #expect(talk.answer.last == "This is the first page.")
+    #expect(talk.answer.first == "This is the first page.")
     talk.type("no", "back")
     #expect(talk.answer.last == "1. There is flood in my garden (no)")
     talk.type("no", "no", "<")
@@ -281,7 +281,7 @@ import Typesetting
     talk.type(line)
     #expect(Difference.between(talk.state, state) == [])
     if talk.driver.interface.actions(for: line, in: state) == nil {
-      #expect(talk.answer.last == talk.driver.interface.cannotRead(line, state))
+      #expect(talk.answer.first == talk.driver.interface.cannotRead(line, state))
     }
   }
 
