@@ -42,7 +42,7 @@ import Testing
     ]).problems
     #expect(problems.map(\.message) == ["its folder has no title: articles/lost"])
     #expect(problems.map(\.file) == ["articles/lost/one.md"])
-    #expect(problems.map(\.level) == [.error])
+    #expect(problems.map(\.level) == [.warning])
   }
 
   @Test(arguments: [
