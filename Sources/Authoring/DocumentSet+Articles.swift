@@ -14,13 +14,15 @@ extension DocumentSet {
     prepare: ([Article]) -> Prepared, consume: (Prepared) throws -> Void
   ) rethrows {
     let documents = self[.articles]
+    // What is wrong with them is told where the guide is read.
+    let reviewers = guide.map { ReviewerReader.read($0, reviewed: nil, ReadingLog()) } ?? []
     let ranks = documents.map(ArticleReader.rank)
     let order = documents.indices.sorted { ranks[$0] < ranks[$1] }
     let batches = stride(from: 0, to: order.count, by: Self.batch).map { order[$0...].prefix(Self.batch) }
     try OrderedParallelMap.run(batches) { numbers in
       let read = numbers.map { number in
         let document = documents[number]
-        let article = ArticleReader.read(document, document.log)
+        let article = ArticleReader.read(document, checkedBy: reviewers, document.log)
         CompletenessCheck.citations(document, article, document.log)
         examine(document, article)
         return article

@@ -160,6 +160,7 @@ package struct AdvicePage {
     }
     setter.separate()
     setter.add(PageWords.edition(advice.edition), .faint)
+    if !index.reviewers.isEmpty { setter.add(Reviewer.sentence(index.reviewers), .faint) }
   }
 
   private mutating func addList(_ title: String, _ items: [String]) {

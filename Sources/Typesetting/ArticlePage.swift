@@ -27,7 +27,7 @@ package enum ArticlePage {
       setter.addItem("[\(offset + 1)] ", [.text(sources[id].map(SourceLine.text) ?? id.name)])
     }
     if listsLinks { addLinks(of: article, to: &setter, after: citations.sources.count, linkWords) }
-    addDates(article.card, to: &setter)
+    addReview(article.card, to: &setter)
     return setter.result
   }
 
@@ -58,15 +58,17 @@ package enum ArticlePage {
     }
   }
 
-  private static func addDates(_ card: ArticleCard, to setter: inout Typesetter) {
+  /// Who checked the page, and its dates.
+  private static func addReview(_ card: ArticleCard, to setter: inout Typesetter) {
     let dates = [
       card.reviewed.map { "\(PageWords.reviewed) \($0)" },
       card.nextReview.map { "\(PageWords.nextReview) \($0)" },
     ]
     let told = dates.compactMap { $0 }
-    guard !told.isEmpty else { return }
+    if told.isEmpty && card.reviewers.isEmpty { return }
     setter.separate()
-    setter.add(told.joined(separator: ". ") + ".", .faint)
+    if !card.reviewers.isEmpty { setter.add(Reviewer.sentence(card.reviewers), .faint) }
+    if !told.isEmpty { setter.add(told.joined(separator: ". ") + ".", .faint) }
   }
 }
 

@@ -122,8 +122,13 @@ extension PageWords {
   /// The level and what it means, in one line; and how many pages are open, where that is why no more can be said.
   package static func headline(_ advice: Advice) -> String {
     if advice.decisive.origin == .notEnough { return advice.headline + openPages(advice.openPages) }
-    let word = level(advice.urgency)
-    return advice.headline.hasPrefix(word) ? advice.headline : "\(word): \(advice.headline)"
+    return headline(advice.headline, of: advice.urgency)
+  }
+
+  /// What a level says first, with its word before it.
+  package static func headline(_ headline: String, of urgency: Urgency) -> String {
+    let word = level(urgency)
+    return headline.hasPrefix(word) ? headline : "\(word): \(headline)"
   }
 
   private static func openPages(_ count: Int) -> String {

@@ -62,6 +62,18 @@ import Testing
     }
   }
 
+  @Test func whoCheckedTheGuideIsSaid() throws {
+    var guide = Made.guide([Made.finding("alpha", alone: .soon)])
+    guide.reviewers = [
+      Reviewer(name: "Ann Lee", role: "nurse", date: try #require(CalendarDay("2026-03-04")))
+    ]
+    let report = try Report.made(Made.sheet(yes: ["alpha"]), guide: guide)
+    for form in [ReportForm.text, .markdown, .html] {
+      #expect(try report.text(as: form).contains("Checked by Ann Lee, nurse, on 2026"), "\(form)")
+    }
+    #expect(try !Report.real(AnswerSheet()).text(as: .text).contains("Checked by"))
+  }
+
   @Test func whatWasNotUsedIsSaid() throws {
     let text = MarkdownReport.text(try .real(AnswerSheet(), notUsed: ["T:1 <One>", "diseases"]))
     #expect(text.contains("## What of the file was not used\n\n- T:1 \\<One\\>\n- diseases\n"))

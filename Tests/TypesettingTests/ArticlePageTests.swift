@@ -110,6 +110,16 @@ import Typesetting
     #expect(text.contains { $0.hasSuffix("f [4]") })
   }
 
+  @Test func whoCheckedItIsSaid() throws {
+    let reviewer = Reviewer(name: "Ann Lee", role: "nurse", date: try #require(CalendarDay("2026-05-06")))
+    let card = ArticleCard(
+      id: "garden", title: "The garden", summary: "", topic: "start", order: 1, conditions: [], keywords: [],
+      sources: [], reviewed: CalendarDay("2026-01-02"), nextReview: nil, reviewers: [reviewer], words: 1)
+    let page = ArticlePage.typeset(
+      Article(card: card, body: [.paragraph("Text.")]), width: 60, sources: [:])
+    #expect(page.text.suffix(2) == ["Checked by Ann Lee, nurse, on 2026-05-06.", "Reviewed 2026-01-02."])
+  }
+
   @Test func withoutDatesItSaysNothingOfThem() {
     let article = Article(
       card: Self.card(sources: [], reviewed: "", nextReview: ""), body: [.paragraph("Text.")])

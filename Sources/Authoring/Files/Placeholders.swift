@@ -1,14 +1,18 @@
 import Knowledge
 
-/// The words that stand for the guide's own numbers, wherever content is read: `{number}` and `{helpline}`.
+/// The words that stand for what `guide.md` says, wherever content is read: `{number}` and `{helpline}` for whom to call,
+/// `{checked}` for who checked the guide.
 struct Placeholders {
   private let values: [String: String]
 
   /// Takes the values from `guide.md`; what is wrong with that file is told where it is read.
   init(guide: ContentFile?) {
-    let header = guide.flatMap { Document($0, ReadingLog()) }?.header
+    let document = guide.flatMap { Document($0, ReadingLog()) }
+    let header = document?.header
+    let reviewers = document.map { ReviewerReader.read($0, reviewed: nil, ReadingLog()) } ?? []
     values = [
       "number": header?.node("emergencyNumber")?.text ?? "", "helpline": header?.node("helpline")?.text ?? "",
+      "checked": Reviewer.sentence(reviewers),
     ]
   }
 
@@ -47,7 +51,7 @@ struct Placeholders {
         log.report(
           "nothing stands for {\(word)}",
           help: Nearest.to(String(word), among: values.keys).map { "did you mean {\($0)}?" }
-            ?? "use {number} or {helpline}, or take the braces out",
+            ?? "use {number}, {helpline} or {checked}, or take the braces out",
           in: file, at: TextPosition(line: number, column: column))
         result += "{\(word)}"
       }

@@ -28,7 +28,7 @@ struct Entry {
       header.reportUnknown(key.text ?? "", named: thing, among: needs + mayHave, at: key.place)
     }
     let isEmpty = { (name: String, field: HeaderNode?) in
-      field == nil || field?.text?.isEmpty == true
+      field == nil || field?.text?.allSatisfy(\.isWhitespace) == true
     }
     if let missing = needs.first(where: { isEmpty($0, fields[$0]) }) {
       log.report(

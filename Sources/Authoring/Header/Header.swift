@@ -139,12 +139,15 @@ package struct Header {
   /// A day that must be there, such as 2026-11-20.
   func day(_ name: String) -> CalendarDay? {
     let text = text(name)
-    if text.isEmpty { return nil }
-    guard let day = CalendarDay(text) else {
+    return text.isEmpty ? nil : day(text, named: name, at: place(of: name))
+  }
+
+  /// The day that a text names.
+  func day(_ text: String, named name: String, at place: TextPosition) -> CalendarDay? {
+    let day = CalendarDay(text)
+    if day == nil {
       log.report(
-        "\(name) is no day of the calendar: \(text)", help: "write it as 2026-11-20", in: file,
-        at: place(of: name))
-      return nil
+        "\(name) is no day of the calendar: \(text)", help: "write it as 2026-11-20", in: file, at: place)
     }
     return day
   }

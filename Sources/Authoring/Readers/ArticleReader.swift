@@ -7,10 +7,14 @@ enum ArticleReader {
     (Int(document.header.node("order")?.text ?? "") ?? 0, Article.ID(document.file.name))
   }
 
-  static func read(_ document: Document, _ log: ReadingLog) -> Article {
+  /// `everything` are those who checked the whole guide.
+  static func read(
+    _ document: Document, checkedBy everything: [Reviewer] = [], _ log: ReadingLog
+  ) -> Article {
     let header = document.header
     header.expectOnly([
       "id", "title", "summary", "order", "conditions", "keywords", "sources", "reviewed", "nextReview",
+      "reviewers",
     ])
     checkRepeatedID(document, log)
     let body = document.neededBlocks(log)
@@ -21,14 +25,22 @@ enum ArticleReader {
         "nextReview is not after reviewed", help: "give the day of the next review", in: document.file,
         at: header.place(of: "nextReview"))
     }
+    let own = ReviewerReader.read(document, reviewed: reviewed, log)
     return Article(
       card: ArticleCard(
         id: document.id(Article.self, log), title: header.text("title"), summary: header.text("summary"),
         topic: document.file.folders.dropFirst().joined(separator: "/"), order: header.number("order"),
         conditions: document.references("conditions", Condition.self, Reference.condition, log),
         keywords: header.list("keywords").map(\.text), sources: document.sources(log), reviewed: reviewed,
-        nextReview: nextReview, words: body.reduce(0) { $0 + PlainText.words(in: PlainText.of([$1])) }),
+        nextReview: nextReview,
+        reviewers: own.isEmpty ? everything.filter { !isOutdated($0, reviewed) } : own,
+        words: body.reduce(0) { $0 + PlainText.words(in: PlainText.of([$1])) }),
       body: body)
+  }
+
+  /// Whether somebody checked the whole guide before this text was as it stands.
+  private static func isOutdated(_ reviewer: Reviewer, _ reviewed: CalendarDay?) -> Bool {
+    reviewed.map { reviewer.date < $0 } ?? true
   }
 
   /// Bookmarks know an article by its id: where the header repeats it, a file renamed by a slip is noticed.

@@ -9,7 +9,7 @@ enum FindingReader {
     let header = document.header
     header.expectOnly([
       "code", "ask", "term", "plain", "means", "alone", "unsure", "fits", "kind", "choices", "asks-when",
-      "hpo", "fact", "sources", "row", "was",
+      "hpo", "fact", "decided", "sources", "row", "was",
     ])
     if header.node("alone") == nil {
       log.report(
@@ -35,7 +35,8 @@ enum FindingReader {
       urgencyIfYes: alone,
       urgencyIfUnsure: unsure, weights: fits(document, log),
       asksWhen: header.node("asks-when").flatMap { CriterionReader(file: document.file, log: log).read($0) },
-      hpo: header.list("hpo").map(\.text), fact: header.optionalText("fact"), sources: document.sources(log),
+      hpo: header.list("hpo").map(\.text), fact: header.optionalText("fact"),
+      decided: header.optionalText("decided"), sources: document.sources(log),
       why: document.neededBlocks(log))
   }
 

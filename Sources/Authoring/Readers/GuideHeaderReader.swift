@@ -6,8 +6,7 @@ enum GuideHeaderReader {
     let header = document.header
     header.expectOnly([
       "id", "language", "title", "edition", "reviewed", "nextReview", "emergencyNumber", "helpline",
-      "conditions",
-      "topics",
+      "conditions", "topics", "reviewers", "decided",
     ])
     guide.id = id(header, log)
     guide.language = language(header, log)
@@ -15,6 +14,8 @@ enum GuideHeaderReader {
     guide.edition = header.text("edition")
     guide.reviewed = header.day("reviewed")
     guide.nextReview = header.day("nextReview")
+    guide.reviewers = ReviewerReader.read(document, reviewed: guide.reviewed, log)
+    guide.decided = decided(header, log)
     guide.emergencyNumber = header.text("emergencyNumber")
     guide.helpline = header.node("helpline")?.text ?? ""
     for name in ["emergencyNumber", "helpline"] { expectPlain(name, header, log) }
@@ -24,6 +25,20 @@ enum GuideHeaderReader {
       return Topic(id: id, title: title)
     }
     guide.about = document.neededBlocks(log)
+  }
+
+  /// The decisions of the whole guide; one without words says nothing to a reviewer.
+  private static func decided(_ header: Header, _ log: ReadingLog) -> [String] {
+    let name = "decided"
+    guard let node = header.node(name) else { return [] }
+    let decisions = header.list(name)
+    let empty = decisions.first { $0.text.allSatisfy(\.isWhitespace) }
+    if decisions.isEmpty || empty != nil {
+      log.report(
+        "\(name) should be text", help: "write what was decided, and why", in: header.file,
+        at: empty?.place ?? node.place)
+    }
+    return decisions.map(\.text)
   }
 
   /// It stands in other files' texts, within quotes of either kind.

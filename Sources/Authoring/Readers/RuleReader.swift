@@ -6,12 +6,13 @@ enum RuleReader {
   static func read(_ document: Document, _ log: ReadingLog) -> Rule? {
     let header = document.header
     header.expectOnly([
-      "urgency", "mimic", "fit", "counts", "atMost", "when", "unless", "doNow", "sources", "cases",
+      "urgency", "mimic", "fit", "counts", "atMost", "when", "unless", "doNow", "decided", "sources", "cases",
     ])
     let reader = CriterionReader(file: document.file, log: log)
     let when = header.node("when").map(reader.read)
     let unless = header.node("unless").map(reader.read)
     let body = document.neededBlocks(log)
+    let decided = header.optionalText("decided")
     let sources = document.sources(log)
     let cases = RuleCaseReader(document: document, log: log).read()
     guard let conclusion = conclusion(document, log), when != .some(nil), unless != .some(nil) else {
@@ -21,7 +22,7 @@ enum RuleReader {
     return Rule(
       id: document.id(Rule.self, log), conclusion: conclusion, when: when ?? nil,
       unless: isFitRule(conclusion) ? unless ?? nil : nil, doNow: header.list("doNow").map(\.text),
-      body: body,
+      body: body, decided: decided,
       sources: sources, cases: cases)
   }
 

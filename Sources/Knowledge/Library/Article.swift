@@ -28,12 +28,15 @@ package struct ArticleCard: Sendable, Equatable, Codable {
   package let sources: [Source.ID]
   package let reviewed: CalendarDay?
   package let nextReview: CalendarDay?
+  /// Who checked it as it stands: those whom it names, else those who checked the whole guide since.
+  package let reviewers: [Reviewer]
   /// How many words the body has.
   package let words: Int
 
   package init(
     id: Article.ID, title: String, summary: String, topic: String, order: Int, conditions: [Condition.ID],
-    keywords: [String], sources: [Source.ID], reviewed: CalendarDay?, nextReview: CalendarDay?, words: Int
+    keywords: [String], sources: [Source.ID], reviewed: CalendarDay?, nextReview: CalendarDay?,
+    reviewers: [Reviewer] = [], words: Int
   ) {
     self.id = id
     self.title = title
@@ -45,6 +48,7 @@ package struct ArticleCard: Sendable, Equatable, Codable {
     self.sources = sources
     self.reviewed = reviewed
     self.nextReview = nextReview
+    self.reviewers = reviewers
     self.words = words
   }
 }

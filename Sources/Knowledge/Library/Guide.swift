@@ -10,6 +10,10 @@ package struct Guide: Sendable, Equatable, Codable {
   package var edition = ""
   package var reviewed: CalendarDay?
   package var nextReview: CalendarDay?
+  /// Who checked the whole guide.
+  package var reviewers: [Reviewer] = []
+  /// What was decided without a source and belongs to no single finding or rule, for a clinician to confirm.
+  package var decided: [String] = []
   /// The local number for emergencies, as people should read it.
   package var emergencyNumber = ""
   /// Where to ring for advice the same day: a number or words; may be empty.

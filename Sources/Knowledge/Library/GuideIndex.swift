@@ -15,6 +15,8 @@ package struct GuideIndex: Sendable {
   /// A BCP 47 tag.
   package let language: String
   package let title: String
+  /// Who checked the whole guide.
+  package let reviewers: [Reviewer]
   package let terms: TermMap
 
   package init(_ guide: Guide) {
@@ -34,6 +36,7 @@ package struct GuideIndex: Sendable {
     edition = guide.edition
     language = guide.language
     title = guide.title
+    reviewers = guide.reviewers
     terms = guide.terms
   }
 }

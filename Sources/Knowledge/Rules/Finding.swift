@@ -49,6 +49,8 @@ package struct Finding: Sendable, Equatable, Codable {
   package let hpo: [String]
   /// The fact of an answers file that answers it too, such as `pregnant`.
   package let fact: String?
+  /// What was decided about it without a source, and why, for a clinician to confirm; nil where nothing was.
+  package let decided: String?
   package let sources: [Source.ID]
   /// Why the question is asked.
   package let why: [Block]
@@ -58,7 +60,8 @@ package struct Finding: Sendable, Equatable, Codable {
     row: String?, was: [String], term: String,
     plain: String, rationale: String, urgencyIfYes: Urgency?, urgencyIfUnsure: Urgency?,
     weights: [Condition.ID: Direction],
-    asksWhen: Criterion<ID>?, hpo: [String], fact: String?, sources: [Source.ID], why: [Block]
+    asksWhen: Criterion<ID>?, hpo: [String], fact: String?, decided: String? = nil, sources: [Source.ID],
+    why: [Block]
   ) {
     self.id = id
     self.code = code
@@ -78,6 +81,7 @@ package struct Finding: Sendable, Equatable, Codable {
     self.asksWhen = asksWhen
     self.hpo = hpo
     self.fact = fact
+    self.decided = decided
     self.sources = sources
     self.why = why
   }

@@ -12,13 +12,15 @@ package struct Rule: Sendable, Equatable, Codable {
   package let doNow: [String]
   /// The explanation that the reader sees.
   package let body: [Block]
+  /// What was decided about it without a source, and why, for a clinician to confirm; nil where nothing was.
+  package let decided: String?
   package let sources: [Source.ID]
   package let cases: [RuleCase]
 
   package init(
     id: ID, conclusion: Conclusion, when: Criterion<Finding.ID>?, unless: Criterion<Finding.ID>?,
     doNow: [String],
-    body: [Block], sources: [Source.ID], cases: [RuleCase]
+    body: [Block], decided: String? = nil, sources: [Source.ID], cases: [RuleCase]
   ) {
     self.id = id
     self.conclusion = conclusion
@@ -26,6 +28,7 @@ package struct Rule: Sendable, Equatable, Codable {
     self.unless = unless
     self.doNow = doNow
     self.body = body
+    self.decided = decided
     self.sources = sources
     self.cases = cases
   }

@@ -18,16 +18,16 @@ struct AdviceText {
     doNow = advice.doNow.map { [.paragraph([.text($0)])] }
     watchFor = advice.watchFor.map { [.paragraph([.text($0)])] }
     reasons = advice.reasons.map { Self.item($0, index) }
-    sourceLines = sources.map { id in
-      guard let source = index.sources[id] else { return [.paragraph([.text(id.name)])] }
-      let year = source.year.map { ", \($0)" } ?? ""
-      return [
-        .paragraph([
-          .text("\(source.title). \(source.by)\(year). "),
-          .link(.outside(source.url), [.text(source.url)]),
-        ])
-      ]
-    }
+    sourceLines = sources.map { [.paragraph(Self.line($0, index))] }
+  }
+
+  /// A source as one line: title, who, when, and where to find it.
+  static func line(_ id: Source.ID, _ index: GuideIndex) -> [Inline] {
+    guard let source = index.sources[id] else { return [.text(id.name)] }
+    let year = source.year.map { ", \($0)" } ?? ""
+    return [
+      .text("\(source.title). \(source.by)\(year). "), .link(.outside(source.url), [.text(source.url)]),
+    ]
   }
 
   /// The most answers that are named behind one reason.

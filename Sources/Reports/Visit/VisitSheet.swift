@@ -1,20 +1,21 @@
 import Knowledge
 import Typesetting
 
+/// A titled part of what a report says, before it has a form.
+struct ReportPart: Sendable {
+  /// A short name that stays the same, by which a form may style the part in its own way.
+  let name: String
+  let title: String
+  let blocks: [Block]
+}
+
 /// The one-page sheet for a visit before it has a form: a head and titled parts of running text.
 struct VisitSheet {
-  struct Part {
-    /// A short name that stays the same, by which a form may style the part in its own way.
-    let name: String
-    let title: String
-    let blocks: [Block]
-  }
-
   let title: String
   let subtitle: String
   let urgency: Urgency
   let headline: String
-  let parts: [Part]
+  let parts: [ReportPart]
   /// What stands below everything: edition and attribution.
   let notes: [String]
   /// The number of each source.
@@ -23,8 +24,8 @@ struct VisitSheet {
   init(_ report: Report) {
     let advice = AdviceText(report)
     let answers = AnswersText(report)
-    let list: (String, String, [[Block]]) -> Part? = { name, title, items in
-      items.isEmpty ? nil : Part(name: name, title: title, blocks: [.list(start: nil, items: items)])
+    let list: (String, String, [[Block]]) -> ReportPart? = { name, title, items in
+      items.isEmpty ? nil : ReportPart(name: name, title: title, blocks: [.list(start: nil, items: items)])
     }
     title = report.index.title
     subtitle = PageWords.sheet(report.day)
@@ -32,20 +33,24 @@ struct VisitSheet {
     headline = PageWords.headline(report.advice)
     citations = Citations(advice.sources)
     parts = [
-      Part(
+      ReportPart(
         name: "do", title: PageWords.whatToDo,
         blocks: [
           .paragraph([.text(PageWords.step(in: report.advice))]), .list(start: 1, items: advice.doNow),
         ]),
       list("why", PageWords.why, advice.reasons),
       list("particulars", PageWords.particulars, answers.particulars),
-      Part(name: "answers", title: PageWords.yourAnswers, blocks: answers.bySection),
+      ReportPart(name: "answers", title: PageWords.yourAnswers, blocks: answers.bySection),
       list("watch", PageWords.watchFor, advice.watchFor),
-      Part(name: "open", title: PageWords.notAsked, blocks: answers.notAsked),
+      ReportPart(name: "open", title: PageWords.notAsked, blocks: answers.notAsked),
       list("unused", PageWords.notUsed, report.notUsed.map { [.paragraph([.text($0)])] }),
-      Part(
+      ReportPart(
         name: "sources", title: PageWords.sources, blocks: [.list(start: 1, items: advice.sourceLines)]),
     ].compactMap { $0 }.filter { !$0.blocks.isEmpty }
-    notes = [PageWords.edition(report.advice.edition), report.index.terms.attribution].filter { !$0.isEmpty }
+    let reviewers = report.index.reviewers
+    notes = [
+      PageWords.edition(report.advice.edition), reviewers.isEmpty ? "" : Reviewer.sentence(reviewers),
+      report.index.terms.attribution,
+    ].filter { !$0.isEmpty }
   }
 }

@@ -66,6 +66,10 @@ enum ManualWords {
     ("fascicle ask", "Go through the checklist, and keep nothing."),
     ("fascicle --kiosk --idle 120", "For a screen that many people use."),
     ("fascicle assess answers.yaml --format json", "Answers from a file, advice for another program."),
+    (
+      "fascicle rules --format html > rules.html",
+      "Everything that the advice rests on, for a clinician to read, tick and sign."
+    ),
     ("fascicle doctor", "What to paste into a report when something does not work."),
   ]
 

@@ -15,7 +15,7 @@ import Testing
       .init(message: "nothing stands for {helplin}", help: "{helpline}")),
     Fault(
       "articles/start/page.md", "Alpha is", "Alpha <<1>>{word} is",
-      .init(message: "nothing stands for {word}", help: "{number} or {helpline}")),
+      .init(message: "nothing stands for {word}", help: "{number}, {helpline} or {checked}")),
     Fault(
       "findings/signs/alpha.md", "Alpha matters.", "\"Call <<1>>{Number}.\"",
       .init(message: "nothing stands for {Number}")),

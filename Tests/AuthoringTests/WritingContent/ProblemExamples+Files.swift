@@ -59,6 +59,9 @@ extension ProblemExample {
       "emergencyNumber: \"112: now\""),
     ProblemExample("nextReview is not after reviewed", "articles/start/page.md", "2027-01-01", "2025-01-01"),
     ProblemExample("the review was due on …", "guide.md", "2027-01-01", "2026-01-15"),
+    ProblemExample(
+      "… checked it before it was reviewed on …", "articles/start/page.md", "nextReview",
+      "reviewers: [{name: Ann, role: nurse, date: 2025-12-31}]\nnextReview"),
     ProblemExample("age cannot be read", "findings/signs/gamma.md", "\">=60\"", "old"),
     ProblemExample("age cannot be read: …", "rules/pair.md", "\">=45\"", "old"),
   ]

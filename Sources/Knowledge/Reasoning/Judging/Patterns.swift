@@ -113,11 +113,16 @@ private struct Ceiling {
 }
 
 extension FitLevel {
+  /// The least score that fits well, and in part.
+  package static let (leastWell, leastPartly) = (4, 1)
+  /// A pattern fits well on no fewer yes answers, of no fewer kinds of sign.
+  package static let (leastSigns, leastKinds) = (3, 2)
+
   /// A strong sign and one more make a good fit; a sign that nothing outweighs makes a partial one.
   init(score: Int, supported: Bool, opposed: Bool) {
-    if score >= 4 {
+    if score >= Self.leastWell {
       self = .well
-    } else if score >= 1 || (score == 0 && supported) {
+    } else if score >= Self.leastPartly || (score == 0 && supported) {
       self = .partly
     } else {
       self = supported || opposed ? .poorly : .unknown

@@ -139,7 +139,8 @@ struct CompiledCondition: Sendable {
 
   /// Whether these are enough to call the fit good: at least three signs of at least two kinds.
   func isBroad(_ supporting: BitSet) -> Bool {
-    supporting.count >= 3 && Set(supporting.map { kinds[$0] }).count >= 2
+    supporting.count >= FitLevel.leastSigns
+      && Set(supporting.map { kinds[$0] }).count >= FitLevel.leastKinds
   }
 
   /// What a yes to all of these counts.
