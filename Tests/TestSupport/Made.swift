@@ -7,13 +7,13 @@ package enum Made {
   package static func finding(
     _ name: String, kind: Finding.Kind = .yesno, choices: [Choice] = [], alone: Urgency? = nil,
     unsure: Urgency? = nil, fits: [Condition.ID: Direction] = [:], asksWhen: Criterion<Finding.ID>? = nil,
-    page: ChecklistPage.ID? = "signs", group: String = "signs", was: [String] = []
+    page: ChecklistPage.ID? = "signs", group: String = "signs", was: [String] = [], doNow: [String] = []
   ) -> Finding {
     Finding(
       id: Finding.ID(name), code: name.uppercased(), page: page, group: group, kind: kind, choices: choices,
       ask: "Is there \(name)?", row: kind == .yesno ? "There is \(name)" : nil, was: was,
       term: "\(name) sign", plain: "\(name) in short",
-      rationale: "\(name) means this.",
+      rationale: "\(name) means this.", doNow: doNow,
       urgencyIfYes: alone, urgencyIfUnsure: unsure, weights: fits, asksWhen: asksWhen, hpo: [], fact: nil,
       sources: [Source.ID("\(name)-work")], why: [.paragraph([.text("Why \(name).")])])
   }

@@ -9,7 +9,7 @@ enum FindingReader {
     let header = document.header
     header.expectOnly([
       "code", "ask", "term", "plain", "means", "alone", "unsure", "fits", "kind", "choices", "asks-when",
-      "hpo", "fact", "decided", "sources", "row", "was",
+      "hpo", "fact", "decided", "doNow", "sources", "row", "was",
     ])
     if header.node("alone") == nil {
       log.report(
@@ -32,7 +32,7 @@ enum FindingReader {
       row: header.optionalText("row"), was: header.list("was").map(\.text), term: header.text("term"),
       plain: header.text("plain"),
       rationale: alone == nil ? header.optionalText("means") ?? "" : header.text("means"),
-      urgencyIfYes: alone,
+      doNow: header.list("doNow").map(\.text), urgencyIfYes: alone,
       urgencyIfUnsure: unsure, weights: fits(document, log),
       asksWhen: header.node("asks-when").flatMap { CriterionReader(file: document.file, log: log).read($0) },
       hpo: header.list("hpo").map(\.text), fact: header.optionalText("fact"),

@@ -38,6 +38,8 @@ package struct Finding: Sendable, Equatable, Codable {
   package let plain: String
   /// What a yes calls for, and why: the reason shown with the advice.
   package let rationale: String
+  /// What to do besides when the answer is yes; it raises nothing.
+  package let doNow: [String]
   /// The least urgency that a single yes forces; nil when it forces none.
   package let urgencyIfYes: Urgency?
   /// The least urgency that "not sure" forces; nil when it forces none.
@@ -58,7 +60,7 @@ package struct Finding: Sendable, Equatable, Codable {
   package init(
     id: ID, code: String, page: ChecklistPage.ID?, group: String, kind: Kind, choices: [Choice], ask: String,
     row: String?, was: [String], term: String,
-    plain: String, rationale: String, urgencyIfYes: Urgency?, urgencyIfUnsure: Urgency?,
+    plain: String, rationale: String, doNow: [String] = [], urgencyIfYes: Urgency?, urgencyIfUnsure: Urgency?,
     weights: [Condition.ID: Direction],
     asksWhen: Criterion<ID>?, hpo: [String], fact: String?, decided: String? = nil, sources: [Source.ID],
     why: [Block]
@@ -75,6 +77,7 @@ package struct Finding: Sendable, Equatable, Codable {
     self.term = term
     self.plain = plain
     self.rationale = rationale
+    self.doNow = doNow
     self.urgencyIfYes = urgencyIfYes
     self.urgencyIfUnsure = urgencyIfUnsure
     self.weights = weights

@@ -37,6 +37,7 @@ struct ReviewLines {
   func line(_ finding: Finding) -> ReviewLine {
     var details = [item(RulesWords.asked, finding.ask)]
     if finding.urgencyIfYes != nil { details.append(item(RulesWords.means, finding.rationale)) }
+    if !finding.doNow.isEmpty { details.append(item(RulesWords.toDo, finding.doNow.joined(separator: " "))) }
     if finding.kind == .yesno, finding.page != nil {
       details.append(
         item(RulesWords.unsure, finding.urgencyIfUnsure.map(PageWords.level) ?? RulesWords.nothing))

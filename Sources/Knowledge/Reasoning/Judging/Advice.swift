@@ -39,8 +39,9 @@ extension Rulebook {
       return nil
     }
     let outlook = outlook(settled, from: judgement.urgency)
+    let beside = settled.present.flatMap { findings[$0].doNow }
     var doNow: [String] = []
-    for line in judgement.doNow + guidance.doNow where !doNow.contains(line) { doNow.append(line) }
+    for line in judgement.doNow + guidance.doNow + beside where !doNow.contains(line) { doNow.append(line) }
     let fits = fits(settled, at: judgement.urgency)
     return Advice(
       edition: edition, urgency: judgement.urgency,

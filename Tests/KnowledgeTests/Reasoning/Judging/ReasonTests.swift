@@ -37,6 +37,14 @@ import Testing
     #expect(PlainText.of(reason.text) == "alpha means this.")
   }
 
+  @Test func aYesAddsWhatToDoAndRaisesNothing() throws {
+    let book = Rulebook(Made.guide([Made.finding("worry", doNow: ["Ring somebody."]), Made.finding("alpha", alone: .soon)]))
+    let worried = try #require(book.advise(Made.sheet(yes: ["worry", "alpha"])))
+    let calm = try #require(book.advise(Made.sheet(yes: ["alpha"], no: ["worry"])))
+    #expect(worried.doNow == calm.doNow + ["Ring somebody."])
+    #expect(worried.urgency == calm.urgency)
+  }
+
   @Test func aCombinationsReasonIsTheRulesOwn() throws {
     let reason = try Self.advice(Made.sheet(yes: ["epsilon", "delta"])).decisive
     #expect(reason.because == [.answered("delta", .yes), .answered("epsilon", .yes)])
