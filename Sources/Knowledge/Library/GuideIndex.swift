@@ -15,6 +15,10 @@ package struct GuideIndex: Sendable {
   /// A BCP 47 tag.
   package let language: String
   package let title: String
+  /// The local number for emergencies, as people should read it.
+  package let emergencyNumber: String
+  /// The article that says what to do in an emergency.
+  package let emergencies: Article.ID?
   package let terms: TermMap
 
   package init(_ guide: Guide) {
@@ -34,6 +38,8 @@ package struct GuideIndex: Sendable {
     edition = guide.edition
     language = guide.language
     title = guide.title
+    emergencyNumber = guide.emergencyNumber
+    emergencies = guide.search.emergencies
     terms = guide.terms
   }
 }
