@@ -83,7 +83,8 @@ extension Condition {
 }
 
 extension Article {
-  /// The opening with the article's own words, then each section under its heading, but for those that are left out.
+  /// Each section under its heading, but for those that are left out; the first, mostly the opening without one, has
+  /// the article's own words.
   func searchDocuments(leavingOut leftOut: [String]) -> [SearchDocument] {
     var sections: [(heading: String, body: [Block])] = [("", [])]
     for block in body {
@@ -93,7 +94,8 @@ extension Article {
         sections[sections.count - 1].body.append(block)
       }
     }
-    return sections.enumerated().filter { !leftOut.contains($0.element.heading) }.map { number, section in
+    let kept = sections.filter { !leftOut.contains($0.heading) && !($0.heading.isEmpty && $0.body.isEmpty) }
+    return kept.enumerated().map { number, section in
       SearchDocument(
         .article, id.name, title: card.title, section: section.heading,
         names: number == 0 ? card.keywords : [], words: number == 0 ? [card.summary] : [],

@@ -47,11 +47,16 @@ enum SearchIndex {
     guard !query.concepts.isEmpty, limit > 0 else { return result }
     let rows = try Int.fetchOne(database, sql: "SELECT max(row) FROM place") ?? 0
     if rows > largeSize, let named = try named(query, limit: limit, database) {
-      result.hits = named
+      let signs = try WholeName.all(in: query, signsOnly: true, database)
+      result.isUrgent = !signs.isEmpty
+      let page = result.isUrgent ? try SearchRanking.emergencies(database) : nil
+      result.hits = try SearchAnswer(query, database).hits([page].compactMap { $0 })
+      result.hits += named.filter { named in !result.hits.contains { $0.id == named.id } }
       return result
     }
     let ranking = try SearchRanking(query, rows: rows, in: database)
     result.isUrgent = ranking.isUrgent
+    result.unknown += ranking.unknown.filter { !result.unknown.contains($0) }
     result.hits = try SearchAnswer(query, database).hits(ranking.best(limit))
     if result.hits.isEmpty { result.near = try SpellingHelp(database).near(query.unknown) }
     return result

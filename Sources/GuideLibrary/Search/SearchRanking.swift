@@ -9,7 +9,7 @@ import Knowledge
 struct SearchRanking {
   /// One thing, by its best row.
   struct Ranked {
-    let row: Int64
+    var row: Int64
     let kind: SearchHit.Kind
     let id: String
     var score: Double
@@ -27,6 +27,11 @@ struct SearchRanking {
   /// From this share of the words on, an urgent sign is what was asked for.
   private static let urgentShare = 0.5
 
+  /// A section that has so much of what was found in the opening, keywords and all, tells more than the opening.
+  private static let tellingShare = 0.6
+  /// In a large library a common word is weighed in so many sections at most.
+  private static let rowLimit = 5_000
+
   private let query: UnderstoodQuery
   private let database: Database
   private let rows: Int
@@ -37,6 +42,8 @@ struct SearchRanking {
   private var scores: [Int64: [Double]] = [:]
   private var others: [Int64: Set<Int>] = [:]
   private var names: [WholeName] = []
+  /// The rows whose titles have every concept.
+  private var titled: Set<Int64> = []
   private var things: [Thing: Ranked] = [:]
 
   private struct Thing: Hashable {
@@ -44,28 +51,24 @@ struct SearchRanking {
     let id: String
   }
 
-  /// A name that was typed whole.
-  private struct WholeName {
-    let row: Int64
-    let text: String
-    let role: SearchName.Role
-    let rarity: Double
-    /// How many concepts it has.
-    let size: Int
-  }
-
   /// `rows` is how many the index has.
   init(_ query: UnderstoodQuery, rows: Int, in database: Database) throws {
     (self.query, self.rows, self.database) = (query, rows, database)
     for number in query.concepts.indices { try weigh(number) }
     total = max(rarity.reduce(0, +), Self.leastRarity)
-    try findNames()
+    names = try WholeName.all(in: query, signsOnly: false, database)
+    titled = Set(
+      try Int64.fetchAll(
+        database, sql: "SELECT rowid FROM found WHERE found MATCH ?", arguments: ["{title} : (\(query.all))"]))
     try gather()
     try putFirst()
   }
 
+  /// The words of the query that stand nowhere.
+  var unknown: [String] { zip(query.concepts, rarity).filter { $1 == 0 }.map(\.0.typed) }
+
   /// Whether the words name an urgent sign.
-  var isUrgent: Bool { names.contains(where: \.role.isUrgent) }
+  var isUrgent: Bool { names.contains(where: \.name.role.isUrgent) }
 
   /// The best things, best first; equals in a fixed order.
   func best(_ limit: Int) -> [Ranked] {
@@ -98,39 +101,11 @@ struct SearchRanking {
 
   private func matches(_ match: String) throws -> [(row: Int64, score: Double)] {
     let statement = try database.cachedStatement(
-      sql: "SELECT rowid, bm25(found, \(Self.weights)) FROM found WHERE found MATCH ?")
+      sql: "SELECT rowid, bm25(found, \(Self.weights)) FROM found WHERE found MATCH ? LIMIT ?")
     return try Array(
-      Row.fetchCursor(statement, arguments: [match]).map { row in
+      Row.fetchCursor(statement, arguments: [match, Self.rowLimit]).map { row in
         (try row.decode(Int64.self, atIndex: 0), -(try row.decode(Double.self, atIndex: 1)))
       })
-  }
-
-  // MARK: names
-
-  /// Finds the names whose words were all typed.
-  private mutating func findNames() throws {
-    let statement = try database.cachedStatement(
-      sql: "SELECT name, needed FROM nameConcept WHERE concept = ?")
-    var seen: [Int64: (count: Int, needed: Int, rarity: Double)] = [:]
-    for (concept, rarity) in zip(query.concepts, rarity) {
-      let cursor = try Row.fetchCursor(statement, arguments: [concept.key])
-      while let row = try cursor.next() {
-        let (name, needed) = (try row.decode(Int64.self, atIndex: 0), try row.decode(Int.self, atIndex: 1))
-        let before = seen[name] ?? (0, needed, 0)
-        seen[name] = (before.count + 1, needed, before.rarity + rarity)
-      }
-    }
-    let whole = seen.filter { $0.value.count == $0.value.needed }.sorted { $0.key < $1.key }
-    let detail = try database.cachedStatement(
-      sql: "SELECT row, text, role, phrase FROM name WHERE number = ?")
-    for (number, found) in whole {
-      guard let row = try Row.fetchOne(detail, arguments: [number]) else { continue }
-      if let phrase = row[3] as String?, !query.stems.contains(phrase) { continue }
-      names.append(
-        WholeName(
-          row: row[0], text: row[1], role: SearchName.Role(rawValue: row[2]) ?? .ordinary,
-          rarity: found.rarity, size: found.needed))
-    }
   }
 
   // MARK: things
@@ -139,13 +114,13 @@ struct SearchRanking {
   private mutating func gather() throws {
     let place = try database.cachedStatement(sql: "SELECT kind, id FROM place WHERE row = ?")
     var rowsOf: [Thing: [Int64]] = [:]
-    for row in Set(scores.keys).union(names.map(\.row)) {
+    for row in Set(scores.keys).union(names.map(\.name.row)) {
       guard let found = try Row.fetchOne(place, arguments: [row]),
         let kind = SearchHit.Kind(rawValue: found[0])
       else { continue }
       rowsOf[Thing(kind: kind, id: found[1]), default: []].append(row)
     }
-    let named = Dictionary(grouping: names, by: \.row)
+    let named = Dictionary(grouping: names, by: \.name.row)
     let asked = Set(
       rowsOf.filter { $0.key.kind == .condition && $0.value.contains { named[$0] != nil } }.map(\.key.id))
     for (thing, rows) in rowsOf { try gather(thing, rows.sorted(), named, asked: asked) }
@@ -156,32 +131,46 @@ struct SearchRanking {
     _ thing: Thing, _ rows: [Int64], _ named: [Int64: [WholeName]], asked: Set<String>
   ) throws {
     let together = rows.reduce(blank) { sum, row in zip(sum, scores[row] ?? blank).map(max) }
-    let worthOfKind =
-      switch thing.kind {
-      case .article: 1.1
-      case .comparison: 0.9
-      case .finding, .condition, .glossary: 1.0
-      }
+    var best: Ranked?
     for row in rows {
       let own = scores[row] ?? blank
-      let name = (named[row] ?? []).max { ($0.rarity, $1.text) < ($1.rarity, $0.text) }
-      let nameScore = name.map { $0.rarity * $0.rarity / total } ?? 0
-      var score = (covering(own) + nameScore + Self.wholeWorth * covering(together)) * worthOfKind
+      let name = (named[row] ?? []).max { (rarity(of: $0), $1.name.text) < (rarity(of: $1), $0.name.text) }
+      let nameScore = name.map { rarity(of: $0) * rarity(of: $0) / total } ?? 0
+      var score = covering(own) + nameScore + Self.wholeWorth * covering(together)
       let frightens = try isFrightening(row, asked: asked)
       if frightens { score *= Self.frighteningWorth }
-      guard score > things[thing]?.score ?? 0 else { continue }
+      guard score > best?.score ?? 0 else { continue }
       var grounds = words(of: row)
-      if let name { grounds.rules.append(.named(name.text)) }
+      if let name { grounds.rules.append(.named(name.name.text)) }
       if own.allSatisfy({ $0 > 0 }) { grounds.rules.append(.allWords) }
       if frightens { grounds.rules.append(.namesUnasked) }
-      things[thing] = Ranked(row: row, kind: thing.kind, id: thing.id, score: score, grounds: grounds)
+      best = Ranked(row: row, kind: thing.kind, id: thing.id, score: score, grounds: grounds)
     }
+    guard var best else { return }
+    best.row = telling(rows, best: best.row)
+    things[thing] = best
+  }
+
+  /// The row of a thing that tells most: where the best one was found by its keywords, the section that speaks of it.
+  private func telling(_ rows: [Int64], best: Int64) -> Int64 {
+    guard rows.count > 1, best == rows[0], !titled.contains(best) else { return best }
+    let section = rows.dropFirst().max { covering(scores[$0] ?? blank) < covering(scores[$1] ?? blank) }
+    guard let section, share(scores[section] ?? blank) >= Self.tellingShare * share(scores[best] ?? blank) else {
+      return best
+    }
+    return section
+  }
+
+  private func rarity(of name: WholeName) -> Double {
+    name.concepts.reduce(0) { $0 + rarity[$1] }
   }
 
   /// What the words count together: the more of them there are, and the rarer ones, the more each counts.
-  private func covering(_ scores: [Double]) -> Double {
-    let covered = zip(scores, rarity).reduce(0) { $0 + ($1.0 > 0 ? $1.1 : 0) } / total
-    return scores.reduce(0, +) * covered
+  private func covering(_ scores: [Double]) -> Double { scores.reduce(0, +) * share(scores) }
+
+  /// How much of all that is looked for some scores have, by rarity.
+  private func share(_ scores: [Double]) -> Double {
+    zip(scores, rarity).reduce(0) { $0 + ($1.0 > 0 ? $1.1 : 0) } / total
   }
 
   private func words(of row: Int64) -> SearchHit.Grounds {
@@ -203,11 +192,11 @@ struct SearchRanking {
 
   /// A condition's first page where nothing but its name was typed; and what to do in an emergency.
   private mutating func putFirst() throws {
-    for name in names where name.role == .opens && name.size == query.concepts.count {
-      raise(rowsThing(name.row), above: 0, .opens)
+    for name in names where name.name.role == .opens && name.concepts.count == query.concepts.count {
+      raise(try thing(of: name.name.row), above: 0, .opens)
     }
     guard isUrgent, let page = try emergencies() else { return }
-    let share = names.filter { $0.role == .emergency }.map(\.rarity).max() ?? 0
+    let share = names.filter { $0.name.role == .emergency }.map(rarity).max() ?? 0
     raise(page, above: share >= Self.urgentShare * total ? 0 : 2, .urgent)
   }
 
@@ -222,15 +211,29 @@ struct SearchRanking {
     things[key] = thing
   }
 
-  private func rowsThing(_ row: Int64) -> Ranked? { things.values.first { $0.row == row } }
+  private func thing(of row: Int64) throws -> Ranked? {
+    let place = try database.cachedStatement(sql: "SELECT kind, id FROM place WHERE row = ?")
+    guard let found = try Row.fetchOne(place, arguments: [row]),
+      let kind = SearchHit.Kind(rawValue: found[0])
+    else { return nil }
+    return things[Thing(kind: kind, id: found[1])]
+  }
 
   private func emergencies() throws -> Ranked? {
-    guard let id = try String.fetchOne(database, sql: "SELECT id FROM emergencies LIMIT 1") else { return nil }
-    if let found = things[Thing(kind: .article, id: id)] { return found }
-    let first = try Int64.fetchOne(
-      database, sql: "SELECT min(row) FROM place WHERE kind = 'article' AND id = ?", arguments: [id])
-    return first.map {
-      Ranked(row: $0, kind: .article, id: id, score: 0, grounds: SearchHit.Grounds())
+    guard let page = try Self.emergencies(database) else { return nil }
+    return things[Thing(kind: .article, id: page.id)] ?? page
+  }
+
+  /// The page that says what to do in an emergency, by its beginning.
+  static func emergencies(_ database: Database) throws -> Ranked? {
+    let row = try Row.fetchOne(
+      database,
+      sql: """
+        SELECT min(row), place.id FROM place JOIN emergencies ON emergencies.id = place.id
+        WHERE kind = 'article' GROUP BY place.id
+        """)
+    return row.map {
+      Ranked(row: $0[0], kind: .article, id: $0[1], score: 0, grounds: SearchHit.Grounds())
     }
   }
 }

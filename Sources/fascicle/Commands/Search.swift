@@ -40,7 +40,7 @@ struct Search: ParsableCommand {
       return try Output.data(JSON.pretty(result.hits.map { SearchRecord($0, explains: false) }))
     }
     let remarks = SearchText.remarks(result, index)
-    guard !result.hits.isEmpty else { throw Failure.notFound((SearchText.nothing(result, index) + remarks).joined(separator: "\n")) }
+    guard !result.hits.isEmpty else { throw Failure.notFound(SearchText.nothing(result, index)) }
     try Output.text((remarks + result.hits.map { SearchText.hit($0, explains: explain) }).joined(separator: "\n"))
   }
 }
@@ -57,11 +57,11 @@ private enum SearchText {
   }
 
   /// What can be done where nothing was found.
-  static func nothing(_ result: SearchResult, _ index: GuideIndex?) -> [String] {
-    let near = result.near.isEmpty ? [] : ["nearest words: " + result.near.joined(separator: ", ")]
-    let emergencies = index?.emergencies.map { "fascicle read \($0) says what to do in an emergency" }
-    return ["nothing was found for: \(result.query)"] + near
-      + ["fascicle ask goes through the checklist", emergencies].compactMap { $0 }
+  static func nothing(_ result: SearchResult, _ index: GuideIndex?) -> String {
+    let near = result.near.isEmpty ? nil : "the nearest words are " + result.near.joined(separator: ", ")
+    let emergencies = index?.emergencies.map { "`fascicle read \($0)` says what to do in an emergency" }
+    return ["nothing was found for: \(result.query)", near, "`fascicle ask` goes through the checklist", emergencies]
+      .compactMap { $0 }.joined(separator: "; ")
   }
 
   static func hit(_ hit: SearchHit, explains: Bool) -> String {
