@@ -79,6 +79,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "GuideLibraryTests", dependencies: ["GuideLibrary", "Knowledge", "System", "TestSupport"],
+      exclude: ["Judged"],
       swiftSettings: strict),
     .testTarget(
       name: "KeptSessionsTests", dependencies: ["KeptSessions", "Knowledge", "TestSupport", grdb],

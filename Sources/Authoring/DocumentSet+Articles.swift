@@ -11,9 +11,9 @@ extension DocumentSet {
   /// another. Where texts are not kept, only the articles' cards remain: a large guide would fill the memory.
   mutating func readArticles<Prepared>(
     _ log: ReadingLog, keepingTexts: Bool, examine: (Document, Article) -> Void = { _, _ in },
-    prepare: ([Article]) -> Prepared, consume: (Prepared) throws -> Void
+    prepare: ([Article], SearchWords) -> Prepared, consume: (Prepared) throws -> Void
   ) rethrows {
-    let documents = self[.articles]
+    let (documents, searchWords) = (self[.articles], searchWords)
     // What is wrong with them is told where the guide is read.
     let reviewers = guide.map { ReviewerReader.read($0, reviewed: nil, ReadingLog()) } ?? []
     let ranks = documents.map(ArticleReader.rank)
@@ -27,7 +27,7 @@ extension DocumentSet {
         examine(document, article)
         return article
       }
-      return (keepingTexts ? read : read.map { Article(card: $0.card, body: []) }, prepare(read))
+      return (keepingTexts ? read : read.map { Article(card: $0.card, body: []) }, prepare(read, searchWords))
     } consume: { kept, prepared in
       articles += kept
       try consume(prepared)
@@ -40,6 +40,6 @@ extension DocumentSet {
   mutating func readArticles(
     _ log: ReadingLog, keepingTexts: Bool = true, examine: (Document, Article) -> Void = { _, _ in }
   ) {
-    readArticles(log, keepingTexts: keepingTexts, examine: examine, prepare: { _ in }, consume: { _ in })
+    readArticles(log, keepingTexts: keepingTexts, examine: examine, prepare: { _, _ in }, consume: { _ in })
   }
 }

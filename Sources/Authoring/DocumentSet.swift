@@ -8,7 +8,11 @@ struct DocumentSet {
   private(set) var terms: Document?
   /// The figure on which places are marked.
   private(set) var bodyMap: Document?
+  /// What the search knows of the language.
+  private(set) var search: Document?
   private(set) var documents: [Kind: [Document]] = [:]
+  /// What the search knows, which is read first: the articles are prepared with it.
+  private(set) var searchWords = SearchWords()
   /// The articles, read from their documents, in the guide's order.
   var articles: [Article] = []
   /// Where each name stands among the documents of its kind; the first of several.
@@ -32,6 +36,7 @@ struct DocumentSet {
       return nil
     }
     for case let document? in cut { add(document, .articles) }
+    if let search { searchWords = SearchWordsReader.read(search, log) }
   }
 
   /// Whether a file stands before the guide's words or has braces of its own.
@@ -64,6 +69,7 @@ struct DocumentSet {
     case (nil, "checklist"): checklist = Document(file, log)
     case (nil, "hpo"): terms = Document(file, log)
     case (nil, "bodymap"): bodyMap = Document(file, log)
+    case (nil, "search"): search = Document(file, log)
     case (let folder?, _):
       guard let kind = Kind(rawValue: folder) else {
         let near = Nearest.to(folder, among: Kind.allCases.map(\.rawValue))
@@ -83,7 +89,7 @@ struct DocumentSet {
 
   /// Every document there is.
   var everything: [Document] {
-    [guide, checklist, terms, bodyMap].compactMap { $0 } + Kind.allCases.flatMap { self[$0] }
+    [guide, checklist, terms, bodyMap, search].compactMap { $0 } + Kind.allCases.flatMap { self[$0] }
   }
 
   /// The document that defines something; the first of several.
@@ -99,6 +105,7 @@ struct DocumentSet {
   /// Reads everything into one value.
   func guide(_ log: ReadingLog) -> Guide {
     var result = Guide()
+    result.search = searchWords
     readGuideHeader(into: &result, log)
     result.bodyMap = bodyMap.map { BodyMapReader.read($0, log) }
     readChecklist(into: &result, log)

@@ -41,7 +41,7 @@ package enum GuideReader {
   /// Each batch of articles is prepared on any thread, and the batches are consumed one after another on this one. The
   /// guide then holds the articles' cards alone. What `consume` throws ends the reading.
   package static func read<Prepared>(
-    folder: String, today: CalendarDay?, prepare: ([Article]) -> Prepared,
+    folder: String, today: CalendarDay?, prepare: ([Article], SearchWords) -> Prepared,
     consume: (Prepared) throws -> Void
   ) throws -> GuideReading {
     let log = ReadingLog()

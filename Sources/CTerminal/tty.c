@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <poll.h>
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 
 #include "CTerminal.h"
@@ -30,6 +31,18 @@ void tty_write(const char *bytes, size_t length) {
 enum { LARGEST = 1000 };
 
 static int no_larger(int length) { return length < LARGEST ? length : LARGEST; }
+
+int ct_baud(void) {
+    static const struct { speed_t code; int bits; } speeds[] = {
+        {B300, 300}, {B600, 600}, {B1200, 1200}, {B2400, 2400}, {B4800, 4800}, {B9600, 9600}, {B19200, 19200},
+        {B38400, 38400}, {B57600, 57600}, {B115200, 115200},
+    };
+    struct termios modes;
+    if (tcgetattr(STDOUT_FILENO, &modes)) return 0;
+    for (size_t at = 0; at < sizeof speeds / sizeof *speeds; at++)
+        if (speeds[at].code == cfgetospeed(&modes)) return speeds[at].bits;
+    return 0;
+}
 
 void tty_size(int *columns, int *rows) {
     struct winsize size;

@@ -8,7 +8,7 @@ extension Library {
   package static func pack(_ guide: Guide, isSound: Bool, to path: String) throws(LibraryError) {
     do {
       try pack(to: path) { library in
-        try library.add(PreparedArticles(guide.articles))
+        try library.add(PreparedArticles(guide.articles, guide.search))
         return (guide, isSound)
       }
     } catch {

@@ -25,7 +25,7 @@ package struct Library: Sendable {
       (snapshot, self.connection) = (nil, LazyConnection { connection })
       try connection.queue.write { database in
         var writer = try LibraryWriter(database)
-        try writer.add(PreparedArticles(guide.articles))
+        try writer.add(PreparedArticles(guide.articles, guide.search))
         try writer.finish(guide, isSound: isSound)
       }
     } catch {
@@ -79,8 +79,12 @@ package struct Library: Sendable {
   }
 
   /// Finds what somebody typed; best hits first.
-  package func hits(for query: String, limit: Int) throws(LibraryError) -> [SearchHit] {
-    try reading { try SearchIndex.hits(for: query, limit: limit, in: $0) }
+  ///
+  /// `isTyping` tells whether the last word may be unfinished.
+  package func search(
+    for query: String, limit: Int, isTyping: Bool = false
+  ) throws(LibraryError) -> SearchResult {
+    try reading { try SearchIndex.search(for: query, limit: limit, isTyping: isTyping, in: $0) }
   }
 }
 

@@ -42,7 +42,7 @@ package struct LibraryWriter {
     var words = WordCounts()
     words.add(documents)
     index.count(words)
-    try index.finish()
+    try index.finish(guide)
     try insert(LibrarySummary(guide, isSound: isSound, articleCount: position), as: .summary)
     try insert(guide, as: .guide)
   }

@@ -13,10 +13,11 @@ package struct PreparedArticles: Sendable {
   let entries: [Entry]?
   let words: WordCounts
 
-  package init(_ articles: some Sequence<Article>) {
+  /// `search` tells which sections are not searched.
+  package init(_ articles: some Sequence<Article>, _ search: SearchWords) {
     var words = WordCounts()
     entries = try? articles.map { article in
-      let documents = article.searchDocuments
+      let documents = article.searchDocuments(leavingOut: search.leftOut)
       words.add(documents)
       return Entry(
         card: article.card, storedCard: try StoredValue(article.card),

@@ -142,7 +142,14 @@ package enum Phrases {
   }
 
   static func nothingFound(_ query: String) -> String { "Nothing was found for: \(query)" }
-  static func showingInstead(_ query: String) -> String { "Showing results for: \(query)" }
+  package static func showingInstead(_ query: String) -> String { "Showing results for: \(query)" }
+  package static func notInGuide(_ words: [String]) -> String { "Not in this guide: " + words.joined(separator: ", ") }
+  package static func emergencies(_ number: String) -> String { "Emergencies: happening now? Call \(number)." }
+  static let searchOffersChecklist = "Go through the checklist"
+  static let searchOffersEmergencies = "Read what to do in an emergency"
+  static func searchOffersWord(_ word: String) -> String { "Search for: \(word)" }
+  static let whyItIsAsked = "Why we ask this"
+  static let toItsPage = "Go to its page of the checklist"
 
   static func kind(_ kind: SearchHit.Kind) -> String {
     switch kind {

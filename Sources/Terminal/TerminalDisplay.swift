@@ -45,6 +45,12 @@ package struct TerminalDisplay: Display {
 
   package var size: Size { Self.windowSize }
 
+  /// Whether the line is so slow that painting a screen of text takes a second or so.
+  package var isSlow: Bool { (1..<Self.slowBelow).contains(ct_baud()) }
+
+  /// Bits a second. A terminal without a line of its own tells 38,400, whatever it does.
+  private static let slowBelow: Int32 = 38_400
+
   /// The window's size, which can be asked before the screen is open.
   package static var windowSize: Size {
     var columns: Int32 = 0

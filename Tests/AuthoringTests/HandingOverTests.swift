@@ -29,7 +29,7 @@ import Testing
     let whole = try GuideReader.read(folder: folder.path, today: nil)
     var taken: [Article] = []
     let handed = try GuideReader.read(
-      folder: folder.path, today: nil, prepare: { $0 }, consume: { taken += $0 })
+      folder: folder.path, today: nil, prepare: { articles, _ in articles }, consume: { taken += $0 })
     #expect(taken.count == 201 && taken == whole.guide.articles)
     #expect(taken.map(\.card.order) == taken.map(\.card.order).sorted())
     #expect(handed.guide.articles.map(\.card) == taken.map(\.card))
@@ -63,7 +63,7 @@ import Testing
     let folder = try TemporaryFolder(files)
     var count = 0
     #expect(throws: Full.self) {
-      _ = try GuideReader.read(folder: folder.path, today: nil, prepare: \.count) { _ in
+      _ = try GuideReader.read(folder: folder.path, today: nil, prepare: { articles, _ in articles.count }) { _ in
         count += 1
         if count == 2 { throw Full() }
       }

@@ -34,7 +34,7 @@ import Testing
   }
 
   private func found(_ query: String, limit: Int) throws -> [SearchHit] {
-    try #require(Self.library).hits(for: query, limit: limit)
+    try #require(Self.library).search(for: query, limit: limit, isTyping: true).hits
   }
 
   @Test(arguments: ["quagga", "quag", "Q"])

@@ -46,7 +46,7 @@ import Testing
     let (whole, parts) = (folder.path + "/whole", folder.path + "/parts")
     try Library.pack(guide, isSound: true, to: whole)
     try Library.pack(to: parts) { library in
-      for article in guide.articles { try library.add(PreparedArticles([article])) }
+      for article in guide.articles { try library.add(PreparedArticles([article], guide.search)) }
       return (guide, true)
     }
     let files = try [whole, parts].map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
@@ -61,7 +61,7 @@ import Testing
     let before = try Data(contentsOf: URL(fileURLWithPath: path))
     #expect(throws: GivenUp.self) {
       try Library.pack(to: path) { library in
-        try library.add(PreparedArticles(RealContent.guide.articles.prefix(3)))
+        try library.add(PreparedArticles(RealContent.guide.articles.prefix(3), RealContent.guide.search))
         throw GivenUp()
       }
     }

@@ -6,7 +6,7 @@ import Testing
 /// Words are counted as anyone would count them one by one.
 @Suite struct WordCountsTests {
   private let pieces = [
-    "Word", "word", "WORD", "w0rd", "longerword", "LongerWords", "abc", "abcd", "eightlet", "eightletters",
+    "Word", "word", "WORD", "w0rd", "x", "longerword", "LongerWords", "abc", "abcd", "eightlet", "eightletters",
     "\u{E9}t\u{E9}s",
     "e\u{301}t\u{E9}s", "Stra\u{DF}e", "\u{212A}elvin", "kelvin", String(repeating: "x", count: 64),
     String(repeating: "y", count: 65),
@@ -20,7 +20,7 @@ import Testing
           + [" ", ", ", "-", "\n", "\u{2009}", ""][Int.random(in: 0..<6, using: &numbers)]
       }.joined()
       var counts = WordCounts()
-      counts.add([SearchDocument(.glossary, "id", title: text, words: text, body: [])])
+      counts.add([SearchDocument(.glossary, "id", title: text, words: [text], body: [])])
       // The text stands in the title and among the words.
       let expected = Dictionary(words(in: text).map { ($0, 2) }, uniquingKeysWith: +)
       #expect(counts.counts == expected, "\(text.debugDescription)")
@@ -32,8 +32,8 @@ import Testing
     text.lowercased().unicodeScalars.split { $0.isASCII && !SearchQuery.isPartOfWord($0) }
       .flatMap { part -> [String] in
         let part = String(part)
-        guard part.allSatisfy(\.isASCII) else { return SearchQuery.words(in: part).filter { $0.count >= 4 } }
-        return (4...64).contains(part.count) ? [part] : []
+        guard part.allSatisfy(\.isASCII) else { return SearchQuery.words(in: part).filter { $0.count >= 2 } }
+        return (2...64).contains(part.count) ? [part] : []
       }
   }
 }

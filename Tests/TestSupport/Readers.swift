@@ -20,7 +20,7 @@ package struct Readers {
 
   /// Where a file may stand in a content folder: one place for each reader.
   package static let places = [
-    "guide.md", "checklist.md", "hpo.md", "bodymap.md", "articles/start/fuzz.md", "findings/signs/fuzz.md",
+    "guide.md", "checklist.md", "hpo.md", "bodymap.md", "search.md", "articles/start/fuzz.md", "findings/signs/fuzz.md",
     "rules/fuzz.md", "comparison/fuzz.md", "conditions/fuzz.md", "glossary/fuzz.md", "sources/fuzz.md",
     "advice/soon.md",
   ]
@@ -59,7 +59,7 @@ package struct Readers {
     guard let library = try? Library(opening: path) else { return 1 }
     let summary = try? library.summary()
     for article in summary?.articles.prefix(20) ?? [] { _ = try? library.article(article.id) }
-    _ = try? library.hits(for: "muscle weak", limit: 5)
+    _ = try? library.search(for: "muscle weak", limit: 5)
     return (try? library.guide()) == nil ? 1 : 0
   }
 

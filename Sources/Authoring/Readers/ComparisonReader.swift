@@ -4,7 +4,7 @@ import Knowledge
 enum ComparisonReader {
   static func read(_ document: Document, _ log: ReadingLog) -> ComparisonRow {
     let header = document.header
-    header.expectOnly(["title", "order", "cells", "findings", "sources"])
+    header.expectOnly(["title", "also", "order", "cells", "findings", "sources"])
     var cells: [Condition.ID: String] = [:]
     for (key, value) in header.mapping("cells") ?? [] {
       guard let name = key.text, let text = value.text, !text.isEmpty else {
@@ -15,7 +15,8 @@ enum ComparisonReader {
       cells[Identifier(name)] = text
     }
     return ComparisonRow(
-      id: document.id(ComparisonRow.self, log), title: header.text("title"), order: header.number("order"),
+      id: document.id(ComparisonRow.self, log), title: header.text("title"),
+      also: header.list("also").map(\.text), order: header.number("order"),
       cells: cells, findings: document.references("findings", Finding.self, Reference.finding, log),
       sources: sources(document, cells: cells, log), body: document.neededBlocks(log))
   }

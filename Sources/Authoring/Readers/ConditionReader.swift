@@ -6,6 +6,7 @@ enum ConditionReader {
     let header = document.header
     header.expectOnly([
       "name", "short", "kind", "article", "hpo", "omim", "mondo", "calms", "needsNo", "lookalikes", "sources",
+      "also",
     ])
     let calms = calms(document, log)
     let article = header.optionalText("article").map { Article.ID($0) }
@@ -14,6 +15,7 @@ enum ConditionReader {
     }
     return Condition(
       id: document.id(Condition.self, log), name: header.text("name"), short: header.text("short"),
+      also: header.list("also").map(\.text),
       kind: header.word("kind", of: Condition.Kind.self) ?? .mimic, article: article,
       codes: ["hpo", "omim", "mondo"].flatMap { header.list($0).map(\.text) },
       calms: calms,

@@ -9,7 +9,7 @@ enum FindingReader {
     let header = document.header
     header.expectOnly([
       "code", "ask", "term", "plain", "means", "alone", "unsure", "fits", "kind", "choices", "asks-when",
-      "hpo", "fact", "decided", "doNow", "sources", "row", "was",
+      "hpo", "fact", "decided", "doNow", "sources", "row", "was", "also",
     ])
     if header.node("alone") == nil {
       log.report(
@@ -30,7 +30,7 @@ enum FindingReader {
       group: document.file.folders.dropFirst().first ?? "", kind: kind, choices: choices,
       ask: header.text("ask"),
       row: header.optionalText("row"), was: header.list("was").map(\.text), term: header.text("term"),
-      plain: header.text("plain"),
+      plain: header.text("plain"), also: header.list("also").map(\.text),
       rationale: alone == nil ? header.optionalText("means") ?? "" : header.text("means"),
       doNow: header.list("doNow").map(\.text), urgencyIfYes: alone,
       urgencyIfUnsure: unsure, weights: fits(document, log),

@@ -97,6 +97,9 @@ int ct_underlines_in_colour(void);
  * not enough of them. Before this no colour code is ever sent. */
 int ct_use_pairs(const ct_pair *pairs, int count, int background);
 
+/* The speed of the terminal's line in bits a second; 0 where it is not known. */
+int ct_baud(void);
+
 /* The screen's columns and rows: those of the window, 1,000 of either at the most; 80 and 24 where it does not say. */
 void ct_size(int *columns, int *rows);
 

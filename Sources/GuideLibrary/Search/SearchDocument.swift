@@ -7,51 +7,85 @@ package struct SearchDocument: Sendable, Equatable {
   package let title: String
   /// The heading of the section, where the text is one section of an article.
   package let section: String
-  /// Keywords, synonyms and lay words.
+  /// What people call it: keywords, synonyms, lay words, each as it would be typed.
+  package let names: [String]
+  /// Names, and what else is searched like them.
   package let words: String
+  /// The text, a sentence a line.
   package let body: String
+  /// The sources of each line, by their marks, a line each.
+  package let citations: String
+  /// What a yes to the finding asks for, where it is a finding; nil for everything else.
+  let urgency: Urgency?
 
   init(
-    _ kind: SearchHit.Kind, _ id: String, title: String, section: String = "", words: String, body: [Block]
+    _ kind: SearchHit.Kind, _ id: String, title: String, section: String = "", names: [String] = [],
+    words: [String] = [], body: [CitedSentence], urgency: Urgency? = nil
   ) {
     self.kind = kind
     self.id = id
     self.title = title
     self.section = section
-    self.words = words
-    self.body = PlainText.of(body)
+    self.names = names
+    self.words = (names + words).joined(separator: ", ")
+    self.body = body.map { $0.text.split(separator: "\n").joined(separator: " ") }.joined(separator: "\n")
+    citations = body.map { $0.sources.joined(separator: ", ") }.joined(separator: "\n")
+    self.urgency = urgency
   }
 }
 
 extension Guide {
   /// Everything of the guide that can be found; an article section by section.
   package var searchDocuments: [SearchDocument] {
-    articles.flatMap(\.searchDocuments) + otherSearchDocuments
+    articles.flatMap { $0.searchDocuments(leavingOut: search.leftOut) } + otherSearchDocuments
   }
 
   /// What can be found beside the articles.
   var otherSearchDocuments: [SearchDocument] {
-    findings.map {
-      SearchDocument(.finding, $0.id.name, title: $0.ask, words: "\($0.plain), \($0.term)", body: $0.why)
+    findings.map { finding in
+      SearchDocument(
+        .finding, finding.id.name, title: finding.ask,
+        names: finding.also + [finding.plain, finding.row].compactMap { $0 }, words: [finding.term],
+        body: CitedSentence.all(in: finding.why), urgency: finding.urgencyIfYes)
     }
       + conditions.map {
-        SearchDocument(.condition, $0.id.name, title: $0.name, words: $0.short, body: $0.body)
+        SearchDocument(
+          .condition, $0.id.name, title: $0.name, names: $0.searchNames, body: CitedSentence.all(in: $0.body))
       }
-      + comparison.map { row in
-        let others = conditions.map(\.id).filter { !compared.contains($0) }
-        let cells = (compared + others).compactMap { row.cells[$0] }.map { Block.paragraph([.text($0)]) }
-        return SearchDocument(.comparison, row.id.name, title: row.title, words: "", body: cells + row.body)
-      }
+      + comparison.map(searchDocument)
       + glossary.map {
         SearchDocument(
-          .glossary, $0.id.name, title: $0.term, words: $0.also.joined(separator: ", "), body: $0.body)
+          .glossary, $0.id.name, title: $0.term, names: [$0.term] + $0.also,
+          body: CitedSentence.all(in: $0.body))
       }
+  }
+
+  /// The compared conditions' cells first.
+  private func searchDocument(_ row: ComparisonRow) -> SearchDocument {
+    let others = conditions.map(\.id).filter { !compared.contains($0) }
+    let cells = (compared + others).flatMap { condition -> [CitedSentence] in
+      guard let cell = row.cells[condition] else { return [] }
+      let marks = (row.sources[condition] ?? []).map { $0.name.uppercased() }
+      return CitedSentence.all(in: [.paragraph([.text(cell)])]).map { CitedSentence($0.text, sources: marks) }
+    }
+    return SearchDocument(
+      .comparison, row.id.name, title: row.title, names: [row.title] + row.also,
+      body: cells + CitedSentence.all(in: row.body))
+  }
+}
+
+extension Condition {
+  /// Its name without what stands in brackets, what stands in them, its short name, and what else people call it.
+  var searchNames: [String] {
+    let parts = name.split { $0 == "(" || $0 == ")" || $0 == "," }.map { $0.drop { $0 == " " } }
+    return parts.filter { !$0.isEmpty }.map(String.init) + [short] + also
   }
 }
 
 extension Article {
-  /// The opening with the article's own words, then each section under its heading.
-  var searchDocuments: [SearchDocument] {
+  /// Each section under its heading, but for those that are left out; the first, mostly the opening without one, has
+  /// the article's own words.
+  func searchDocuments(leavingOut leftOut: [String]) -> [SearchDocument] {
     var sections: [(heading: String, body: [Block])] = [("", [])]
     for block in body {
       if case .heading(_, let inlines) = block {
@@ -60,11 +94,12 @@ extension Article {
         sections[sections.count - 1].body.append(block)
       }
     }
-    let words = (card.keywords + [card.summary]).joined(separator: ", ")
-    return sections.enumerated().map { number, section in
+    let kept = sections.filter { !leftOut.contains($0.heading) && !($0.heading.isEmpty && $0.body.isEmpty) }
+    return kept.enumerated().map { number, section in
       SearchDocument(
-        .article, id.name, title: card.title, section: section.heading, words: number == 0 ? words : "",
-        body: section.body)
+        .article, id.name, title: card.title, section: section.heading,
+        names: number == 0 ? card.keywords : [], words: number == 0 ? [card.summary] : [],
+        body: CitedSentence.all(in: section.body))
     }
   }
 }

@@ -3,19 +3,29 @@ import Knowledge
 
 /// The full-text index over the guide, kept by SQLite's FTS5.
 ///
-/// Words are stemmed and accents folded; titles weigh more than the words people use, which weigh more
-/// than the text.
+/// Words are stemmed and accents folded. Beside the texts it knows what things are called, name by name.
 enum SearchIndex {
   static func create(in database: Database) throws {
+    let tokenizer = SearchLanguage.tokenizer.joined(separator: " ")
     try database.execute(
       sql: """
         CREATE VIRTUAL TABLE found USING fts5(
-          kind UNINDEXED, id UNINDEXED, title, section, words, body,
-          tokenize = 'porter unicode61 remove_diacritics 2');
+          title, section, words, body, citations UNINDEXED, tokenize = '\(tokenizer)');
+        CREATE TABLE place (row INTEGER PRIMARY KEY, kind TEXT NOT NULL, id TEXT NOT NULL);
+        CREATE TABLE frightening (
+          row INTEGER NOT NULL, condition TEXT NOT NULL, PRIMARY KEY (row, condition)) WITHOUT ROWID;
         CREATE VIRTUAL TABLE named USING fts5(
-          kind UNINDEXED, id UNINDEXED, title, sections, words,
-          tokenize = 'porter unicode61 remove_diacritics 2', prefix = '1 2 3');
+          kind UNINDEXED, id UNINDEXED, title, sections, words, tokenize = '\(tokenizer)', prefix = '1 2 3');
+        CREATE TABLE name (
+          number INTEGER PRIMARY KEY, row INTEGER NOT NULL, text TEXT NOT NULL, role INTEGER NOT NULL,
+          phrase TEXT);
+        CREATE TABLE nameConcept (
+          concept TEXT NOT NULL, name INTEGER NOT NULL, needed INTEGER NOT NULL,
+          PRIMARY KEY (concept, name)) WITHOUT ROWID;
         CREATE TABLE vocabulary (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
+        CREATE TABLE functionWord (word TEXT PRIMARY KEY) WITHOUT ROWID;
+        CREATE TABLE sameWord (stems TEXT PRIMARY KEY, meaning INTEGER NOT NULL, text TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE emergencies (id TEXT NOT NULL);
         """)
   }
 
@@ -24,123 +34,34 @@ enum SearchIndex {
     case found, named
   }
 
-  /// The best hits first, each thing once.
+  /// What somebody typed came to; the best hits first, each thing once.
   ///
-  /// Whatever is typed is only words: what stands in quotes belongs together, and the last word may be
-  /// unfinished. Where not every word is found, the last is made whole, near words are tried, and then any of the words.
-  static func hits(for query: String, limit: Int, in database: Database) throws -> [SearchHit] {
-    let words = SearchQuery(query)
-    guard !words.isEmpty, limit > 0 else { return [] }
-    let strict = try hits(of: words, limit: limit, database)
-    if !strict.isEmpty { return strict }
-    if let whole = try SpellingHelp.completed(words, in: database) {
-      let meant = try hits(of: whole, limit: limit, database)
-      if !meant.isEmpty { return meant }
+  /// `isTyping` tells whether the last word may be unfinished.
+  static func search(
+    for text: String, limit: Int, isTyping: Bool, in database: Database
+  ) throws -> SearchResult {
+    var result = SearchResult()
+    result.query = text
+    let query = try UnderstoodQuery(text, isTyping: isTyping, in: database)
+    (result.corrected, result.unknown) = (query.corrected, query.unknown)
+    guard !query.concepts.isEmpty, limit > 0 else { return result }
+    let rows = try Int.fetchOne(database, sql: "SELECT max(row) FROM place") ?? 0
+    if rows > largeSize, let named = try named(query, limit: limit, database) {
+      let signs = try WholeName.all(in: query, signsOnly: true, database)
+      result.isUrgent = !signs.isEmpty
+      let page = result.isUrgent ? try SearchRanking.emergencies(database) : nil
+      result.hits = try SearchAnswer(query, database).hits([page].compactMap { $0 })
+      result.hits += named.filter { named in !result.hits.contains { $0.id == named.id } }
+      return result
     }
-    if let corrected = try SpellingHelp.corrected(words, in: database) {
-      let near = try hits(
-        matching: corrected.all, limit: limit, correction: corrected.text, database)
-      if !near.isEmpty { return near }
-    }
-    return try hits(matching: words.any, limit: limit, correction: nil, database)
+    let ranking = try SearchRanking(query, rows: rows, in: database)
+    result.isUrgent = ranking.isUrgent
+    result.unknown += ranking.unknown.filter { !result.unknown.contains($0) }
+    result.hits = try SearchAnswer(query, database).hits(ranking.best(limit))
+    if result.hits.isEmpty { result.near = try SpellingHelp(database).near(query.unknown) }
+    return result
   }
 
-  /// The best hits that have every word.
-  private static func hits(of words: SearchQuery, limit: Int, _ database: Database) throws -> [SearchHit] {
-    if try isLarge(database), let named = try named(words, limit: limit, database) { return named }
-    return try hits(matching: words.all, limit: limit, correction: nil, database)
-  }
-
-  /// Whether weighing every section that has a common word would be felt while one types.
-  private static func isLarge(_ database: Database) throws -> Bool {
-    try (Int.fetchOne(database, sql: "SELECT max(rowid) FROM found") ?? 0) > 5_000
-  }
-
-  /// Articles tell more than a word or a question does, so they stand higher where all else is equal.
-  private static let articleWeight = 2.5
-
-  /// Rows are asked for until there are things enough, since one thing may have several.
-  private static func hits(
-    matching match: String, limit: Int, correction: String?, _ database: Database
-  ) throws -> [SearchHit] {
-    var wanted = limit * 3 + 40
-    while true {
-      let rows = try ranked(matching: match, limit: wanted, database)
-      let best = RankedRow.firstOfEach(rows)
-      if best.count >= limit || rows.count < wanted {
-        return try told(best.prefix(limit), matching: match, correction, database)
-      }
-      wanted *= 4
-    }
-  }
-
-  /// The best rows, without any of their text.
-  ///
-  /// FTS5's own order by rank would weigh each row twice.
-  private static func ranked(
-    matching match: String, limit: Int, _ database: Database
-  ) throws -> [RankedRow] {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT row, kind, id, score FROM (
-          SELECT rowid AS row, bm25(found, 0, 0, 12.0, 6.0, 8.0, 1.0) AS score FROM found
-          WHERE found MATCH ? ORDER BY score, row LIMIT ?)
-        CROSS JOIN found ON found.rowid = row ORDER BY score, row
-        """)
-    return try Array(
-      Row.fetchCursor(statement, arguments: [match, limit]).compactMap { row in
-        guard let kind = SearchHit.Kind(rawValue: try row.decode(String.self, atIndex: 1)) else { return nil }
-        let score = -(try row.decode(Double.self, atIndex: 3))
-        return RankedRow(
-          row: try row.decode(Int64.self, atIndex: 0), kind: kind,
-          id: try row.decode(String.self, atIndex: 2),
-          score: kind == .article ? score * articleWeight : score)
-      })
-  }
-
-  /// Rows with their titles and a piece of their text, in the order given.
-  ///
-  /// Finding the piece means reading the whole text once more, so it is done only for what is shown. All matches are
-  /// walked through once; the plus keeps SQLite from searching anew for each row.
-  private static func told(
-    _ rows: ArraySlice<RankedRow>, matching match: String, _ correction: String?, _ database: Database
-  ) throws -> [SearchHit] {
-    guard !rows.isEmpty else { return [] }
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT rowid, title, section, snippet(found, -1, '[', ']', ' ... ', 24) FROM found
-        WHERE found MATCH ? AND +rowid IN (SELECT value FROM json_each(?))
-        """)
-    let wanted = "[" + rows.map { String($0.row) }.joined(separator: ",") + "]"
-    let places = Dictionary(rows.enumerated().map { ($1.row, $0) }, uniquingKeysWith: { first, _ in first })
-    var hits = [SearchHit?](repeating: nil, count: rows.count)
-    let found = try Row.fetchCursor(statement, arguments: [match, wanted])
-    while let row = try found.next() {
-      guard let place = places[try row.decode(Int64.self, atIndex: 0)] else { continue }
-      let ranked = rows[rows.startIndex + place]
-      hits[place] = SearchHit(
-        kind: ranked.kind, id: ranked.id, title: try row.decode(String.self, atIndex: 1),
-        section: try row.decode(String.self, atIndex: 2),
-        snippet: try row.decode(String.self, atIndex: 3), score: ranked.score, correction: correction)
-    }
-    return hits.compactMap { $0 }
-  }
-}
-
-/// One row of the index that matches, and how well; the higher the score, the better.
-struct RankedRow {
-  let row: Int64
-  let kind: SearchHit.Kind
-  let id: String
-  let score: Double
-
-  /// Each thing once, by its best row; best first, and equals in a fixed order.
-  static func firstOfEach(_ rows: [RankedRow]) -> [RankedRow] {
-    var seen: Set<String> = []
-    return rows.enumerated().sorted { left, right in
-      (right.element.score, left.element.kind.rawValue, left.element.id, left.offset)
-        < (left.element.score, right.element.kind.rawValue, right.element.id, right.offset)
-    }
-    .map(\.element).filter { seen.insert($0.kind.rawValue + $0.id).inserted }
-  }
+  /// From so many sections on, weighing every one that has a common word would be felt while one types.
+  private static let largeSize = 5_000
 }

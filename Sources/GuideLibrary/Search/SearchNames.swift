@@ -1,27 +1,88 @@
+import GRDB
 import Knowledge
 
-/// What a thing is called: its title, its headings and the words that people use for it.
-struct SearchNames {
-  /// Where it stands among all that a word names, from the best on.
-  ///
-  /// In this order the index is walked through, so that the best of many are found without weighing them all. Articles
-  /// tell more than a word or a question does; and of two names, the shorter one says more with each of its words.
-  let row: Int64
-  let kind: SearchHit.Kind
-  let id: String
-  let title: String
-  let sections: String
-  let words: String
+/// One name of a thing: typed whole, in any order of its words, it is that thing that was asked for.
+struct SearchName {
+  /// What the name means beyond itself.
+  enum Role: Int {
+    case ordinary
+    /// A condition's name, which opens the condition's first page when it stands alone.
+    case opens
+    /// A sign to be seen the same day.
+    case today
+    /// A sign to call for.
+    case emergency
 
-  /// From all documents of one thing; nil for none.
-  ///
-  /// `number` tells apart what would stand at the same place.
-  init?(_ documents: [SearchDocument], number: Int) {
-    guard let first = documents.first else { return nil }
-    (kind, id, title) = (first.kind, first.id, first.title)
-    sections = documents.map(\.section).filter { !$0.isEmpty }.joined(separator: " / ")
-    words = documents.map(\.words).filter { !$0.isEmpty }.joined(separator: ", ")
-    let length = [title, sections, words].reduce(0) { $0 + PlainText.words(in: $1) }
-    row = (kind == .article ? 0 : 1) << 48 | Int64(min(length, 0xFFFF)) << 32 | Int64(number)
+    var isUrgent: Bool { self == .today || self == .emergency }
+  }
+
+  /// The row of the index that is called so.
+  let row: Int64
+  let text: String
+  let role: Role
+}
+
+/// Writes the names of all things, by the concepts that make them.
+struct SearchNameWriter {
+  private let insertName: Statement
+  private let insertWord: Statement
+  private let language: SearchLanguage
+
+  init(_ database: Database, _ language: SearchLanguage) throws {
+    self.language = language
+    insertName = try database.makeStatement(
+      sql: "INSERT INTO name(row, text, role, phrase) VALUES (?, ?, ?, ?)")
+    insertWord = try database.makeStatement(sql: "INSERT OR IGNORE INTO nameConcept VALUES (?, ?, ?)")
+  }
+
+  /// A name of which fewer than two words tell anything, as "down below", must be typed as it stands.
+  func add(_ name: SearchName, in database: Database) throws {
+    let words = SearchQuery.words(in: name.text).map { $0.lowercased() }
+    let concepts = try language.concepts(of: words)
+    guard !concepts.isEmpty else { return }
+    let isWhole = concepts.count > 1 || concepts[0].words.count == words.count
+    let phrase = isWhole ? nil : " " + (try language.stems(name.text)) + " "
+    try insertName.execute(arguments: [name.row, name.text, name.role.rawValue, phrase])
+    let number = database.lastInsertedRowID
+    for concept in concepts {
+      try insertWord.execute(arguments: [name.role.key(concept.key), number, concepts.count])
+    }
+  }
+}
+
+extension SearchName.Role {
+  /// Under which a concept of such a name is kept: signs apart, so that they are found alone.
+  func key(_ concept: String) -> String { isUrgent ? "!" + concept : concept }
+}
+
+/// A name that was typed whole.
+struct WholeName {
+  let name: SearchName
+  /// The concepts of the query that make it, by their numbers.
+  let concepts: [Int]
+
+  /// The names whose words were all typed: those of urgent signs, and all others where they are asked for.
+  static func all(in query: UnderstoodQuery, signsOnly: Bool, _ database: Database) throws -> [WholeName] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT name, needed FROM nameConcept WHERE concept = ?")
+    var seen: [Int64: (concepts: [Int], needed: Int)] = [:]
+    for (number, concept) in query.concepts.enumerated() {
+      for key in [SearchName.Role.emergency.key(concept.key)] + (signsOnly ? [] : [concept.key]) {
+        let cursor = try Row.fetchCursor(statement, arguments: [key])
+        while let row = try cursor.next() {
+          let needed = try row.decode(Int.self, atIndex: 1)
+          seen[try row.decode(Int64.self, atIndex: 0), default: ([], needed)].concepts.append(number)
+        }
+      }
+    }
+    let whole = seen.filter { $0.value.concepts.count == $0.value.needed }.sorted { $0.key < $1.key }
+    let detail = try database.cachedStatement(
+      sql: "SELECT row, text, role, phrase FROM name WHERE number = ?")
+    return try whole.compactMap { number, found in
+      guard let row = try Row.fetchOne(detail, arguments: [number]) else { return nil }
+      if let phrase = row[3] as String?, !query.stems.contains(phrase) { return nil }
+      let role = SearchName.Role(rawValue: row[2]) ?? .ordinary
+      return WholeName(name: SearchName(row: row[0], text: row[1], role: role), concepts: found.concepts)
+    }
   }
 }

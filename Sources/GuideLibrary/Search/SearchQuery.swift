@@ -1,40 +1,49 @@
+import GRDB
 import Knowledge
 
-/// What somebody typed, as words and phrases for FTS5.
+/// What somebody typed, as words and phrases.
 ///
-/// No character of it has a meaning of its own.
+/// No character of it has a meaning of its own but quotation marks.
 struct SearchQuery {
-  /// Each is one word, or several that stood in quotes.
-  let terms: [String]
+  /// Words in small letters, or words that stood in quotes and belong together.
+  enum Part: Equatable {
+    case word(String)
+    case phrase([String])
+  }
+
+  let parts: [Part]
   /// Whether the last word may go on.
-  private let endsOpen: Bool
+  let endsOpen: Bool
 
   /// Longer than any real question, short enough for any index.
   private static let wordLimit = 32
   private static let letterLimit = 64
 
   init(_ text: String) {
-    var terms: [String] = []
-    for (number, part) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
-      let words = Self.words(in: part)
+    var parts: [Part] = []
+    for (number, piece) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
+      let words = Self.words(in: piece).map { $0.lowercased() }
       if number % 2 == 1, !words.isEmpty {
-        terms.append(words.joined(separator: " "))
+        parts.append(.phrase(words))
       } else {
-        terms += words
+        parts += words.map { .word($0) }
       }
     }
-    self.terms = Array(terms.prefix(Self.wordLimit))
+    self.parts = Array(parts.prefix(Self.wordLimit))
     endsOpen = text.last.map { $0.isLetter || $0.isNumber } ?? false
   }
 
-  init(terms: [String]) {
-    self.terms = terms
-    endsOpen = true
+  /// The letters and digits of a text, as words; `can't` is one.
+  static func words(in text: some StringProtocol) -> [String] {
+    let joined = text.contains { $0 == "'" || $0 == "\u{2019}" } ? joiningContractions(text) : String(text)
+    return Substring(joined).unicodeScalars.split { !isPartOfWord($0) }.map {
+      String($0.prefix(letterLimit))
+    }
   }
 
-  /// The letters and digits of a text, as words.
-  static func words(in text: some StringProtocol) -> [String] {
-    Substring(text).unicodeScalars.split { !isPartOfWord($0) }.map { String($0.prefix(letterLimit)) }
+  /// Takes the apostrophe out of `n't`, whose parts would mean something else.
+  private static func joiningContractions(_ text: some StringProtocol) -> String {
+    String(text).replacing("n't", with: "nt").replacing("n\u{2019}t", with: "nt")
   }
 
   /// Letters, digits, and the marks that stand on letters.
@@ -55,32 +64,6 @@ struct SearchQuery {
       UInt8(ascii: "a")...UInt8(ascii: "z"):
       true
     default: false
-    }
-  }
-
-  var isEmpty: Bool { terms.isEmpty }
-
-  /// The last word, where it may go on.
-  var unfinished: String? {
-    guard endsOpen, let last = terms.last, !last.contains(" ") else { return nil }
-    return last
-  }
-
-  /// The terms as people would read them.
-  var text: String { terms.joined(separator: " ") }
-
-  /// Every term must be found.
-  var all: String { quoted.joined(separator: " AND ") }
-
-  /// Every term must be found in the title.
-  var allInTitle: String { "{title} : (\(all))" }
-
-  /// One term is enough.
-  var any: String { quoted.joined(separator: " OR ") }
-
-  private var quoted: [String] {
-    terms.enumerated().map { number, term in
-      "\"\(term)\"" + (number == terms.count - 1 && unfinished != nil ? "*" : "")
     }
   }
 }

@@ -2,49 +2,61 @@ import GRDB
 import Knowledge
 
 /// Finds the words that somebody meant who mistyped, or has not typed to the end.
-enum SpellingHelp {
-  /// The query with each unknown word replaced by the nearest known one; nil when that changes nothing.
-  static func corrected(_ query: SearchQuery, in database: Database) throws -> SearchQuery? {
-    var changed = false
-    let terms = try query.terms.map { term -> String in
-      guard !term.contains(" "), term.count > 3, try !isKnown(term, in: database),
-        let near = try nearest(to: term, in: database)
-      else { return term }
-      changed = true
-      return near
-    }
-    return changed ? SearchQuery(terms: terms) : nil
+struct SpellingHelp {
+  private let database: Database
+
+  init(_ database: Database) { self.database = database }
+
+  /// The fewest letters of a word that is mended: shorter words are too like each other.
+  private static let mendable = 4
+
+  /// Whether a word stands somewhere in the guide just so.
+  func isWritten(_ word: String) throws -> Bool {
+    let statement = try database.cachedStatement(sql: "SELECT 1 FROM vocabulary WHERE word = ?")
+    return try Int.fetchOne(statement, arguments: [word]) != nil
   }
 
-  /// The query with its unfinished last word made whole, by the commonest word that begins so; nil where there is none.
-  ///
-  /// The index knows words by their stems: one that is typed nearly to its end may begin none of them.
-  static func completed(_ query: SearchQuery, in database: Database) throws -> SearchQuery? {
-    guard let start = query.unfinished?.lowercased() else { return nil }
-    let whole = try String.fetchOne(
-      database,
-      sql: "SELECT word FROM vocabulary WHERE word > ? AND word < ? ORDER BY count DESC, word LIMIT 1",
-      arguments: [start, start + "\u{FFFF}"])
-    return whole.map { SearchQuery(terms: query.terms.dropLast() + [$0]) }
+  /// Whether a word stands somewhere in the guide, in whatever form.
+  func isKnown(_ word: String) throws -> Bool {
+    let statement = try database.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM found WHERE found MATCH ?)")
+    return try Bool.fetchOne(statement, arguments: ["\"\(word)\""]) ?? false
   }
 
-  private static func isKnown(_ word: String, in database: Database) throws -> Bool {
-    try Bool.fetchOne(
-      database, sql: "SELECT EXISTS (SELECT 1 FROM found WHERE found MATCH ?)", arguments: ["\"\(word)\"*"])
-      ?? false
+  /// The commonest words that begin so and tell something, the commonest first.
+  func completions(of start: String, atMost limit: Int) throws -> [String] {
+    let statement = try database.cachedStatement(
+      sql: """
+        SELECT word FROM vocabulary WHERE word > ? AND word < ?
+        AND word NOT IN (SELECT word FROM functionWord) ORDER BY count DESC, word LIMIT ?
+        """)
+    return try String.fetchAll(statement, arguments: [start, start + "\u{FFFF}", limit])
   }
 
-  /// The nearest word; of equally near ones the commonest.
+  /// The nearest word; of equally near ones the commonest; nil where none is near enough.
   ///
   /// A slip in the first letter is rare.
-  private static func nearest(to word: String, in database: Database) throws -> String? {
-    guard let first = word.lowercased().first else { return nil }
-    let known = try String.fetchAll(
-      database,
+  func nearest(to word: String) throws -> String? {
+    guard word.count >= Self.mendable, let first = word.first, !first.isNumber else { return nil }
+    let statement = try database.cachedStatement(
       sql: """
-        SELECT word FROM vocabulary WHERE word >= ? AND word < ? AND abs(length(word) - ?) <= 3
+        SELECT word FROM vocabulary
+        WHERE word >= ? AND word < ? AND length(word) >= ? AND abs(length(word) - ?) <= 3
         ORDER BY count DESC, word
-        """, arguments: [String(first), String(first) + "\u{FFFF}", word.count])
+        """)
+    let known = try String.fetchAll(
+      statement, arguments: [String(first), String(first) + "\u{FFFF}", Self.mendable, word.count])
     return Nearest.to(word, among: known)
+  }
+
+  /// A few known words that begin like unknown ones.
+  func near(_ words: [String]) throws -> [String] {
+    var found: [String] = []
+    for word in words where word.count >= 3 {
+      for near in try completions(of: String(word.prefix(3)), atMost: 3) where !found.contains(near) {
+        found.append(near)
+      }
+    }
+    return Array(found.prefix(6))
   }
 }

@@ -1,9 +1,9 @@
-/// How often each word stands in some texts, in small letters: what a mistyped word may have meant.
+/// How often each word stands in some texts, in small letters: what a mistyped or unfinished word may have meant.
 struct WordCounts: Sendable {
   private(set) var counts: [String: Int] = [:]
 
-  /// How many letters a word has: shorter words are too like each other to be mended.
-  private static let letters = 4...64
+  /// How many letters a word has that can be completed.
+  private static let letters = 2...64
 
   /// Counts every word of some documents but those of a section's heading, which stands in the text of its names.
   mutating func add(_ documents: [SearchDocument]) {

@@ -103,6 +103,7 @@ package struct ChecklistPane: Pane {
       self = ChecklistPane()
       sheet = context.book.rules.retired.current(session.sheet)
     case .askAgain(let session): return askAgain(since: session, context)
+    case .showChecklistPage(let finding): showPage(asking: finding, context)
     case .beginChecklist: return carryOut(.goOn, context)
     case .answerRows(let rows, let answer): return answerRows(rows, answer, context)
     case .reloaded: if stage.isPage || stage == .review { enter(.start, context) }

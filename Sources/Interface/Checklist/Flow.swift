@@ -43,6 +43,15 @@ extension ChecklistPane {
     show(asked, item: item, progress, context)
   }
 
+  /// Opens the page that asks for a finding, with the focus on it; the start page where it is not asked now.
+  mutating func showPage(asking finding: Finding.ID, _ context: Context) {
+    let progress = progress(context)
+    guard let asked = progress.pages.first(where: { $0.rows.contains(finding) || $0.question == finding })
+    else { return enter(.start, context) }
+    show(asked, progress, context)
+    if let place = items(context).firstIndex(of: .row(finding)) { focus(onItem: place, context) }
+  }
+
   /// Makes ready what was marked at a typed question before.
   private mutating func take(_ given: Answer?, _ finding: Finding, _ context: Context) {
     if case .chose(let taken)? = given, finding.kind.takesSeveral { marked = taken }

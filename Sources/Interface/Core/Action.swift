@@ -28,7 +28,7 @@ package enum Action: Sendable, Equatable {
   /// There is no such article, or it cannot be read.
   case notFetched(Article.ID)
   /// What a query found.
-  case found(String, [SearchHit])
+  case found(SearchResult)
   /// The kept sessions, the oldest first.
   case sessionsListed([Session])
   /// This checklist is kept from now on, as this session.
@@ -59,6 +59,8 @@ package enum Action: Sendable, Equatable {
   /// Keeps bookmarks and the last place from now on, or forgets them.
   case keepPlaces(Bool)
   case showRow(ComparisonRow.ID)
+  /// Opens the page of the checklist that asks for a finding.
+  case showChecklistPage(Finding.ID)
   /// Puts a column into the comparison or takes it out, by its number.
   case toggleColumn(Int)
   /// Goes to the first page of the checklist that is not answered.
@@ -114,7 +116,8 @@ package enum Request: Sendable {
 /// Something to be done outside, by the one place that may.
 package enum Effect: Sendable, Equatable {
   case fetch(Article.ID)
-  case search(String)
+  /// Looks for words in the guide; the last of them may be unfinished while somebody types.
+  case search(String, isTyping: Bool = true)
   case listSessions
   /// Keeps the answers so far under a label, and every further one.
   case keep(label: String, AnswerSheet)

@@ -124,6 +124,7 @@ extension Interface {
 extension Interface {
   /// How many milliseconds may pass without a key until `idle` is to happen; nil for any time.
   package func timeout(_ state: State) -> Int? {
+    if state.isSearchWaiting { return Search.rest }
     guard state.isTouched, let seconds = options.idleSeconds, let warning = options.warningSeconds else {
       return nil
     }
@@ -132,6 +133,7 @@ extension Interface {
 
   /// No key came in time: warns first, and then forgets everything.
   func idle(_ state: inout State) -> [Effect] {
+    if state.isSearchWaiting { return carryOut(state.searchNow(), &state) }
     guard state.isWarned else {
       state.overlays.append(IdleWarning())
       return []

@@ -16,7 +16,7 @@ enum Features {
   static let overlays: [any Overlay.Type] = [
     Card.self, Help.self, Menu<ReportForms>.self, Menu<Bookmarks>.self, Menu<History>.self,
     Menu<Outline>.self, Menu<Columns>.self, Menu<Forgetting>.self, Menu<Leaving>.self, Menu<AskingAgain>.self,
-    Menu<ReferenceList>.self,
+    Menu<ReferenceList>.self, Menu<FindingWays>.self,
     HiddenScreen.self, IdleWarning.self, Problems.self, Search.self, CommandSearch.self,
   ]
 

@@ -92,7 +92,7 @@ package struct Interface: Sendable {
     case .pick(let number): return pick(number, &state)
     case .follow(let target): return carryOut(LookingUp.follow(target, Context(self, state)), &state)
     case .search(let query):
-      state.overlays = [Search()]
+      state.overlays = [Search(isTyped: false)]
       return typeText(query, &state)
     case .pressed(let place): return press(at: place, &state)
     case .wheel(let lines): return turn(lines, &state)

@@ -11,6 +11,8 @@ package struct RunOptions: Sendable {
   /// Whether the list shows which articles were opened.
   package var marksRead = false
 
+  /// Whether the terminal shows so little at a time that what is typed is only looked for when the typing rests.
+  package var isSlow = false
   /// Whether whoever sees it has not been here before, and is told where to begin.
   package var isFirstStart = false
 

@@ -12,10 +12,14 @@ extension Command {
 /// The search of the whole guide: what was typed, what was found, and what is in focus.
 package struct Search: Overlay {
   package var query = ""
-  package var hits: [SearchHit] = []
-  /// Whether the hits belong to what stands in the query.
+  package var result = SearchResult()
+  /// Whether the result belongs to what stands in the query.
   package var isCurrent = true
+  /// Whether it is looked for only when the typing rests.
+  package var isWaiting = false
   package var selection = ListSelection()
+  /// Whether it is typed letter by letter, so that the last word may be unfinished.
+  private let isTyped: Bool
 
   package static let opener: Command? = .searchGuide
   package static let replacesOthers = true
@@ -28,9 +32,11 @@ package struct Search: Overlay {
 
   /// Longer than any question; what is typed beyond it is left out.
   static let limit = 200
+  /// After so many milliseconds without a letter the typing rests.
+  static let rest = 400
   private static let pageStep = 5
 
-  package init() {}
+  package init(isTyped: Bool = true) { self.isTyped = isTyped }
   package static func opened(_ context: Context) -> Search? { Search() }
   package var scope: Scope { .search }
   package var title: String? { Phrases.search }
@@ -42,107 +48,105 @@ package struct Search: Overlay {
   package mutating func update(_ command: Command, _ context: Context) -> [Request] {
     switch command {
     case .back: return [.close]
-    case .choose: return open(context)
-    case .erase: return change(to: String(query.dropLast()))
-    case .eraseAll: return change(to: "")
+    case .choose: return isWaiting ? searchNow() : open(context)
+    case .erase: return change(to: String(query.dropLast()), context)
+    case .eraseAll: return change(to: "", context)
     default:
-      _ = selection.follow(command, count: hits.count, page: Self.pageStep)
+      _ = selection.follow(command, count: count(context), page: Self.pageStep)
       return []
     }
   }
 
   package mutating func type(_ text: String, _ context: Context) -> [Request] {
-    change(to: TypedText.adding(text, to: query, atMost: Self.limit))
+    change(to: TypedText.adding(text, to: query, atMost: Self.limit), context)
+  }
+
+  /// Asks for what the words find; on a slow line only when the typing rests.
+  private mutating func change(to query: String, _ context: Context) -> [Request] {
+    self.query = query
+    isCurrent = query.isEmpty
+    isWaiting = false
+    if query.isEmpty { result = SearchResult() }
+    guard !query.isEmpty else { return [] }
+    guard context.options.isSlow, isTyped else { return searchNow() }
+    isWaiting = true
+    return []
   }
 
   /// Asks for what the words find.
-  private mutating func change(to query: String) -> [Request] {
-    self.query = query
-    isCurrent = query.isEmpty
-    if query.isEmpty { hits = [] }
-    return query.isEmpty ? [] : [.effect(.search(query))]
+  mutating func searchNow() -> [Request] {
+    isWaiting = false
+    return [.effect(.search(query, isTyping: isTyped))]
   }
 
   /// Shows what was found, unless something else has been typed since.
   package mutating func receive(_ action: Action, _ context: Context) -> [Request] {
-    guard case .found(let query, let hits) = action, query == self.query else { return [] }
-    (self.hits, isCurrent, selection) = (hits, true, ListSelection())
+    guard case .found(let result) = action, result.query == query else { return [] }
+    (self.result, isCurrent, selection) = (result, true, ListSelection())
     return []
   }
 
   package mutating func focus(on number: Int, _ context: Context) -> Bool {
-    selection.focus(on: number, of: hits.count)
+    selection.focus(on: number, of: count(context))
+  }
+
+  private func count(_ context: Context) -> Int {
+    result.hits.isEmpty ? offers(context).count : result.hits.count
   }
 
   /// Opens what is in focus; an article opens at the section that was found, and leads back here.
-  private func open(_ context: Context) -> [Request] {
-    guard hits.indices.contains(selection.focus) else { return [] }
-    let hit = hits[selection.focus]
+  private mutating func open(_ context: Context) -> [Request] {
+    guard !result.hits.isEmpty else { return take(context) }
+    guard result.hits.indices.contains(selection.focus) else { return [] }
+    let hit = result.hits[selection.focus]
     switch hit.kind {
     case .article:
       let position = ReadingPosition(article: Identifier(hit.id), section: hit.section)
       return [.close, .show(ArticlesPane.self), .act(.open(position, from: self))]
     case .comparison: return [.close, .show(ComparisonPane.self), .act(.showRow(Identifier(hit.id)))]
-    case .finding, .condition, .glossary: return Card(hit.reference, context).map { [.open($0)] } ?? []
+    case .finding:
+      let ways = context.book.index.findings[Identifier(hit.id)].map { FindingWays($0) }
+      return ways.map { [.open(Menu($0))] } ?? []
+    case .condition, .glossary: return Card(hit.reference, context).map { [.open($0)] } ?? []
     }
   }
 }
 
-/// The search's page: each hit's title, and the text that matched.
+/// What is offered where nothing was found.
 extension Search {
-  package func page(_ context: Context) -> Page {
-    let text = context.layout.text
-    let width = max(1, text.columns)
-    var page = Page([], in: PromptLine.below(text))
-    if let correction = hits.first?.correction {
-      page.add(Line(Phrases.showingInstead(correction), .strong).wrapped(to: width) + [.empty])
-    }
-    if hits.isEmpty, isCurrent {
-      page.add(Line(query.isEmpty ? Phrases.searchHint : Phrases.nothingFound(query)).wrapped(to: width))
-    }
-    for (number, hit) in hits.enumerated() {
-      let isFocused = number == selection.focus
-      let title = Self.title(of: hit, width: width).enumerated().map { offset, line in
-        (isFocused ? line.inFocus(isFirst: offset == 0, width: width) : line).targeting(number)
-      }
-      page.add(title, isFocused: isFocused)
-      page.add(Self.snippet(hit.snippet).wrapped(to: max(1, width - Self.indent), indent: Self.indent))
-    }
-    page.kept = page.focus
-    let prompt = PromptLine(Phrases.searchPrompt, query, in: text)
-    page.others = [prompt.panel]
-    // While there is nothing to choose from, the cursor stands where the next letter goes.
-    if selection.focus == 0 { page.cursor = prompt.cursor }
-    return page
+  enum Offer: Equatable {
+    case checklist
+    case emergencies(Article.ID)
+    case word(String)
   }
 
-  private static let indent = 4
-
-  private static func title(of hit: SearchHit, width: Int) -> [Line] {
-    let section = hit.section.isEmpty ? "" : " / " + hit.section
-    return Line("\(Phrases.kind(hit.kind)): \(hit.title)\(section)", .strong)
-      .wrapped(to: max(1, width - 2), indent: 2)
+  func offers(_ context: Context) -> [Offer] {
+    guard isCurrent, !query.isEmpty, result.hits.isEmpty else { return [] }
+    return result.near.map { .word($0) } + [.checklist]
+      + [context.book.index.emergencies].compactMap { $0 }.map { .emergencies($0) }
   }
 
-  /// Matched words stand in brackets, so that no colour is needed.
-  private static func snippet(_ text: String) -> Line {
-    var spans: [Span] = []
-    let parts = text.utf8.split(separator: UInt8(ascii: "["), omittingEmptySubsequences: false)
-    for (number, part) in parts.enumerated() {
-      guard number > 0, let end = part.firstIndex(of: UInt8(ascii: "]")) else {
-        spans.append(Span(String(Substring(part))))
-        continue
-      }
-      let rest = part[part.index(after: end)...]
-      spans += [
-        Span("[" + Substring(part[..<end]) + "]", .emphasis), Span(String(Substring(rest))),
-      ]
+  private mutating func take(_ context: Context) -> [Request] {
+    let offers = offers(context)
+    guard offers.indices.contains(selection.focus) else { return [] }
+    switch offers[selection.focus] {
+    case .checklist: return [.closeAll, .show(ChecklistPane.self)]
+    case .emergencies(let page):
+      let position = ReadingPosition(article: page)
+      return [.close, .show(ArticlesPane.self), .act(.open(position, from: self))]
+    case .word(let word): return change(to: word, context)
     }
-    return Line(spans)
   }
+}
 
-  package func spoken(_ context: Context) -> [String] {
-    let page = page(context.forSpeech)
-    return LinearText.lines(of: [Line(Phrases.searchPrompt + query), .empty] + page.lines)
+extension State {
+  /// Whether something typed is looked for as soon as the typing rests.
+  var isSearchWaiting: Bool { (overlays.last as? Search)?.isWaiting ?? false }
+
+  /// Asks for what was typed.
+  mutating func searchNow() -> [Request] {
+    guard var search = overlays.last as? Search else { return [] }
+    defer { overlays[overlays.count - 1] = search }
+    return search.searchNow()
   }
 }

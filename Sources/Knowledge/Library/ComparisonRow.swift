@@ -4,6 +4,8 @@ package struct ComparisonRow: Sendable, Equatable, Codable {
 
   package let id: ID
   package let title: String
+  /// What else people call it.
+  package let also: [String]
   package let order: Int
   package let cells: [Condition.ID: String]
   /// The findings that bear on this feature.
@@ -14,11 +16,12 @@ package struct ComparisonRow: Sendable, Equatable, Codable {
   package let body: [Block]
 
   package init(
-    id: ID, title: String, order: Int, cells: [Condition.ID: String], findings: [Finding.ID],
+    id: ID, title: String, also: [String] = [], order: Int, cells: [Condition.ID: String], findings: [Finding.ID],
     sources: [Condition.ID: [Source.ID]], body: [Block]
   ) {
     self.id = id
     self.title = title
+    self.also = also
     self.order = order
     self.cells = cells
     self.findings = findings

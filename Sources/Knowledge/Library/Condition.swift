@@ -11,6 +11,8 @@ package struct Condition: Sendable, Equatable, Codable {
   package let name: String
   /// A name short enough for a column's head.
   package let short: String
+  /// What else people call it.
+  package let also: [String]
   package let kind: Kind
   /// The article that tells most about it.
   package let article: Article.ID?
@@ -25,13 +27,14 @@ package struct Condition: Sendable, Equatable, Codable {
   package let body: [Block]
 
   package init(
-    id: ID, name: String, short: String, kind: Kind, article: Article.ID?, codes: [String],
+    id: ID, name: String, short: String, also: [String] = [], kind: Kind, article: Article.ID?, codes: [String],
     calms: Bool = false, needsNo: [Finding.ID] = [], lookalikes: [ID] = [], sources: [Source.ID],
     body: [Block]
   ) {
     self.id = id
     self.name = name
     self.short = short
+    self.also = also
     self.kind = kind
     self.article = article
     self.codes = codes

@@ -37,6 +37,8 @@ package struct Guide: Sendable, Equatable, Codable {
   package var conditions: [Condition] = []
   package var glossary: [GlossaryEntry] = []
   package var sources: [Source] = []
+  /// What the search knows of the language.
+  package var search = SearchWords()
   /// How the checklist is used.
   package var checklistIntroduction: [Block] = []
   /// The figure on which places are marked; nil when the checklist has none.

@@ -17,6 +17,10 @@ package struct GuideIndex: Sendable {
   package let title: String
   /// Who checked the whole guide.
   package let reviewers: [Reviewer]
+  /// The local number for emergencies, as people should read it.
+  package let emergencyNumber: String
+  /// The article that says what to do in an emergency.
+  package let emergencies: Article.ID?
   package let terms: TermMap
 
   package init(_ guide: Guide) {
@@ -37,6 +41,8 @@ package struct GuideIndex: Sendable {
     language = guide.language
     title = guide.title
     reviewers = guide.reviewers
+    emergencyNumber = guide.emergencyNumber
+    emergencies = guide.search.emergencies
     terms = guide.terms
   }
 }

@@ -36,6 +36,8 @@ package struct Finding: Sendable, Equatable, Codable {
   package let term: String
   /// The finding as a short statement, for lists.
   package let plain: String
+  /// What else people call it: synonyms, lay words, slang.
+  package let also: [String]
   /// What a yes calls for, and why: the reason shown with the advice.
   package let rationale: String
   /// What to do besides when the answer is yes; it raises nothing.
@@ -60,7 +62,8 @@ package struct Finding: Sendable, Equatable, Codable {
   package init(
     id: ID, code: String, page: ChecklistPage.ID?, group: String, kind: Kind, choices: [Choice], ask: String,
     row: String?, was: [String], term: String,
-    plain: String, rationale: String, doNow: [String] = [], urgencyIfYes: Urgency?, urgencyIfUnsure: Urgency?,
+    plain: String, also: [String] = [], rationale: String, doNow: [String] = [], urgencyIfYes: Urgency?,
+    urgencyIfUnsure: Urgency?,
     weights: [Condition.ID: Direction],
     asksWhen: Criterion<ID>?, hpo: [String], fact: String?, decided: String? = nil, sources: [Source.ID],
     why: [Block]
@@ -76,6 +79,7 @@ package struct Finding: Sendable, Equatable, Codable {
     self.was = was
     self.term = term
     self.plain = plain
+    self.also = also
     self.rationale = rationale
     self.doNow = doNow
     self.urgencyIfYes = urgencyIfYes

@@ -78,6 +78,18 @@ package struct Line: Sendable, Hashable {
     columns > 0 ? Line(cells: Array(repeating: .blank, count: columns) + cells) : self
   }
 
+  /// As much of the line as fits into so many columns, with dots where that is not all.
+  package func cut(to columns: Int) -> Line {
+    guard width > columns else { return self }
+    var (taken, room): ([Cell], Int) = ([], columns - 3)
+    for cell in cells {
+      guard Int(cell.width) <= room else { break }
+      room -= Int(cell.width)
+      taken.append(cell)
+    }
+    return Line(cells: taken) + Line("...")
+  }
+
   /// The line in another style throughout.
   package func styled(_ style: Style) -> Line {
     var result = self

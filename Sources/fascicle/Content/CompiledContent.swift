@@ -65,7 +65,7 @@ enum CompiledContent {
     var guide = Guide()
     try Library.pack(to: path) { library in
       let reading = try GuideReader.read(
-        folder: folder, today: today, prepare: { PreparedArticles($0) },
+        folder: folder, today: today, prepare: { PreparedArticles($0, $1) },
         consume: { try library.add($0) })
       try check(reading)
       guide = reading.guide

@@ -27,7 +27,7 @@ struct EffectWork {
       switch effect {
       case .quit, .copy: nil
       case .fetch(let id): fetch(id)
-      case .search(let query): search(query)
+      case .search(let query, let isTyping): search(query, isTyping: isTyping)
       case .listSessions: sessions.list()
       case .keep(let label, let sheet):
         sessions.keep(sheet, label: label, for: interface.book.rules)
@@ -55,8 +55,10 @@ struct EffectWork {
     return found.map { .fetched($0, at: SystemClock.now) } ?? .notFetched(id)
   }
 
-  private mutating func search(_ query: String) -> Action? {
-    reading { (library) throws(LibraryError) in .found(query, try library.hits(for: query, limit: 50)) }
+  private mutating func search(_ query: String, isTyping: Bool) -> Action? {
+    reading { (library) throws(LibraryError) in
+      .found(try library.search(for: query, limit: 50, isTyping: isTyping))
+    }
   }
 
   private mutating func reading<Value>(_ read: (Library) throws(LibraryError) -> Value) -> Value? {

@@ -30,6 +30,11 @@ struct ScreenSession {
     var terminal = options.terminal
     terminal.watched = watch?.descriptor
     display = try TerminalDisplay(terminal)
+    if display.isSlow {
+      var run = options.run
+      run.isSlow = true
+      interface = Interface(Guidebook(front), keymap: options.keymap, options: run)
+    }
     let (state, effects) = interface.start(
       size: display.size, opening: options.article, kept: kept)
     self.state = state

@@ -12,6 +12,8 @@ struct Driver {
   var now: Moment?
   /// What a search finds.
   var hits: [SearchHit] = []
+  /// What else a search comes to.
+  var found: (inout SearchResult) -> Void = { _ in }
   /// What is kept.
   var shelf = SessionShelf()
   private(set) var state: State
@@ -139,7 +141,11 @@ struct Driver {
     effects.append(effect)
     switch effect {
     case .fetch(let id): return [articles[id].map { .fetched($0, at: now) } ?? .notFetched(id)]
-    case .search(let query): return [.found(query, hits)]
+    case .search(let query, _):
+      var result = SearchResult()
+      (result.query, result.hits) = (query, hits)
+      found(&result)
+      return [.found(result)]
     default: return shelf.answer(effect).map { [$0] } ?? []
     }
   }

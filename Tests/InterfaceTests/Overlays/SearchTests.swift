@@ -8,14 +8,11 @@ import Testing
   /// What every search here finds.
   private static let hits = [
     SearchHit(
-      kind: .article, id: "pears", title: "Pears", section: "", snippet: "much like [apples]", score: 3,
-      correction: nil),
+      kind: .article, id: "pears", title: "Pears", section: "", snippet: "much like [apples]", score: 3),
     SearchHit(
-      kind: .glossary, id: "pip", title: "Pip", section: "", snippet: "a small [seed]", score: 2,
-      correction: nil),
+      kind: .glossary, id: "pip", title: "Pip", section: "", snippet: "a small [seed]", score: 2),
     SearchHit(
-      kind: .comparison, id: "bark", title: "The bark", section: "", snippet: "Deep furrows", score: 1,
-      correction: nil),
+      kind: .comparison, id: "bark", title: "The bark", section: "", snippet: "Deep furrows", score: 1),
   ]
 
   /// A search for a text, begun after some keys.
@@ -101,7 +98,9 @@ import Testing
     var driver = searching("ab")
     driver.press("Backspace")
     let before = driver.state
-    driver.update(.found("ab", []))
+    var late = SearchResult()
+    late.query = "ab"
+    driver.update(.found(late))
     #expect(Difference.between(driver.state, before) == [])
   }
 
@@ -109,5 +108,81 @@ import Testing
     let driver = searching("abc")
     let row = driver.frame.rows[driver.frame.cursor.row]
     #expect(row.prefix(driver.frame.cursor.column).hasSuffix("abc"))
+  }
+
+  @Test func anUrgentSignIsSaidFirstWithTheNumber() {
+    var driver = Driver.garden(40, 12)
+    driver.found = { $0.isUrgent = true }
+    driver.hits = Self.hits
+    driver.press("/")
+    driver.type("app")
+    let rows = driver.frame.rows.map { $0.trimmingPrefix(" ") }
+    #expect(rows.first { $0.hasPrefix("Emergencies") || $0.contains("Pears") } == "Emergencies: happening now? Call 555.")
+  }
+
+  @Test func whatWasMendedAndWhatIsNotKnownIsSaid() {
+    var driver = Driver.garden(80, 24)
+    driver.found = { ($0.corrected, $0.unknown) = ("apple", ["zyx"]) }
+    driver.hits = Self.hits
+    driver.press("/")
+    driver.type("aple zyx")
+    #expect(driver.frame.text.contains("Showing results for: apple"))
+    #expect(driver.frame.text.contains("Not in this guide: zyx"))
+  }
+
+  @Test func aSmallScreenShowsFourHits() {
+    var driver = Driver.garden(40, 12)
+    driver.hits = (1...6).map {
+      SearchHit(
+        kind: .glossary, id: "h\($0)", title: "Hit \($0) with a title that is far too long for one line",
+        section: "A section", snippet: String(repeating: "a [word] and ", count: 20), score: 1)
+    }
+    driver.found = { ($0.isUrgent, $0.corrected, $0.unknown) = (true, "words", ["zyx"]) }
+    driver.press("/")
+    driver.type("wrods")
+    for number in 1...4 { #expect(driver.frame.text.contains("Hit \(number)"), "\(driver.frame.text)") }
+  }
+
+  @Test func whereNothingIsFoundThereAreWaysOn() {
+    var driver = Driver.garden(80, 24)
+    driver.found = { $0.near = ["apple"] }
+    driver.press("/")
+    driver.type("apqq")
+    #expect(driver.frame.text.contains("Nothing was found for: apqq"))
+    driver.press("Enter")
+    #expect(driver.effects.last == .search("apple"))
+    driver.press("Down Enter")
+    #expect(driver.state.scope == .checklistStart)
+  }
+
+  @Test func aQuestionLeadsToItsPageOfTheChecklist() throws {
+    let finding = try #require(Garden.guide.pages.first?.rows.last)
+    var driver = Driver.garden(80, 24)
+    driver.hits = [
+      SearchHit(kind: .finding, id: finding.name, title: "A question", section: "", snippet: "", score: 1)
+    ]
+    driver.press("/")
+    driver.type("q")
+    driver.press("Enter")
+    #expect(driver.state.scope == .foundQuestion)
+    driver.press("Enter")
+    #expect(driver.state.scope == .question)
+    #expect(driver.state[ChecklistPane.self].open?.asked.rows.contains(finding) == true)
+  }
+
+  @Test func onASlowLineTheTypingRestsFirst() {
+    var options = RunOptions()
+    options.isSlow = true
+    var driver = Driver.garden(80, 24, options: options)
+    driver.hits = Self.hits
+    driver.press("/")
+    driver.type("app")
+    #expect(!driver.effects.contains { if case .search = $0 { true } else { false } })
+    #expect(driver.frame.text.contains("app"))
+    #expect(driver.interface.timeout(driver.state) != nil)
+    driver.handle([.idle])
+    #expect(driver.effects.last == .search("app"))
+    #expect(driver.frame.text.contains("Pears"))
+    #expect(driver.interface.timeout(driver.state) == nil)
   }
 }

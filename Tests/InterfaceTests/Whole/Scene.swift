@@ -33,10 +33,10 @@ struct Scene: Sendable {
   static let hits = [
     SearchHit(
       kind: .article, id: "apples", title: "Apples", section: "Pruning", snippet: "[Prune] them in winter.",
-      score: 2, correction: nil),
+      score: 2),
     SearchHit(
       kind: .glossary, id: "pip", title: "Pip", section: "", snippet: "A pip is what you [prune] last.",
-      score: 1, correction: nil),
+      score: 1),
   ]
 }
 
@@ -68,6 +68,7 @@ extension Scene {
     },
     Scene(name: "bookmarks", scope: .bookmarks, keys: "Enter m ] ] m q j Enter m '"),
     Scene(name: "search", scope: .search, keys: "/ p r u n e Down"),
+    Scene(name: "found-question", scope: .foundQuestion, keys: "/ s o f t Enter", prepare: findQuestion),
   ]
 
   private static let asking = [
@@ -103,6 +104,15 @@ extension Scene {
     Scene(name: "again", scope: .again, keys: "4 j Enter", prepare: keepSettled),
     Scene(name: "forgetting", scope: .forgetting, keys: "2 Enter j n Esc x"),
   ]
+
+  /// Lets every search find a question of the checklist.
+  @Sendable private static func findQuestion(_ driver: inout Driver) {
+    driver.hits = [
+      SearchHit(
+        kind: .finding, id: "wilting", title: "Do the plants wilt?", section: "",
+        snippet: "[Soft] leaves want water.", score: 1)
+    ]
+  }
 
   /// Keeps a checklist that was gone through.
   @Sendable private static func keepSettled(_ driver: inout Driver) {

@@ -24,7 +24,7 @@ import Testing
   @Test func aNewSentenceIsThere() throws {
     try home.append("An unheard-of zyzzyva.", to: "articles/start/start-here.md")
     let library = try ContentReload.read(home.content, today: nil).library
-    #expect(try library.hits(for: "zyzzyva", limit: 5).map(\.id) == ["start-here"])
+    #expect(try library.search(for: "zyzzyva", limit: 5).hits.map(\.id) == ["start-here"])
   }
 
   @Test func aFaultInAnArticleLeavesAdviceSound() throws {

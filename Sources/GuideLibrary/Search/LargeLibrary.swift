@@ -5,18 +5,20 @@ extension SearchIndex {
   /// Where titles alone answer in plenty, or names, they are the best hits, and no text is looked at; else nil.
   ///
   /// The names are stored in the order in which they are to be shown; titles come first, but no article behind anything else.
-  static func named(_ words: SearchQuery, limit: Int, _ database: Database) throws -> [SearchHit]? {
-    var hits = try named(words.allInTitle, limit: limit, database)
+  static func named(_ query: UnderstoodQuery, limit: Int, _ database: Database) throws -> [SearchHit]? {
+    var hits = try named("{title} : (\(query.all))", limit: limit, database)
     if hits.count < limit {
       let titled = Set(hits.map(\.row))
-      hits += try named(words.all, limit: limit + hits.count, database).filter { !titled.contains($0.row) }
+      hits += try named(query.all, limit: limit + hits.count, database).filter { !titled.contains($0.row) }
       hits = hits.filter { $0.kind == .article } + hits.filter { $0.kind != .article }
     }
     guard hits.count >= limit else { return nil }
+    var grounds = SearchHit.Grounds()
+    (grounds.words, grounds.rules) = (query.concepts.map(\.typed), [.allWords])
     return hits.prefix(limit).enumerated().map { place, hit in
       SearchHit(
         kind: hit.kind, id: hit.id, title: hit.title, section: "", snippet: hit.snippet,
-        score: 1 / Double(place + 1), correction: nil)
+        score: 1 / Double(place + 1), grounds: grounds)
     }
   }
 
