@@ -23,7 +23,7 @@ import Testing
   private static func article(
     _ number: Int, _ title: String, keyword: String = "animal", text: String = "A zebra."
   ) -> Article {
-    let parts = (1...5).flatMap { part in
+    let parts = (1...7).flatMap { part in
       [Block.heading(level: 2, [.text("Part \(part)")]), .paragraph([.text(text)])]
     }
     return Article(

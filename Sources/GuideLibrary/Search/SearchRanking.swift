@@ -86,10 +86,10 @@ struct SearchRanking {
     for (row, score) in try matches(concept.match) {
       scores[row, default: blank][number] = score
     }
-    for other in concept.others {
-      for (row, score) in try matches(other) where score * concept.otherWorth > scores[row]?[number] ?? 0 {
+    for (match, worth) in concept.others {
+      for (row, score) in try matches(match) where score * worth > scores[row]?[number] ?? 0 {
         if scores[row]?[number] ?? 0 == 0 { others[row, default: []].insert(number) }
-        scores[row, default: blank][number] = score * concept.otherWorth
+        scores[row, default: blank][number] = score * worth
       }
     }
     let count = Double(scores.values.count { $0[number] > 0 })
@@ -200,13 +200,13 @@ struct SearchRanking {
     raise(page, above: share >= Self.urgentShare * total ? 0 : 2, .urgent)
   }
 
-  /// Puts a thing to a place, counted from zero, unless it stands higher.
+  /// Puts a thing to a place, counted from zero, unless it stands higher; to the end where there are fewer things.
   private mutating func raise(_ thing: Ranked?, above place: Int, _ rule: SearchHit.Rule) {
     guard var thing else { return }
     let key = Thing(kind: thing.kind, id: thing.id)
     let others = things.filter { $0.key != key }.map(\.value.score).sorted(by: >)
-    let floor = others.isEmpty ? 1 : others[min(place, others.count - 1)]
-    if thing.score <= floor { thing.score = floor * 1.001 }
+    let floor = others.indices.contains(place) ? others[place] * 1.001 : (others.last ?? 1) * 0.999
+    thing.score = max(thing.score, floor)
     thing.grounds.rules.append(rule)
     things[key] = thing
   }

@@ -11,10 +11,9 @@ struct UnderstoodQuery {
     let typed: String
     /// What it matches as it was typed; an expression of FTS5.
     let match: String
-    /// What else it matches: words of the same meaning, or other words that begin so.
-    let others: [String]
-    /// What a match of the others is worth beside one of the word itself.
-    let otherWorth: Double
+    /// What else it matches, and what that is worth beside a match of the word itself: words of the same meaning, or
+    /// other words that begin so.
+    var others: [(match: String, worth: Double)]
   }
 
   private(set) var concepts: [Concept] = []
@@ -48,9 +47,7 @@ struct UnderstoodQuery {
     if corrected != nil { corrected = Self.shown(words) }
     try look(for: words, language, database)
     if let last = concepts.last, !starts.isEmpty, last.typed == starts[0] {
-      concepts[concepts.count - 1] = Concept(
-        key: last.key, typed: last.typed, match: last.match,
-        others: starts.dropFirst().map { "\"\($0)\"" }, otherWorth: Self.startWorth)
+      concepts[concepts.count - 1].others += starts.dropFirst().map { ("\"\($0)\"", Self.startWorth) }
     }
   }
 
@@ -86,32 +83,32 @@ struct UnderstoodQuery {
     let isPhrase = parts.contains { if case .phrase = $0 { true } else { false } }
     for concept in try language.concepts(of: words) {
       if isPhrase, try language.isFunctionWord(concept.words.first ?? "") { continue }
-      var same: [String] = []
+      var same: [(String, Double)] = []
       if let meaning = concept.meaning {
         same = try Row.fetchAll(others, arguments: [meaning])
-          .filter { $0[1] as String != concept.stems }.map { "\"\($0[0] as String)\"" }
+          .filter { $0[1] as String != concept.stems }.map { ("\"\($0[0] as String)\"", Self.sameWorth) }
       }
       let typed = concept.words.joined(separator: " ")
       concepts.append(
         Concept(
-          key: concept.key, typed: typed, match: "\"\(typed)\"", others: same, otherWorth: Self.sameWorth))
+          key: concept.key, typed: typed, match: "\"\(typed)\"", others: same))
     }
     for case .phrase(let words) in parts {
       let typed = words.joined(separator: " ")
       concepts.append(
         Concept(
-          key: try language.stems(typed), typed: typed, match: "\"\(typed)\"", others: [], otherWorth: 0))
+          key: try language.stems(typed), typed: typed, match: "\"\(typed)\"", others: []))
     }
     stems += try words.map { try language.stems($0) + " " }.joined()
   }
 
   /// Everything that is looked for, one of which is enough; an expression of FTS5.
   var any: String {
-    concepts.flatMap { [$0.match] + $0.others }.joined(separator: " OR ")
+    concepts.flatMap { [$0.match] + $0.others.map(\.match) }.joined(separator: " OR ")
   }
 
   /// One word of each meaning must be found; an expression of FTS5.
   var all: String {
-    concepts.map { "(" + ([$0.match] + $0.others).joined(separator: " OR ") + ")" }.joined(separator: " AND ")
+    concepts.map { "(" + ([$0.match] + $0.others.map(\.match)).joined(separator: " OR ") + ")" }.joined(separator: " AND ")
   }
 }

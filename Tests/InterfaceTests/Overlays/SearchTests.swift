@@ -116,7 +116,7 @@ import Testing
     driver.hits = Self.hits
     driver.press("/")
     driver.type("app")
-    let rows = driver.frame.rows.map { $0.trimmingPrefix(" ") }
+    let rows = driver.frame.rows.map { $0.trimmingPrefix { $0 == " " } }
     #expect(rows.first { $0.hasPrefix("Emergencies") || $0.contains("Pears") } == "Emergencies: happening now? Call 555.")
   }
 
