@@ -221,6 +221,7 @@ extension Phrases {
 
   /// What is said of a key that does nothing where it was pressed.
   static func meansNothing(_ key: Key) -> String {
+    if key == .unknown { return "This key does nothing here; ? shows the keys." }
     guard case .character(let letter) = key, letter.isLetter, !letter.isASCII else {
       return isCapital(key)
         ? "\(key.name) does nothing here. Is Caps Lock on? ? shows the keys."
