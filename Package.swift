@@ -89,7 +89,8 @@ let package = Package(
       dependencies: ["Interface", "Knowledge", "Screen", "TestSupport", "Typesetting"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "Screen"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "Screen", "TestSupport"],
+      exclude: ["Terminfo"], swiftSettings: strict),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Screen", "TestSupport"], path: "Tests/TerminalProbe",
       swiftSettings: strict),

@@ -57,6 +57,7 @@ extension InputParser {
       escapes.append(now)
       return
     }
+    if keys.key([Self.escapeByte, byte]) != nil { return afterAlt(byte, now) }
     switch byte {
     case UInt8(ascii: "["), UInt8(ascii: "O"):
       begin(.sequence, with: [Self.escapeByte, byte], at: now)
@@ -83,7 +84,7 @@ extension InputParser {
   private mutating func inSequence(_ byte: UInt8, _ now: Int) {
     guard (0x20..<0x7F).contains(byte) else { return abandon(byte, now) }
     keep(byte)
-    guard SequenceGrammar.isFinal(byte, of: bytes) else { return }
+    guard SequenceGrammar.isFinal(byte, of: bytes) || keys.key(bytes) != nil else { return }
     // With another ESC before it, it is a key with Alt.
     if escapes.count == 2 { return finish(.key(.unknown)) }
     if let own = keys.key(bytes) { return finish(.key(own)) }

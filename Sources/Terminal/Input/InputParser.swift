@@ -31,8 +31,9 @@ package struct InputParser: Sendable {
   var character: CharacterDecoder
   /// When each ESC came that may still begin a sequence, or be a key.
   var escapes: [Int] = []
-  /// When the sequence or string began, and when the latest byte came.
+  /// When the sequence or string began, how many bytes it has, and when the latest came.
   private var begun = 0
+  private var length = 0
   private var latest = 0
   /// Until when the rest of a sequence may come whose ESC was taken for a key.
   private var lateUntil = Int.min
@@ -43,8 +44,9 @@ package struct InputParser: Sendable {
 
   /// The rest of a sequence comes within this time, even on a line that stutters.
   static let sequenceDelay = 1_000
-  /// No sequence or string takes longer.
+  /// No sequence or string takes longer, or has more bytes.
   static let longest = 5_000
+  static let mostBytes = 4_096
   /// A paste that stops for so long has ended.
   static let pasteDelay = 500
   static let pasteLimit = 4_096
@@ -68,7 +70,9 @@ package struct InputParser: Sendable {
       state = .escape
     }
     for byte in chunk {
-      if state != .ground, state != .escape, now - begun > Self.longest { giveUp(at: now) }
+      length += 1
+      let isTooLong = now - begun > Self.longest || length > Self.mostBytes
+      if isTooLong, state != .ground, state != .escape { giveUp(at: now) }
       latest = now
       step(byte, now)
     }
@@ -155,6 +159,7 @@ package struct InputParser: Sendable {
     state = kind
     bytes = start
     begun = now
+    length = 0
   }
 
   mutating func keep(_ byte: UInt8) {

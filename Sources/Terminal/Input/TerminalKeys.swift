@@ -31,10 +31,11 @@ package struct TerminalKeys: Sendable {
   /// Whether a key may begin so.
   func goesOn(_ bytes: [UInt8]) -> Bool { !beginnings.isEmpty && beginnings.contains(bytes) }
 
-  /// The numeric keypad types what stands on it, whatever a VT100 called its keys; and no letter is a key of another name.
+  /// The numeric keypad types what stands on it, whatever a VT100 called its keys; and Enter, Tab and Backspace stay what
+  /// they are.
   private static func isUsable(_ bytes: [UInt8]) -> Bool {
-    guard let first = bytes.first, first < 0x20 || first >= 0x7F else { return false }
-    if bytes.count == 1 { return ![0x0D, 0x1B].contains(first) && first < 0x80 }
+    guard let first = bytes.first, first < 0x20 || first > 0x7F else { return false }
+    if bytes.count == 1 { return ![0x08, 0x09, 0x0D, 0x1B].contains(first) && first < 0x20 }
     let isKeypad = bytes.count == 3 && bytes.starts(with: [0x1B, UInt8(ascii: "O")])
     return !isKeypad || SequenceGrammar.keypad(bytes[2]) == nil || bytes[2] == UInt8(ascii: "M")
   }
