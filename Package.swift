@@ -59,7 +59,7 @@ let package = Package(
 
     // Each room's own tests, and the house as a whole.
     .target(
-      name: "TestSupport", dependencies: ["Knowledge", "Authoring", "GuideLibrary", "Screen", "Settings"],
+      name: "TestSupport", dependencies: ["Knowledge", "Authoring", "GuideLibrary", "Screen", "Settings", "Terminal"],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"], swiftSettings: strict),
@@ -89,7 +89,8 @@ let package = Package(
       dependencies: ["Interface", "Knowledge", "Screen", "TestSupport", "Typesetting"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
-      name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "Screen"], swiftSettings: strict),
+      name: "TerminalTests", dependencies: ["Terminal", "CTerminal", "Screen", "TestSupport"],
+      exclude: ["Terminfo"], swiftSettings: strict),
     .executableTarget(
       name: "TerminalProbe", dependencies: ["Terminal", "Screen", "TestSupport"], path: "Tests/TerminalProbe",
       swiftSettings: strict),

@@ -5,6 +5,11 @@ package struct GuideReading: Sendable {
   package let guide: Guide
   /// In the order of their places.
   package let problems: [Problem]
+  /// What the system did not open or read to the end, as a sentence; nil where all was read.
+  package let unread: String?
+
+  /// Whether there is nothing of a guide in the folder.
+  package var isEmpty: Bool { guide.articles.isEmpty && guide.findings.isEmpty }
 
   /// Whether the content must not be used as it is.
   package var hasErrors: Bool { problems.contains { $0.level == .error } }
@@ -33,7 +38,7 @@ package enum GuideReader {
     let log = ReadingLog()
     let files = try ContentFolder(path: folder).files(log)
     let guide = guide(of: documents(of: files, keepingTexts: true, log), today: today, log)
-    return GuideReading(guide: guide, problems: log.sorted)
+    return GuideReading(guide: guide, problems: log.sorted, unread: log.unread)
   }
 
   /// The same, where each article is handed over as soon as it is read, in the guide's order.
@@ -49,7 +54,7 @@ package enum GuideReader {
     documents.add(try ContentFolder(path: folder).files(log), log)
     try documents.readArticles(log, keepingTexts: false, prepare: prepare, consume: consume)
     let guide = guide(of: documents, today: today, log)
-    return GuideReading(guide: guide, problems: log.sorted)
+    return GuideReading(guide: guide, problems: log.sorted, unread: log.unread)
   }
 
   /// The guide, and everything that an author should look at: wording, reading grade, sources, coverage.
@@ -77,7 +82,7 @@ package enum GuideReader {
     }
     let guide = guide(of: documents, today: today, log)
     examine(documents, guide, log)
-    return GuideReading(guide: guide, problems: log.sorted)
+    return GuideReading(guide: guide, problems: log.sorted, unread: log.unread)
   }
 
   /// What only an author should look at.

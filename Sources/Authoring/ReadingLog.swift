@@ -10,6 +10,8 @@ package final class ReadingLog {
   private(set) var choices: [ChoiceMention] = []
   /// The files that could not be read; what follows from that is not reported.
   private(set) var leftOut: Set<String> = []
+  /// The first place that the system did not open or read, with the reason.
+  private(set) var unread: String?
   /// How many problems of each level were reported, with those that are not listed.
   private var counts: [Problem.Level: Int] = [:]
 
@@ -68,6 +70,7 @@ package final class ReadingLog {
     mentions += other.mentions
     choices += other.choices
     leftOut.formUnion(other.leftOut)
+    unread = unread ?? other.unread
     (other.problems, other.mentions, other.choices, other.counts, other.leftOut) = ([], [], [], [:], [])
   }
 
@@ -86,6 +89,12 @@ package final class ReadingLog {
   package func report(unreadable path: String, _ message: String, help: String) {
     leftOut.insert(path)
     add(Problem(file: path, line: 1, column: 1, level: .error, message: message, help: help, quoted: ""))
+  }
+
+  /// A problem with a place that the system does not let us read: the guide is not whole.
+  func report(refused path: String, _ message: String, help: String) {
+    unread = unread ?? "\(path) \(message): \(help)"
+    report(unreadable: path, message, help: help)
   }
 
   func mention(_ reference: Reference, in file: ContentFile, at place: TextPosition) {

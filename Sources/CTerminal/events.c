@@ -1,21 +1,18 @@
-/* Waiting for the next event: keys, signals, time, and one more descriptor. */
+/* Waiting for the next event: input, signals, time, and one more descriptor. */
 #define _GNU_SOURCE
 #include <errno.h>
 #include <limits.h>
 #include <poll.h>
-#include <sys/ioctl.h>
 #include <sys/timerfd.h>
 #include <unistd.h>
 
 #include "CTerminal.h"
-#include "keys.h"
 #include "screen.h"
 #include "signals.h"
 #include "terminal.h"
 
 enum { DEAF_READS = 3, SHORT_WAIT_MS = 1000 };
 
-static int maybe_more; /* keys may lie in ncurses' own queue */
 static int deaf_reads; /* readable, and nothing to read: how often in a row */
 
 /* The milliseconds left for poll; -1 waits for ever. */
@@ -36,12 +33,6 @@ static int timer_for(int64_t deadline) {
     return timer;
 }
 
-/* How many bytes wait to be read. */
-static int unread(void) {
-    int count = 0;
-    return ioctl(STDIN_FILENO, FIONREAD, &count) ? 0 : count;
-}
-
 /* What a signal asked for, as an event; CT_NOTHING when none did. */
 static ct_event signal_event(void) {
     int requests = signals_take();
@@ -57,19 +48,22 @@ static ct_event signal_event(void) {
     return (ct_event){.kind = CT_NOTHING};
 }
 
+/* What the terminal has sent; CT_NOTHING where there is nothing after all. */
+static ct_event read_input(void) {
+    static uint8_t bytes[4096];
+    ssize_t count = read(STDIN_FILENO, bytes, sizeof bytes);
+    if (count > 0) {
+        deaf_reads = 0;
+        return (ct_event){.kind = CT_INPUT, .bytes = bytes, .count = (int32_t)count};
+    }
+    if (count < 0 && (errno == EINTR || errno == EAGAIN)) return (ct_event){.kind = CT_NOTHING};
+    return (ct_event){.kind = ++deaf_reads > DEAF_READS ? CT_CLOSED : CT_NOTHING};
+}
+
 ct_event ct_wait(int64_t deadline, int watched) {
     for (;;) {
         ct_event event = signal_event();
         if (event.kind != CT_NOTHING) return event;
-        if (maybe_more) {
-            int before = deaf_reads > 1 ? unread() : 0;
-            maybe_more = keys_read(&event);
-            /* A byte that is no character was read all the same. */
-            if (maybe_more || (deaf_reads > 1 && unread() < before)) deaf_reads = 0;
-            if (event.kind != CT_NOTHING) return event;
-            if (maybe_more) continue;
-            if (deadline == 0) return event; /* whoever waits for nothing only asked for keys */
-        }
         struct pollfd sources[] = {
             {.fd = STDIN_FILENO, .events = POLLIN},
             {.fd = signals_descriptor(), .events = POLLIN},
@@ -79,14 +73,17 @@ ct_event ct_wait(int64_t deadline, int watched) {
         int ready = poll(sources, sizeof sources / sizeof *sources, time_left(deadline));
         if (ready < 0 && errno != EINTR) return (ct_event){.kind = CT_CLOSED};
         if (ready < 0) continue;
-        if (sources[1].revents & POLLIN) signals_drain();
-        if ((ready == 0 || sources[3].revents) && time_left(deadline) == 0) return event;
+        if (sources[1].revents & POLLIN) {
+            signals_drain();
+            continue;
+        }
         if (sources[0].revents & (POLLHUP | POLLERR | POLLNVAL)) return (ct_event){.kind = CT_CLOSED};
         if (sources[0].revents & POLLIN) {
-            if (++deaf_reads > DEAF_READS) return (ct_event){.kind = CT_CLOSED};
-            maybe_more = 1;
-        } else if (sources[2].revents && !sources[1].revents) {
-            return (ct_event){.kind = CT_WOKEN, .code = !(sources[2].revents & POLLIN)};
+            event = read_input();
+            if (event.kind != CT_NOTHING) return event;
         }
+        if (time_left(deadline) == 0) return event;
+        if (sources[2].revents)
+            return (ct_event){.kind = CT_WOKEN, .never_again = !(sources[2].revents & POLLIN)};
     }
 }

@@ -13,30 +13,44 @@
 #include <unistd.h>
 
 #include "colours.h"
-#include "keys.h"
-#include "mouse.h"
 #include "terminfo.h"
 #include "tty.h"
 
-enum { ESCAPE_DELAY_MS = 40 };
+/* A picture of so few bytes comes whole anyway. */
+enum { LARGE_PICTURE = 512 };
+
+static const char hold[] = "\033[?2026h", show_held[] = "\033[?2026l";
 
 static SCREEN *screen;
 static FILE *canvas;
-static const char *paste_on = "", *paste_off = "";
-static int reports_mouse;
+static const char *paste_on = "", *paste_off = "", *mouse_on = "", *mouse_off = "";
+static char keypad_on[64], keypad_off[64];
+static int holds_pictures, is_entered;
 
-/* Empties the canvas. */
+/* Goes out with the next frame: a terminal that is woken twice for one frame takes the processor's time from it. */
+static void send_with_frame(const char *text) {
+    fputs(text, canvas);
+    fflush(canvas);
+}
+
+/* Empties the canvas. The code that holds a picture back has its place before the picture. */
 static void discard_canvas(void) {
     fflush(canvas);
-    lseek(fileno(canvas), 0, SEEK_SET);
+    lseek(fileno(canvas), sizeof hold - 1, SEEK_SET);
 }
 
 /* Sends what ncurses has written since the canvas was emptied; a frame is one write unless it is larger than 64 KB. */
 static void send_canvas(void) {
     static char bytes[1 << 16];
     fflush(canvas);
-    off_t size = lseek(fileno(canvas), 0, SEEK_CUR);
-    for (off_t at = 0; at < size;) {
+    off_t size = lseek(fileno(canvas), 0, SEEK_CUR), at = sizeof hold - 1;
+    if (holds_pictures && size > LARGE_PICTURE) {
+        at = 0;
+        if (pwrite(fileno(canvas), hold, sizeof hold - 1, 0) < 0) at = sizeof hold - 1;
+        send_with_frame(show_held);
+        size = lseek(fileno(canvas), 0, SEEK_CUR);
+    }
+    while (at < size) {
         size_t wanted = size - at < (off_t)sizeof bytes ? (size_t)(size - at) : sizeof bytes;
         ssize_t count = pread(fileno(canvas), bytes, wanted, at);
         if (count <= 0) break;
@@ -44,12 +58,6 @@ static void send_canvas(void) {
         at += count;
     }
     discard_canvas();
-}
-
-/* Goes out with the next frame: a terminal that is woken twice for one frame takes the processor's time from it. */
-static void send_with_frame(const char *text) {
-    fputs(text, canvas);
-    fflush(canvas);
 }
 
 /* newterm asks a terminal for its size, and the canvas is none: the variables tell it. */
@@ -74,7 +82,27 @@ static void prepare_paste(void) {
     if (!capability("smcup")) return;
     paste_on = "\033[?2004h";
     paste_off = "\033[?2004l";
-    keys_know_paste();
+}
+
+/* The mouse, where terminfo says that the terminal has one. */
+static void prepare_mouse(void) {
+    if (!capability("kmous")) return;
+    mouse_on = "\033[?1000h\033[?1006h";
+    mouse_off = "\033[?1006l\033[?1000l";
+}
+
+/* Keys that would act within the terminal are asked for. But no VT's: its numeric keypad shall type its digits. */
+static void prepare_keypad(void) {
+    const char *on = capability("smkx");
+    if (!on || strstr(on, "\033=")) return;
+    add_capability(keypad_on, sizeof keypad_on, "smkx");
+    add_capability(keypad_off, sizeof keypad_off, "rmkx");
+}
+
+static void ask_for_input(void) {
+    send_with_frame(keypad_on);
+    send_with_frame(paste_on);
+    send_with_frame(mouse_on);
 }
 
 ct_open_result screen_open(uint32_t options) {
@@ -82,29 +110,39 @@ ct_open_result screen_open(uint32_t options) {
     if (!ct_terminfo(&colours, &moves_cursor)) return CT_UNKNOWN;
     if (!moves_cursor) return CT_TOO_POOR;
     ct_shows_unicode();
-    if (!getenv("ESCDELAY")) set_escdelay(ESCAPE_DELAY_MS);
     screen = new_screen();
     if (!screen) return CT_FAILED;
     /* Until a screen was left once, ncurses writes after every move of the cursor; from then on when a frame is whole.
      * What leaving says is not sent: the alternate screen was not entered yet. */
     endwin();
     discard_canvas();
+    prepare_keypad();
     prepare_paste();
+    if (options & CT_MOUSE) prepare_mouse();
+    keep_palette();
     typeahead(-1);
     nonl();
-    if (keys_open()) return CT_FAILED;
-    reports_mouse = (options & CT_MOUSE) != 0;
-    if (reports_mouse) mouse_open();
-    send_with_frame(paste_on);
+    ask_for_input();
     return CT_OPENED;
 }
 
 int screen_is_open(void) { return screen != NULL; }
 
+void screen_enter(void) {
+    if (is_entered) return;
+    is_entered = 1;
+    if (!capability("smcup")) return;
+    doupdate();
+    send_with_frame("\033[?2026$p");
+    clearok(curscr, TRUE);
+}
+
 void screen_leave(void) {
+    send_with_frame(mouse_off);
+    send_with_frame(paste_off);
+    send_with_frame(keypad_off);
     endwin();
     send_canvas();
-    tty_write(paste_off, strlen(paste_off));
 }
 
 void screen_close(void) {
@@ -130,13 +168,13 @@ void screen_resize(void) {
 }
 
 void screen_return(void) {
-    send_with_frame(paste_on);
+    ask_for_input();
     screen_resize();
 }
 
 void screen_reset_bytes(char *bytes, size_t room) {
     bytes[0] = '\0';
-    if (reports_mouse) add_text(bytes, room, "\033[?1000l\033[?1006l");
+    add_text(bytes, room, mouse_off);
     add_text(bytes, room, paste_off);
     add_capability(bytes, room, "sgr0");
     add_capability(bytes, room, "cnorm");
@@ -148,7 +186,10 @@ void screen_reset_bytes(char *bytes, size_t room) {
 
 void ct_show(int row, int column) {
     if (!screen || COLS < 2) return;
+    screen_enter();
     wmove(newscr, row < LINES ? row : LINES - 1, column < COLS ? column : COLS - 1);
     doupdate();
     send_canvas();
 }
+
+void ct_hold_pictures(int holds) { holds_pictures = holds; }

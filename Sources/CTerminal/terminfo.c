@@ -13,6 +13,14 @@ const char *capability(const char *name) {
     return value == (const char *)-1 ? NULL : value;
 }
 
+const char *ct_capability(const char *name) { return capability(name); }
+
+/* `oc` sets every colour back, also those that somebody chose for their eyes. */
+void keep_palette(void) {
+    char *reset = tigetstr("oc");
+    if (reset && reset != (char *)-1) *reset = '\0';
+}
+
 int ct_terminfo(int *colours, int *moves_cursor) {
     int known = 0;
     if (setupterm(NULL, STDOUT_FILENO, &known) != OK) return 0;

@@ -11,6 +11,8 @@ package enum Phrases {
   static let advice = "Advice"
   static let sessions = "Sessions"
   static let moreBelow = "more below"
+  /// The same where there is little room.
+  static let moreShort = "more"
   static let help = "Help"
   static let search = "Search"
   static let searchPrompt = "Search for: "
@@ -162,7 +164,7 @@ package enum Phrases {
   }
 
   static func findStatus(_ query: String, current: Int, count: Int) -> String {
-    if query.isEmpty { return "Find in this page: type words; Enter keeps the place, Esc goes back" }
+    if query.isEmpty { return "Find in this page:" }
     if count == 0 { return "Find: \(query) - not on this page" }
     return "Find: \(query) - \(current) of \(count)"
   }
@@ -219,8 +221,12 @@ extension Phrases {
   static let keepFirst = "Keep the answers on this computer first"
   static let leaveNow = "Leave, and forget the answers"
 
+  /// What a letter does at the body map.
+  static func markByLetter(_ label: String) -> String { "Mark the place in focus, or take it away: \(label)." }
+
   /// What is said of a key that does nothing where it was pressed.
   static func meansNothing(_ key: Key) -> String {
+    if key == .unknown { return "This key does nothing here; ? shows the keys." }
     guard case .character(let letter) = key, letter.isLetter, !letter.isASCII else {
       return isCapital(key)
         ? "\(key.name) does nothing here. Is Caps Lock on? ? shows the keys."

@@ -9,11 +9,14 @@ package struct Report: Sendable {
   package let day: CalendarDay
   /// What of the input was not understood and is not in the result.
   package let notUsed: [String]
+  /// The file of the answers, where one of several is told; nil for the only one.
+  package let file: String?
 
-  package init(_ checklist: FilledChecklist, day: CalendarDay, notUsed: [String] = []) {
+  package init(_ checklist: FilledChecklist, day: CalendarDay, notUsed: [String] = [], file: String? = nil) {
     self.checklist = checklist
     self.day = day
     self.notUsed = notUsed
+    self.file = file
   }
 
   package var sheet: AnswerSheet { checklist.sheet }
@@ -27,7 +30,7 @@ package struct Report: Sendable {
     case .text: return page
     case .markdown: return MarkdownReport.text(self)
     case .html: return HTMLReport.text(self)
-    case .json: return try data(AdviceRecord(advice, index: index, notUsed: notUsed), onOneLine)
+    case .json: return try data(AdviceRecord(advice, index: index, notUsed: notUsed, file: file), onOneLine)
     case .fhir: return try data(QuestionnaireResponseRecord(self), onOneLine)
     case .phenopacket: return try data(PhenopacketRecord(self), onOneLine)
     }

@@ -8,6 +8,8 @@ package struct TerminalDisplay: Display {
   /// An event that was read by `hasWaitingEvent` and not yet returned.
   private var nextRead: Event?
   private let look: Look
+  private var parser: InputParser
+  private let reportsMouse: Bool
   /// The watched descriptor, as long as it can become readable.
   private var watched: Int32?
 
@@ -23,6 +25,10 @@ package struct TerminalDisplay: Display {
       throw .refused
     }
     watched = options.watched
+    reportsMouse = options.mouse
+    parser = InputParser(
+      keys: TerminalKeys(TerminalInput.bytes(of:)), charset: TerminalInput.charset,
+      escapeDelay: Int(ct_escape_delay()))
   }
 
   /// How cells look, with colours only where the terminal takes them.
@@ -104,54 +110,50 @@ package struct TerminalDisplay: Display {
   /// The next event that means something; nil when the time ran out.
   private mutating func read(until deadline: Int64) -> Event? {
     while true {
-      let event = ct_wait(deadline, watched ?? -1)
-      if event.kind == CT_NOTHING { return nil }
-      if let meant = meaning(of: event) { return meant }
+      while let input = parser.next() {
+        if let meant = meaning(of: input) { return meant }
+      }
+      let begun = parser.deadline.map(Int64.init)
+      let isNearer = begun.map { deadline < 0 || $0 < deadline } ?? false
+      let event = ct_wait(isNearer ? begun ?? deadline : deadline, watched ?? -1)
+      switch event.kind {
+      case CT_NOTHING:
+        parser.timeOut(at: Self.now)
+        if !isNearer { return parser.next().flatMap(meaning) }
+      case CT_INPUT:
+        parser.take(UnsafeBufferPointer(start: event.bytes, count: Int(event.count)), at: Self.now)
+      default: return meaning(of: event)
+      }
     }
   }
 
   private mutating func meaning(of event: ct_event) -> Event? {
     switch event.kind {
-    case CT_CHARACTER: return KeyDecoder.key(character: event.code).map { .key($0) }
-    case CT_KEY where event.code == CT_KEY_PASTE_BEGIN.rawValue: return paste()
-    case CT_KEY: return KeyDecoder.key(code: event.code).map { .key($0) }
-    case CT_PRESSED: return press(column: Int(event.column), row: Int(event.row))
-    case CT_WHEEL: return .wheel(Int(event.lines))
-    case CT_RESIZED:
-      shown = nil
-      return .resized(size)
     case CT_WOKEN:
-      if event.code != 0 { watched = nil }
+      if event.never_again != 0 { watched = nil }
       return .descriptorReady
     case CT_TERMINATE: return .terminate
     case CT_CLOSED: return .closed
-    default: return nil
+    default:
+      shown = nil
+      return .resized(size)
     }
   }
 
-  /// A press of the mouse; nil where it is not on the screen.
-  private func press(column: Int, row: Int) -> Event? {
-    let size = size
-    guard (0..<size.columns).contains(column), (0..<size.rows).contains(row) else { return nil }
-    return .pressed(Position(column: column, row: row))
-  }
-
-  /// Everything until the paste ends, as text: its first 4,096 characters, and no more once 500 ms bring nothing.
-  private mutating func paste() -> Event {
-    var text = String.UnicodeScalarView()
-    let limit = 4_096
-    while true {
-      let event = ct_wait(Self.deadline(after: 500), -1)
-      switch event.kind {
-      case CT_CHARACTER:
-        if text.count < limit, let scalar = Unicode.Scalar(event.code) { text.append(scalar) }
-      case CT_KEY where event.code == CT_KEY_PASTE_END.rawValue: return .paste(String(text))
-      case CT_KEY, CT_PRESSED, CT_WHEEL: continue
-      case CT_RESIZED: shown = nil
-      case CT_TERMINATE: return .terminate
-      case CT_CLOSED: return .closed
-      default: return .paste(String(text))
-      }
+  /// What an input is to us; nil for nothing.
+  private func meaning(of input: Input) -> Event? {
+    switch input {
+    case .key(let key): return .key(key)
+    case .paste(let text): return .paste(text)
+    case .pressed(let column, let row):
+      let size = size
+      guard reportsMouse, column < size.columns, row < size.rows else { return nil }
+      return .pressed(Position(column: column, row: row))
+    case .wheel(let lines): return reportsMouse ? .wheel(lines) : nil
+    case .holdsPictures:
+      ct_hold_pictures(1)
+      return nil
+    case .report: return nil
     }
   }
 }

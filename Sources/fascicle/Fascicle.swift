@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import GuideLibrary
 import Screen
+import System
 import Terminal
 
 /// The program: one command, and what it can do without a screen.
@@ -33,24 +34,43 @@ struct Fascicle: ParsableCommand {
   var asksVersion = false
 
   func validate() throws {
-    if asksVersion { throw CleanExit.message(VersionWords.text()) }
+    if asksVersion { throw CleanExit.message(VersionWords.text(ContentOption())) }
   }
 
   static func main() {
     harden()
     do {
-      // The commonest start has nothing to parse.
-      if CommandLine.argc <= 1 { return try Launch.run(LaunchOptions()) }
-      // Flags alone open the screen: to ask one command takes 1.3 ms less than to ask the whole tree.
-      if let browse = try? Browse.parse() { return try browse.run() }
-      var command = try parseAsRoot()
-      try command.run()
+      do {
+        try run(Array(CommandLine.arguments.dropFirst()))
+      } catch where !(error is Failure) && exitCode(for: error).isSuccess {
+        // Help, which is printed like everything else: what cannot be written is said.
+        try Output.data(fullMessage(for: error))
+      }
     } catch let failure as Failure {
       failure.report()
       Glibc.exit(failure.code)
     } catch {
       exit(withError: error)
     }
+  }
+
+  private static func run(_ arguments: [String]) throws {
+    try expectWholeHome()
+    // The commonest start has nothing to parse.
+    if arguments.isEmpty { return try Launch.run(LaunchOptions()) }
+    // Flags alone open the screen: to ask one command takes 1.3 ms less than to ask the whole tree.
+    if let browse = try? Browse.parse() { return try browse.run() }
+    if arguments.contains("--version"), let asked = try? AskedVersion.parse() { return try asked.run() }
+    if let script = CompletedCommand.script(arguments) { return try Output.data(script) }
+    try KnownCommands.expect(arguments)
+    var command = try parseAsRoot()
+    try command.run()
+  }
+
+  /// What people keep lies in one place, wherever the program is started.
+  private static func expectWholeHome() throws {
+    guard let home = Environment.variable("FASCICLE_HOME"), !home.hasPrefix("/") else { return }
+    throw Failure.usage("FASCICLE_HOME is \(home), which is no whole path: let it begin with /")
   }
 
   /// The rights that were taken from new files before we took all but their user's.
@@ -67,13 +87,13 @@ struct Fascicle: ParsableCommand {
 
 /// What `fascicle --version` says: the program, and the content that it would open.
 enum VersionWords {
-  static func text() -> String {
-    VisibleText.lines("fascicle \(Fascicle.version)\ncontent \(content())")
+  static func text(_ source: ContentOption) -> String {
+    VisibleText.lines("fascicle \(Fascicle.version)\ncontent \(content(source))")
   }
 
-  private static func content() -> String {
+  private static func content(_ source: ContentOption) -> String {
     do {
-      let place = try ContentLocator.find()
+      let place = try source.place()
       let summary = try place.reading { (library) throws(LibraryError) in try library.summary() }
       return "edition \(summary.edition), \(place.path)"
     } catch {

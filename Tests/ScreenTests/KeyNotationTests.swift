@@ -22,7 +22,7 @@ import Testing
     #expect(Key(name: name) == key)
   }
 
-  @Test(arguments: ["", "enter", "Ctrl-", "Ctrl-CC", "F1", "jj", "Escape"])
+  @Test(arguments: ["", "enter", "Ctrl-", "Ctrl-CC", "F0", "F21", "F01", "jj", "Escape"])
   func nothingElseIsAKey(_ name: String) {
     #expect(Key(name: name) == nil)
   }

@@ -44,26 +44,19 @@ import Testing
     }
   }
 
-  @Test func theTerminalsThemeIsReadableOnBlackAndOnWhite() {
-    let palette = Palette(theme: .terminal, depth: .full)
-    let inks = Style.allCases.map(palette.ink)
-    #expect(inks.contains { $0.isColoured })
-    for ink in inks where ink.isColoured {
-      #expect(ink.background == -1)
-      for paper: UInt32 in [0x000000, 0xFFFFFF] {
-        let contrast = XtermColours.value(Int(ink.foreground)).map { XtermColours.contrast($0, paper) }
-        #expect((contrast ?? 0) >= 4.5, "\(ink.foreground): \(contrast ?? 0)")
-      }
+  @Test(arguments: all.filter { $0.theme == .terminal })
+  func theTerminalsThemeHasNoColour(_ row: Case) {
+    for style in Style.allCases {
+      let ink = row.palette.ink(for: style)
+      #expect(!ink.isColoured)
+      #expect(ink.attributes == Palette.attributes(of: style))
     }
   }
 
-  @Test(arguments: [true, false])
-  func theTerminalsThemeHasNoneOfEightColours(_ underlines: Bool) {
-    let palette = Palette(theme: .terminal, depth: .eight, underlinesInColour: underlines)
+  @Test(arguments: all)
+  func nothingIsBoldAndReverse(_ row: Case) {
     for style in Style.allCases {
-      let ink = palette.ink(for: style)
-      #expect(!ink.isColoured)
-      #expect(ink.attributes == Palette.attributes(of: style))
+      #expect(!row.palette.ink(for: style).attributes.isSuperset(of: [.bold, .reverse]), "\(style)")
     }
   }
 

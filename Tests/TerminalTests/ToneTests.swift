@@ -5,8 +5,8 @@ import Testing
 /// The colours' values against xterm's numbers.
 @Suite struct ToneTests {
   static let tones: [Tone] = [
-    .black, .charcoal, .white, .silver, .alarmRed, .middleGreen, .middleViolet, .middleGrey, .paleCyan,
-    .paleGreen, .lightGrey, .grey, .brightCyan, .yellow, .alarmYellow, .deepTeal, .deepPurple, .darkGrey,
+    .black, .charcoal, .white, .silver, .alarmRed, .paleCyan, .paleGreen, .lightGrey, .grey,
+    .brightCyan, .yellow, .deepTeal, .deepPurple, .darkGrey,
     .dimGrey,
   ]
 

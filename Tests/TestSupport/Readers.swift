@@ -5,7 +5,7 @@ import Knowledge
 import Screen
 import Settings
 
-/// Everything that reads what others wrote, for tests that give it anything.
+/// Everything that reads what others wrote or typed, for tests that give it anything.
 package struct Readers {
   /// Whose findings an answers file may name.
   private let guide: Guide
@@ -30,6 +30,7 @@ package struct Readers {
   /// It must come back, and nothing that is said may act on a terminal.
   @discardableResult
   package func read(_ bytes: [UInt8]) -> Int {
+    TypedBytes.parse(bytes)
     if bytes.starts(with: Array("SQLite format 3".utf8)) { return library(bytes) }
     let text = String(decoding: bytes, as: UTF8.self)
     var said = GuideReader.check(texts: Self.places.map { ($0, text) }, today: nil).problems

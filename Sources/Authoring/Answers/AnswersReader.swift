@@ -23,7 +23,11 @@ package struct AnswersReader {
   }
 
   package func read(_ text: String) throws(AnswersFileError) -> AnswersReading {
-    switch ForeignAnswers(text) {
+    let foreign = ForeignAnswers(text)
+    if foreign != nil, let key = RepeatedKey.first(in: text) {
+      throw AnswersFileError(message: "line \(key.line): \(key.name) stands twice in one place: keep the right one")
+    }
+    switch foreign {
     case .response(let fields):
       var reader = ResponseReader(index)
       try reader.read(fields)

@@ -71,11 +71,11 @@ struct FolderEntry {
 extension ReadingLog {
   /// Reports why the system does not open a file or a folder.
   func report(unopened path: String, _ error: SystemError) {
-    report(unreadable: path, "cannot be opened: \(error)", help: "check that it may be read")
+    report(refused: path, "cannot be opened: \(error)", help: "check that it may be read")
   }
 
   /// Reports why the system does not read on in a file or a folder.
   func report(unreadable path: String, _ error: SystemError) {
-    report(unreadable: path.isEmpty ? "." : path, "cannot be read: \(error)", help: "check the disk")
+    report(refused: path.isEmpty ? "." : path, "cannot be read: \(error)", help: "check the disk")
   }
 }

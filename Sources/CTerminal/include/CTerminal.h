@@ -24,25 +24,17 @@ typedef struct {
 
 typedef enum {
     CT_NOTHING,    /* the time ran out */
-    CT_CHARACTER,  /* code: the character */
-    CT_KEY,        /* code: one of ct_key */
-    CT_PRESSED,    /* row, column: where the mouse's first button was pressed */
-    CT_WHEEL,      /* lines: how far the mouse's wheel was turned; below 0 is up */
+    CT_INPUT,      /* bytes, count: what the terminal sent; they stay until the next wait */
     CT_RESIZED,    /* the window has another size, or the program was suspended: the next frame is painted whole */
-    CT_WOKEN,      /* the watched descriptor can be read; code is not 0 when it never will be again */
+    CT_WOKEN,      /* the watched descriptor can be read; never_again when it never will be */
     CT_TERMINATE,  /* asked to end, by a signal */
     CT_CLOSED,     /* the terminal is gone */
 } ct_kind;
 
-typedef enum {
-    CT_KEY_UP, CT_KEY_DOWN, CT_KEY_LEFT, CT_KEY_RIGHT, CT_KEY_PAGE_UP, CT_KEY_PAGE_DOWN, CT_KEY_HOME, CT_KEY_END,
-    CT_KEY_ENTER, CT_KEY_BACKSPACE, CT_KEY_DELETE, CT_KEY_BACK_TAB, CT_KEY_PASTE_BEGIN, CT_KEY_PASTE_END,
-} ct_key;
-
 typedef struct {
     ct_kind kind;
-    uint32_t code;
-    int32_t row, column, lines;
+    const uint8_t *bytes;
+    int32_t count, never_again;
 } ct_event;
 
 typedef enum {
@@ -87,6 +79,21 @@ int ct_terminfo(int *colours, int *moves_cursor);
 /* Whether the locale's character set is UTF-8; reads the environment the first time. */
 int ct_shows_unicode(void);
 
+/* What terminfo has by a name for the open terminal; NULL for nothing. */
+const char *ct_capability(const char *name);
+
+/* The character that a byte is by itself in the locale; 0 for none. */
+uint32_t ct_character(uint8_t byte);
+
+/* How many bytes a character has at the most in the locale. */
+int ct_longest_character(void);
+
+/* How many milliseconds a lone ESC waits for the rest of a sequence: what ESCDELAY says, else longer over SSH. */
+int ct_escape_delay(void);
+
+/* Tells whether the terminal can hold pictures back until they are whole (DEC mode 2026), as it has said itself. */
+void ct_hold_pictures(int holds);
+
 /* How many colours the open terminal has; 0 for none. */
 int ct_colours(void);
 
@@ -119,8 +126,8 @@ void ct_copy(const uint8_t *base64, int length);
 /* Milliseconds of a clock that only goes forward, also while the machine sleeps. */
 int64_t ct_now(void);
 
-/* Waits for the next event until ct_now shows the deadline; below 0 waits for ever. A key that means nothing is no
- * event. A descriptor can be watched too, which the caller reads; below 0 is none. */
+/* Waits for the next event until ct_now shows the deadline; below 0 waits for ever. A descriptor can be watched too,
+ * which the caller reads; below 0 is none. */
 ct_event ct_wait(int64_t deadline, int watched);
 
 #endif

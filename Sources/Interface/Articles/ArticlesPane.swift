@@ -23,6 +23,8 @@ package struct ArticlesPane: Pane {
   /// The search that led to the article, to come back to.
   package var cameFrom: Search?
   package var find: FindInPage?
+  /// What was looked for last, for the keys that go on to the next match.
+  package var sought = ""
   package var places = ReadingPlaces()
   /// Whether bookmarks and the last place are kept when the program ends.
   package var keepsPlaces = false
@@ -127,7 +129,7 @@ package struct ArticlesPane: Pane {
     switch command {
     case .goBack where history.past.isEmpty && cameFrom == nil: Phrases.noWayBack
     case .goForward where history.future.isEmpty: Phrases.noWayOn
-    case .nextMatch, .previousMatch: find == nil ? Phrases.nothingLookedFor : nil
+    case .nextMatch, .previousMatch: find == nil && sought.isEmpty ? Phrases.nothingLookedFor : nil
     case .nextLink, .previousLink, .showLinks:
       context.state.scope == .reader && page?.typeset.links.isEmpty ?? true ? Phrases.noLinks : nil
     default: nil

@@ -62,10 +62,11 @@ extension ArticlesPane {
     case .eraseAll: change(to: "", context)
     case .choose:
       self.find?.isTyping = false
-      if find.query.isEmpty { self.find = nil }
+      if find.query.isEmpty { self.find = nil } else { sought = find.query }
     case .nextMatch: return step(by: 1, context)
     case .previousMatch: return step(by: -1, context)
     case .back:
+      if !find.query.isEmpty { sought = find.query }
       self.find = nil
       page?.scroll = Scroll(top: find.start)
     default: break
@@ -75,10 +76,26 @@ extension ArticlesPane {
 
   /// Goes on to the match after or before the one in focus, round the page's end.
   mutating func step(by step: Int, _ context: Context) -> [Request] {
-    guard let find, let page else { return [.say(Phrases.nothingLookedFor)] }
+    guard let page, find != nil || !sought.isEmpty else { return [.say(Phrases.nothingLookedFor)] }
+    guard let find else { return takeUp(page, isForward: step > 0, context) }
     let matches = PageMatch.all(of: find.query, in: page.typeset)
     guard !matches.isEmpty else { return [] }
     show(matches, at: (find.current + step + matches.count) % matches.count, context)
+    return []
+  }
+
+  /// Looks again for what was looked for last, from the top of the screen on.
+  private mutating func takeUp(_ page: OpenArticle, isForward: Bool, _ context: Context) -> [Request] {
+    let matches = PageMatch.all(of: sought, in: page.typeset)
+    let top = page.scroll.top
+    var again = FindInPage(start: top)
+    (again.query, again.isTyping) = (sought, false)
+    find = again
+    guard !matches.isEmpty else { return [] }
+    let next =
+      isForward
+      ? matches.firstIndex { $0.row >= top } ?? 0 : matches.lastIndex { $0.row < top } ?? matches.count - 1
+    show(matches, at: next, context)
     return []
   }
 

@@ -4,15 +4,17 @@ import Screen
 /// The title and the line of keys around every pane.
 struct Chrome {
   let layout: ScreenLayout
-  let keys: Line
+  let title: String
+  /// The line of keys, with the status before them; nil where there is no room for any.
+  let keys: Line?
 
   /// Draws both.
   ///
-  /// `notice` stands in the place of the keys while there is something to say.
-  func draw(on frame: inout Frame, title: String, detail: String, notice: String?) {
-    if layout.hasTitle { frame.draw(titleLine(title, detail, frame.continuesBelow), column: 0, row: 0) }
+  /// `notice` stands in the place of the keys while there is something to say for which they leave no room.
+  func draw(on frame: inout Frame, detail: String, notice: String?) {
+    if layout.hasTitle { frame.draw(titleLine(detail, frame.continuesBelow), column: 0, row: 0) }
     guard layout.hasFooter else { return }
-    if let notice { draw(notice, on: &frame) } else { frame.draw(keys, column: 0, row: layout.size.rows - 1) }
+    if let keys { frame.draw(keys, column: 0, row: layout.size.rows - 1) } else if let notice { draw(notice, on: &frame) }
   }
 
   /// A sentence that is too long for one row takes rows above it too, as long as the focus stays in view.
@@ -27,15 +29,26 @@ struct Chrome {
   }
 
   /// The guide's name gives way to the word that there is more to see.
-  private func titleLine(_ title: String, _ detail: String, _ continuesBelow: Bool) -> Line {
+  private func titleLine(_ detail: String, _ continuesBelow: Bool) -> Line {
     let columns = layout.size.columns
-    var left = Line(" ", .title)
-    for word in [Phrases.program, " ", title] { left.append(Span(word, .title)) }
-    if left.width > columns { left.cells.removeFirst() }
+    let left = Self.left(title, columns)
     let details =
       continuesBelow ? ["\(detail) - \(Phrases.moreBelow) ", Phrases.moreBelow + " "] : [detail + " "]
     let right = details.lazy.map { Line($0, .title) }.first { left.width + $0.width + 2 <= columns }
     guard let right else { return left.padded(to: columns, .title) }
     return left.padded(to: columns - right.width, .title) + right
+  }
+
+  /// Whether the title leaves room for the word that there is more to see.
+  static func tellsMore(beside title: String, _ columns: Int) -> Bool {
+    left(title, columns).width + Line(Phrases.moreBelow + " ").width + 2 <= columns
+  }
+
+  /// The program's name and what it shows.
+  private static func left(_ title: String, _ columns: Int) -> Line {
+    var left = Line(" ", .title)
+    for word in [Phrases.program, " ", title] { left.append(Span(word, .title)) }
+    if left.width > columns { left.cells.removeFirst() }
+    return left
   }
 }

@@ -58,6 +58,7 @@ package struct Interface: Sendable {
     } else {
       state.page = state.panes[state.shown].laidOut(context)
     }
+    state.status = state.top.status(Context(self, state))
     if state.keyLine?.belongs(to: state) != true { state.keyLine = KeyLine(keymap, state) }
   }
 

@@ -47,6 +47,9 @@ package struct Page: Sendable, Equatable {
   var length: Int { main.length }
   var height: Int { main.area.rows }
 
+  /// Whether there is more below than the screen shows, and that is to be said.
+  var goesOn: Bool { tellsMore && length - main.top > height }
+
   /// Adds the lines of an option to choose, and remembers them where it has the focus.
   mutating func add(option words: String, _ number: Int, isFocused: Bool, width: Int) {
     add(OptionLines.lines(words, isFocused: isFocused, width: width, number: number), isFocused: isFocused)

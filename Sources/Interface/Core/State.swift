@@ -29,6 +29,8 @@ package struct State: Sendable, Equatable {
 
   /// The page as it was laid out last; it follows from all of the above.
   package var page = Page([], in: Rect(column: 0, row: 0, columns: 0, rows: 0))
+  /// What is said before the keys of what has the focus; it follows from the rest too.
+  var status: String?
   /// The line of keys that belongs to it.
   var keyLine: KeyLine?
 
@@ -54,6 +56,9 @@ package struct State: Sendable, Equatable {
       panes[place] = newValue
     }
   }
+
+  /// What the title line calls what is shown.
+  var title: String { top.title ?? panes[shown].title ?? "" }
 
   /// What has the keys.
   package var top: any Feature { overlays.last ?? panes[shown] }

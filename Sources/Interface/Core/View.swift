@@ -8,18 +8,21 @@ extension Interface {
     var frame = Frame(size: state.size)
     for panel in page.others + [page.main] { panel.draw(on: &frame) }
     frame.cursor = page.cursorPlace
-    frame.continuesBelow = page.tellsMore && page.length - page.main.top > page.height
+    frame.continuesBelow = page.goesOn
     if !page.isBare {
-      let top = state.top
-      let status = state.notice ?? top.status(Context(self, state))
-      Chrome(layout: ScreenLayout(state.size), keys: state.keyLine?.line ?? .empty).draw(
-        on: &frame, title: top.title ?? state.panes[state.shown].title ?? "", detail: book.title,
-        notice: status)
+      Chrome(layout: ScreenLayout(state.size), title: state.title, keys: keys(of: state)).draw(
+        on: &frame, detail: book.title, notice: state.notice ?? state.status)
     }
     frame.cursor = Position(
       column: min(frame.cursor.column, max(0, state.size.columns - 1)),
       row: min(frame.cursor.row, max(0, state.size.rows - 1)))
     return frame
+  }
+
+  /// The line of keys; nil where something is said in its place.
+  private func keys(of state: State) -> Line? {
+    guard state.notice == nil, let keyLine = state.keyLine, state.status == nil || keyLine.hasKeys else { return nil }
+    return keyLine.line
   }
 
   /// The words that are seen, without the title and the line of keys.

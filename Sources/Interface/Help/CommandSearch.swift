@@ -63,7 +63,7 @@ package struct CommandSearch: Overlay {
     return [.close] + (isFromHelp ? [.close] : []) + [.act(.command(item.binding.command))]
   }
 
-  /// What matches the query: what is possible here first, then what other places offer.
+  /// What matches the query: the panes first, then what is possible here, then what other places offer.
   func items(_ context: Context) -> [Item] {
     let below = context.below { $0 is CommandSearch || $0 is Help }
     let scope = below.state.scope
@@ -73,15 +73,18 @@ package struct CommandSearch: Overlay {
       $0.scope != scope && $0.scope != .everywhere && seen.insert($0.sentence).inserted
     }
     // Moving about is known by hand, and nobody looks for the way out by taking the first line.
+    let panes = here.filter { Self.panes.contains($0.command) }
     let moving = here.filter { Self.last.contains($0.command) }
-    let doing = here.filter { !Self.last.contains($0.command) && $0.command != .showCommands }
-    return (doing + moving).filter(matches).map {
+    let doing = here.filter { !Self.last.union(Self.panes).contains($0.command) && $0.command != .showCommands }
+    return (panes + doing + moving).filter(matches).map {
       Item(binding: $0, disabledReason: context.interface.disabledReason(for: $0.command, below))
     }
       + elsewhere.filter(matches).map {
         Item(binding: $0, disabledReason: Phrases.onlyIn($0.scope.name))
       }
   }
+
+  private static let panes = Set(Features.panes.map { $0.showing.command })
 
   private static let last = Command.moves.union([.choose, .back, .quitAtOnce])
 

@@ -1,3 +1,4 @@
+import Knowledge
 import Screen
 
 extension Scope {
@@ -27,7 +28,8 @@ package struct Help: Overlay {
   package func page(_ context: Context) -> Page {
     let area = context.layout.text
     let scope = Self.asked(context).state.scope
-    var page = Page(Self.lines(for: scope, context.keymap, width: area.columns), in: area)
+    let marks = scope.reading == .marks ? context.book.rules.bodyMap?.marks ?? [] : []
+    var page = Page(Self.lines(for: scope, context.keymap, marks, width: area.columns), in: area)
     page.cursor = area.origin
     return page
   }
@@ -35,22 +37,28 @@ package struct Help: Overlay {
   /// How things stand without the help.
   private static func asked(_ context: Context) -> Context { context.below { $0 is Help } }
 
-  static func lines(for scope: Scope, _ keymap: Keymap, width: Int) -> [Line] {
+  /// `marks` are those that a letter sets or takes away.
+  static func lines(for scope: Scope, _ keymap: Keymap, _ marks: [BodyMap.Mark] = [], width: Int) -> [Line] {
     let own = keymap.bindings(in: scope).filter { $0.scope != .everywhere }
     let everywhere = keymap.bindings(in: scope).filter { $0.scope == .everywhere }
     return Line(Phrases.helpLinear).wrapped(to: width) + [
       .empty, Line("\(Phrases.helpTitle): \(scope.name)", .heading), .empty,
     ] + own.flatMap { lines($0, width) }
+      + marks.flatMap { lines($0.letter, Phrases.markByLetter($0.label), width) }
       + [.empty, Line(Phrases.helpEverywhere, .heading), .empty] + everywhere.flatMap { lines($0, width) }
   }
 
   private static func lines(_ binding: Binding, _ width: Int) -> [Line] {
-    let keys = Line(binding.keys.map(\.name).joined(separator: " or "), .key)
+    lines(binding.keys.map(\.name).joined(separator: " or "), binding.sentence, width)
+  }
+
+  private static func lines(_ names: String, _ sentence: String, _ width: Int) -> [Line] {
+    let keys = Line(names, .key)
     let column = 24
     guard width >= 60, keys.width + 2 <= column else {
-      return (keys + Line(": ") + Line(binding.sentence)).wrapped(to: width)
+      return (keys + Line(": ") + Line(sentence)).wrapped(to: width)
     }
-    let text = Line(binding.sentence).wrapped(to: width - column)
+    let text = Line(sentence).wrapped(to: width - column)
     return text.enumerated().map { offset, line in
       (offset == 0 ? keys.padded(to: column) : Line.empty.padded(to: column)) + line
     }

@@ -4,11 +4,11 @@ import Screen
 /// Which keys can be chosen.
 package enum KeyChoice {
   /// Every key with a name of more than one letter.
-  package static let names = special.map(\.name) + controls.map { "Ctrl-" + $0.uppercased() }
+  package static let names = (special + functions).map(\.name) + controls.map { "Ctrl-" + $0.uppercased() }
 
   /// Which names there are.
   private static let sentence =
-    "write one character such as w, Ctrl-A to Ctrl-Z, or \(special.map(\.name).joined(separator: ", "))"
+    "write one character such as w, Ctrl-A to Ctrl-Z, F1 to F20, or \(special.map(\.name).joined(separator: ", "))"
 
   /// More keys than this for one action help nobody.
   static let most = 8
@@ -17,6 +17,8 @@ package enum KeyChoice {
     .enter, .escape, .tab, .backTab, .backspace, .delete, .up, .down, .left, .right, .pageUp, .pageDown,
     .home, .end, .character(" "),
   ]
+
+  private static let functions = Key.functionKeys.map { Key.function($0) }
 
   private static let controls = "abcdefghijklmnopqrstuvwxyz"
 

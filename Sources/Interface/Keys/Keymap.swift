@@ -74,7 +74,7 @@ package struct Keymap: Sendable {
   /// What a key asks for here; nil when it means nothing.
   package func command(for key: Key, in scope: Scope) -> Command? {
     if scope.isClosed {
-      return position(of: key) { scopes[$0] == scope || isAlwaysThere(bindings[$0].command) }
+      return position(of: key) { scopes[$0] == scope || isAlwaysThere($0, key, scope) }
         .map { bindings[$0].command }
     }
     if scope.readsNumbers, key.isDigit { return nil }
@@ -83,7 +83,16 @@ package struct Keymap: Sendable {
     return position.map { bindings[$0].command }
   }
 
-  private func isAlwaysThere(_ command: Command) -> Bool { command == .quitAtOnce || command == .hide }
+  /// Whether a line of the table counts also where keys of `everywhere` mean nothing; help by a key that is no letter.
+  private func isAlwaysThere(_ place: Int, _ key: Key, _ scope: Scope) -> Bool {
+    switch bindings[place].command {
+    case .quitAtOnce, .hide: return true
+    case .showHelp:
+      if case .character = key { return false }
+      return scope.readsText
+    default: return false
+    }
+  }
 
   /// The first line with a key among those that count.
   ///
@@ -165,7 +174,8 @@ package struct Keymap: Sendable {
     Binding(
       [.character("h")], .everywhere, .showHistory, "history", "history", "Show what was opened before."),
     Binding([.character("'")], .everywhere, .showBookmarks, "bookmarks", "marks", "Show the bookmarks."),
-    Binding([.character("?")], .everywhere, .showHelp, "help", "help", "Show every key that counts here."),
+    Binding(
+      [.character("?"), .function(1)], .everywhere, .showHelp, "help", "help", "Show every key that counts here."),
     Binding([.character("q"), .escape], .everywhere, .back, "back", "back", "Go back; at the top, quit."),
     Binding(
       [.control("l")], .everywhere, .hide, "hide", "hide", "Hide the screen from others, until Enter."),

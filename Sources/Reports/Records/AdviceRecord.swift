@@ -59,8 +59,10 @@ package struct AdviceRecord: Encodable {
   let notHigher: [GapRecord]
   /// What of the input was not understood and is not in the result.
   let notUsed: [String]
+  /// The file of the answers, where it is one of several.
+  let file: String?
 
-  package init(_ advice: Advice, index: GuideIndex, notUsed: [String] = []) {
+  package init(_ advice: Advice, index: GuideIndex, notUsed: [String] = [], file: String? = nil) {
     func code(_ id: Finding.ID) -> String { index.findings[id]?.code ?? id.name }
     func evidence(_ because: Because) -> Evidence {
       switch because {
@@ -100,6 +102,7 @@ package struct AdviceRecord: Encodable {
       GapRecord(urgency: $0.urgency.rawValue, denied: $0.denied.map(code), open: $0.open.map(code))
     }
     self.notUsed = notUsed
+    self.file = file
   }
 }
 

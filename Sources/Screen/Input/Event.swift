@@ -5,6 +5,10 @@ package enum Key: Hashable, Sendable {
   case up, down, left, right
   case pageUp, pageDown, home, end
   case control(Character)
+  /// F1 and so on.
+  case function(Int)
+  /// A key that nothing is known of, such as one with Alt.
+  case unknown
 }
 
 /// Something that happened at the terminal.

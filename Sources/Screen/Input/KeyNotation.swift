@@ -6,11 +6,15 @@ extension Key {
     (.pageUp, "PgUp"), (.pageDown, "PgDn"), (.home, "Home"), (.end, "End"), (.character(" "), "Space"),
   ]
 
+  /// How many function keys have a number.
+  package static let functionKeys = 1...20
+
   package var name: String {
     if let known = Self.named.first(where: { $0.key == self }) { return known.name }
     switch self {
     case .character(let character): return String(character)
     case .control(let character): return "Ctrl-" + character.uppercased()
+    case .function(let number): return "F\(number)"
     default: return "?"
     }
   }
@@ -21,6 +25,10 @@ extension Key {
       self = known.key
     } else if name.hasPrefix("Ctrl-"), name.count == 6, let last = name.last {
       self = .control(Character(last.lowercased()))
+    } else if name.count > 1, name.hasPrefix("F"), let number = Int(name.dropFirst()),
+      Self.functionKeys.contains(number), name == "F\(number)"
+    {
+      self = .function(number)
     } else if name.count == 1, let character = name.first {
       self = .character(character)
     } else {

@@ -2,8 +2,8 @@ import Screen
 
 /// What every style looks like in a theme, on a terminal with so many colours.
 ///
-/// Bold, underline and reverse carry the meaning; colour is an extra. There is no blue, no bright black and no
-/// dim text: they cannot be read everywhere.
+/// Bold, underline and reverse carry the meaning; colour is an extra, which the terminal's own theme does without: no
+/// colour can be read on every palette. Nothing is bold and reverse at once, which the Linux console shows as grey on grey.
 struct Palette: Sendable {
   let theme: Theme
   let depth: ColourDepth
@@ -26,8 +26,7 @@ struct Palette: Sendable {
     case .plain, .faint, .footer, .border, .citation: []
     case .strong, .key, .heading: .bold
     case .emphasis, .link: .underline
-    case .title, .selected: .reverse
-    case .alarm: [.bold, .reverse]
+    case .title, .selected, .alarm: .reverse
     }
   }
 
@@ -35,15 +34,10 @@ struct Palette: Sendable {
   ///
   /// Where there are eight colours, bold may brighten them: black becomes a grey that cannot be read.
   private func colouredAttributes(of style: Style, on foreground: Int16) -> Attributes {
-    // The alarm has a background of its own there.
-    if style == .alarm, theme == .dark || theme == .light { return .bold }
+    if style == .alarm, alarmIsRed { return .bold }
     var attributes = Self.attributes(of: style)
-    if depth == .eight, attributes.contains(.bold) {
-      if attributes.contains(.reverse) {
-        attributes.remove(.bold)
-      } else if foreground == 0 {
-        attributes = attributes.subtracting(.bold).union(.underline)
-      }
+    if depth == .eight, attributes.contains(.bold), foreground == 0 {
+      attributes = attributes.subtracting(.bold).union(.underline)
     }
     if !underlinesInColour, attributes.contains(.underline) {
       attributes = attributes.subtracting(.underline).union(foreground == 0 ? .reverse : .bold)
@@ -51,21 +45,16 @@ struct Palette: Sendable {
     return attributes
   }
 
-  private func tones(for style: Style) -> (foreground: Tone, background: Tone) {
-    switch theme {
-    case .terminal: (Self.onAnything(style), .own)
-    case .dark: style == .alarm ? (.white, .alarmRed) : (Self.onDark(style), .charcoal)
-    case .light: style == .alarm ? (.white, .alarmRed) : (Self.onWhite(style), .white)
-    case .contrast: (Self.onBlack(style), .black)
-    }
-  }
+  /// Whether the alarm has a background of its own; white on the red of eight colours cannot be read everywhere.
+  private var alarmIsRed: Bool { depth == .full && (theme == .dark || theme == .light) }
 
-  private static func onAnything(_ style: Style) -> Tone {
-    switch style {
-    case .heading: .middleGreen
-    case .link, .citation: .middleViolet
-    case .border: .middleGrey
-    default: .own
+  private func tones(for style: Style) -> (foreground: Tone, background: Tone) {
+    if style == .alarm, alarmIsRed { return (.white, .alarmRed) }
+    return switch theme {
+    case .terminal: (.own, .own)
+    case .dark: (Self.onDark(style), .charcoal)
+    case .light: (Self.onWhite(style), .white)
+    case .contrast: (Self.onBlack(style), .black)
     }
   }
 
@@ -94,7 +83,7 @@ struct Palette: Sendable {
     switch style {
     case .heading: .yellow
     case .link, .citation: .brightCyan
-    case .alarm: .alarmYellow
+    case .alarm: .yellow
     default: .white
     }
   }

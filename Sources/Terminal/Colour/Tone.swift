@@ -20,19 +20,13 @@ struct Tone: Hashable, Sendable {
   static let silver = Tone(0xD0D0D0, 252, 7)
   static let alarmRed = Tone(0xD70000, 160, 1)
 
-  // Readable on black and on white.
-  static let middleGreen = Tone(0x00875F, 29, -1)
-  static let middleViolet = Tone(0x875FD7, 98, -1)
-  static let middleGrey = Tone(0x767676, 243, -1)
-
-  // On dark.
-  static let paleCyan = Tone(0x5FD7D7, 80, 6)
-  static let paleGreen = Tone(0xAFD787, 150, 2)
+  // On dark. Of eight colours only black and white can be read on every palette.
+  static let paleCyan = Tone(0x5FD7D7, 80, 7)
+  static let paleGreen = Tone(0xAFD787, 150, 7)
   static let lightGrey = Tone(0xA8A8A8, 248, 7)
   static let grey = Tone(0x8A8A8A, 245, 7)
-  static let brightCyan = Tone(0x87FFFF, 123, 6)
-  static let yellow = Tone(0xFFFF00, 226, 3)
-  static let alarmYellow = Tone(0xFFFF00, 226, 7)
+  static let brightCyan = Tone(0x87FFFF, 123, 7)
+  static let yellow = Tone(0xFFFF00, 226, 7)
 
   // On white.
   static let deepTeal = Tone(0x005F5F, 23, 0)

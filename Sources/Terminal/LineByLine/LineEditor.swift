@@ -19,7 +19,7 @@ package struct LineEditor {
 
   /// Everything typed so far, to be shown again after an interruption.
   package private(set) var text = ""
-  private var decoder = InputDecoder()
+  private var parser = InputParser()
   private let onlyASCII: Bool
 
   /// Where the terminal shows nothing but ASCII, anything else is ignored.
@@ -27,15 +27,29 @@ package struct LineEditor {
 
   /// Handles one byte of input.
   package mutating func handle(_ byte: UInt8) -> Outcome {
-    guard let scalar = decoder.scalar(completedBy: byte) else { return .echo("") }
-    switch scalar.value {
+    switch byte {
     case 0x0A, 0x0D: return .finished(text)
-    case 0x04 where text.isEmpty: return .endOfInput
-    case 0x08, 0x7F: return .echo(erase(1))
-    case 0x15: return .echo(erase(text.count))
-    case 0x17: return .echo(erase(lastWord))
-    case 0x09: return .echo(add(" "))
-    default: return .echo(add(scalar))
+    case 0x04:
+      parser.reset()
+      return text.isEmpty ? .endOfInput : .echo("")
+    default: parser.take(CollectionOfOne(byte), at: 0)
+    }
+    var shown = ""
+    while let input = parser.next() {
+      if case .key(let key) = input { shown += change(key) }
+    }
+    return .echo(shown)
+  }
+
+  /// What a key does to the line, and what is shown of that.
+  private mutating func change(_ key: Key) -> String {
+    switch key {
+    case .backspace: erase(1)
+    case .control("u"): erase(text.count)
+    case .control("w"): erase(lastWord)
+    case .tab: add(" ")
+    case .character(let character): character.unicodeScalars.map { add($0) }.joined()
+    default: ""
     }
   }
 

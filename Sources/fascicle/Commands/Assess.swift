@@ -27,12 +27,26 @@ struct Assess: ParsableCommand {
 
   func run() throws {
     let maker = try ReportMaker(source.soundGuide())
+    guard files.count > 1 else { return try assess(files[0], maker, isOnly: true) }
+    var code: Int32?
     for (number, file) in files.enumerated() {
-      let answers = try AnswerInput.read(file, maker)
-      let report = try maker.report(on: answers.sheet, notUsed: answers.notUsed)
-      if !format.isData, number > 0 { try Output.text("") }
-      try Output.print(report, as: format, isOnly: files.count == 1)
+      do {
+        if !format.isData, number > 0 { try Output.text("") }
+        try assess(file, maker, isOnly: false)
+      } catch let failure as Failure where [65, 66].contains(failure.code) {
+        // One file that cannot be read keeps nobody from the advice on the others.
+        failure.report()
+        code = code ?? failure.code
+      }
     }
+    if let code { throw ExitCode(code) }
+  }
+
+  private func assess(_ file: String, _ maker: ReportMaker, isOnly: Bool) throws {
+    let answers = try AnswerInput.read(file, maker)
+    let report = try maker.report(on: answers.sheet, notUsed: answers.notUsed, file: isOnly ? nil : file)
+    if !format.isData, !isOnly { try Output.text("File: \(file)\n") }
+    try Output.print(report, as: format, isOnly: isOnly)
   }
 }
 

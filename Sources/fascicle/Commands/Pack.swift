@@ -19,17 +19,37 @@ struct Pack: ParsableCommand {
     completion: .file())
   var output: String
 
+  @Flag(help: "Write over a file that is no library.")
+  var force = false
+
   func run() throws {
+    if !force { try expectReplaceable() }
     let guide = try pack()
     // A library is made to be given to others, unlike what people answered.
     chmod(output, 0o666 & ~Fascicle.takenRights)
     try Output.text("\(output): \(guide.articles.count) articles, edition \(guide.edition)")
   }
 
+  /// A library takes the place of an older one; no other file is lost by a slip.
+  private func expectReplaceable() throws {
+    guard let status = try? FileStatus(output), status.isFile else { return }
+    do throws(LibraryError) {
+      _ = try Library(opening: output)
+    } catch .notALibrary, .missing {
+      throw Failure(
+        message: "\(output) is there and is no library file: name another, or say --force to write over it", code: 73)
+    } catch {
+      return
+    }
+  }
+
   /// Packs the whole folder, articles while they are read.
   private func pack() throws -> Guide {
     do {
-      return try CompiledContent.pack(folder, today: SystemClock.today, to: output) { try expectSound($0) }
+      return try CompiledContent.pack(folder, today: SystemClock.today, to: output) {
+        try CompiledContent.expectWhole($0, folder: folder)
+        try expectSound($0)
+      }
     } catch let error as Failure {
       throw error
     } catch let error as ContentFolderError {

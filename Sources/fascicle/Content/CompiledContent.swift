@@ -46,12 +46,26 @@ enum CompiledContent {
     } catch {
       throw Failure(error)
     }
+    try expectWhole(reading, folder: folder)
     return try held(reading.guide, isSound: reading.checklistIsSound, folder: folder)
+  }
+
+  /// Throws where a part of the guide was not read, or there is none: nobody may take it for all that there is.
+  static func expectWhole(_ reading: GuideReading, folder: String) throws {
+    if let unread = reading.unread {
+      throw Failure.notFound("the content folder \(folder) cannot be read whole: \(unread)")
+    }
+    guard !reading.isEmpty else {
+      throw Failure.badInput(
+        "\(folder) is no guide, for it holds neither articles nor findings: name a content folder with --content")
+    }
   }
 
   /// Packs a folder into the cache; nil when that cannot be.
   private static func kept(_ folder: String, _ beginning: String) -> Library? {
-    let place = CacheFolder.keep(beginning) { (try? pack(folder, today: nil, to: $0)) != nil }
+    let place = CacheFolder.keep(beginning) { file in
+      (try? pack(folder, today: nil, to: file) { try expectWhole($0, folder: folder) }) != nil
+    }
     return place.flatMap { try? Library(opening: $0) }
   }
 

@@ -26,6 +26,7 @@ struct ContentReload {
       }
     }
     let (reading, isSound) = try readFolder(path, today)
+    try CompiledContent.expectWhole(reading, folder: path)
     return ContentReload(
       library: try CompiledContent.held(reading.guide, isSound: isSound, folder: path),
       problems: reading.problems, isSound: isSound)

@@ -24,11 +24,11 @@ struct ReportMaker {
     return day
   }
 
-  /// `notUsed` names what of the input is not in the sheet.
-  func report(on sheet: AnswerSheet, notUsed: [String] = []) throws -> Report {
+  /// `notUsed` names what of the input is not in the sheet, `file` where it stood, if there are several.
+  func report(on sheet: AnswerSheet, notUsed: [String] = [], file: String? = nil) throws -> Report {
     guard let checklist = FilledChecklist(sheet, book: book, index: index) else {
       throw Failure.badInput("the content has no words for this advice: fascicle check lists what is missing")
     }
-    return Report(checklist, day: day, notUsed: notUsed)
+    return Report(checklist, day: day, notUsed: notUsed, file: file)
   }
 }

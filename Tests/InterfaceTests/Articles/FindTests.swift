@@ -60,7 +60,27 @@ import Testing
     driver.type("turn of")
     #expect(driver.state != before)
     driver.press("Esc")
-    #expect(Difference.between(driver.state, before) == [])
+    #expect(driver.state.scope == .reader)
+    #expect(driver.state[ArticlesPane.self].page == before[ArticlesPane.self].page)
+    #expect(driver.state[ArticlesPane.self].find == nil)
+  }
+
+  @Test func whatWasLookedForStaysAfterEscape() {
+    var driver = finding("winter")
+    driver.press("Esc n")
+    #expect(driver.state.scope == .reader)
+    #expect(driver.frame.rows.last?.contains("1 of 24") == true)
+    driver.press("n")
+    #expect(driver.frame.rows.last?.contains("2 of 24") == true)
+    driver.press("Esc")
+    #expect(driver.state.scope == .reader)
+  }
+
+  @Test func theLineOfKeysStaysBesideWhatIsLookedFor() {
+    var driver = finding("winter")
+    #expect(driver.frame.rows.last?.contains("Enter done") == true)
+    driver.press("Enter")
+    #expect(driver.frame.rows.last?.contains("? help") == true)
   }
 
   @Test func withoutASearchThereIsNoNext() {

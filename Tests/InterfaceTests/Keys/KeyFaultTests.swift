@@ -36,7 +36,7 @@ import Testing
       sentence: "there is no key ctrl-g: did you mean Ctrl-G?"),
     Row(
       scope: "question", action: "why", keys: ["v", "PageDown"], sentence: "there is no key PageDown: \(all)"),
-    Row(scope: "question", action: "why", keys: ["F13"], sentence: "there is no key F13: \(all)"),
+    Row(scope: "question", action: "why", keys: ["F21"], sentence: "there is no key F21: did you mean F1?"),
     Row(
       scope: "question", action: "why", keys: ["Ctrl-1"],
       sentence: "there is no key Ctrl-1: did you mean Ctrl-A?"),
@@ -61,7 +61,7 @@ import Testing
   ]
 
   static let all =
-    "write one character such as w, Ctrl-A to Ctrl-Z, or Enter, Esc, Tab, Shift-Tab, Backspace, Delete, Up, Down, "
+    "write one character such as w, Ctrl-A to Ctrl-Z, F1 to F20, or Enter, Esc, Tab, Shift-Tab, Backspace, Delete, Up, Down, "
     + "Left, Right, PgUp, PgDn, Home, End, Space"
 
   static let clashes = [

@@ -48,6 +48,11 @@ import Testing
     #expect(onward.allSatisfy { !plain.isDisjoint(with: $0.keys) })
   }
 
+  @Test(arguments: Scope.all.filter { $0.id != "hidden" })
+  func helpIsOneKeyAwayAlsoWhereLettersAreText(_ scope: Scope) {
+    #expect(Keymap.standard.command(for: .function(1), in: scope) == .showHelp)
+  }
+
   @Test(arguments: Scope.all)
   func ctrlCAlwaysQuits(_ scope: Scope) {
     #expect(Keymap.standard.command(for: .control("c"), in: scope) == .quitAtOnce)

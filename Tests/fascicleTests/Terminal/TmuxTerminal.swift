@@ -94,8 +94,13 @@ final class TmuxTerminal {
   }
 
   /// Presses keys by tmux's names, or types text.
+  ///
+  /// Esc and another key at once would be one key with Alt.
   func press(_ keys: String...) {
-    for key in keys { _ = try? ask("send-keys", key) }
+    for key in keys {
+      _ = try? ask("send-keys", key)
+      if key == "Escape" { usleep(100_000) }
+    }
   }
 
   /// Presses keys by tmux's names, all in one go.

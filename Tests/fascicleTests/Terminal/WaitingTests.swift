@@ -21,9 +21,9 @@ import TestSupport
   @Test func whatMeansNothingNeitherArrivesNorBeginsTheTimeAnew() throws {
     try TmuxTerminal.run("TerminalProbe", columns: 80, rows: 24, arguments: ["within=2000"]) { terminal in
       try terminal.waitFor("READY")
-      // A key that we do not use, and again, for as long as it takes.
+      // What a terminal tells by itself, and again, for as long as it takes.
       try terminal.wait("the idle time in spite of them") {
-        terminal.press("F5", "C-]")
+        terminal.send(bytes: "\u{1B}[I\u{1B}[O\u{1B}]11;rgb:0/0/0\u{7}")
         return terminal.lines.contains("idle")
       }
       #expect(terminal.lines.allSatisfy { ["READY", "idle"].contains($0) })
@@ -33,9 +33,10 @@ import TestSupport
   @Test func withoutATimeOnlyKeysArrive() throws {
     try TmuxTerminal.run("TerminalProbe", columns: 80, rows: 24) { terminal in
       try terminal.waitFor("READY")
-      terminal.press("F5", "a", "Escape", "Up", "z")
+      terminal.send(bytes: "\u{1B}[I")
+      terminal.press("F5", "M-x", "a", "Escape", "Up", "z")
       try terminal.waitFor("key z")
-      #expect(terminal.lines == ["READY", "key a", "key Esc", "key Up", "key z"])
+      #expect(terminal.lines == ["READY", "key F5", "key ?", "key a", "key Esc", "key Up", "key z"])
     }
   }
 

@@ -1,4 +1,3 @@
-import CTerminal
 import Screen
 import Testing
 
@@ -20,21 +19,5 @@ import Testing
   @Test(arguments: characters)
   func aCharacterIsAKey(_ code: UInt32, _ key: Key?) {
     #expect(KeyDecoder.key(character: code) == key)
-  }
-
-  static let named: [(UInt32, Key?)] = [
-    (CT_KEY_UP.rawValue, .up), (CT_KEY_DOWN.rawValue, .down), (CT_KEY_LEFT.rawValue, .left),
-    (CT_KEY_RIGHT.rawValue, .right), (CT_KEY_PAGE_UP.rawValue, .pageUp),
-    (CT_KEY_PAGE_DOWN.rawValue, .pageDown),
-    (CT_KEY_HOME.rawValue, .home), (CT_KEY_END.rawValue, .end), (CT_KEY_ENTER.rawValue, .enter),
-    (CT_KEY_BACKSPACE.rawValue, .backspace), (CT_KEY_DELETE.rawValue, .delete),
-    (CT_KEY_BACK_TAB.rawValue, .backTab), (CT_KEY_PASTE_BEGIN.rawValue, nil),
-    (CT_KEY_PASTE_END.rawValue, nil),
-    (UInt32.max, nil),
-  ]
-
-  @Test(arguments: named)
-  func aNamedKeyIsAKey(_ code: UInt32, _ key: Key?) {
-    #expect(KeyDecoder.key(code: code) == key)
   }
 }
