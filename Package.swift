@@ -59,7 +59,8 @@ let package = Package(
 
     // Each room's own tests, and the house as a whole.
     .target(
-      name: "TestSupport", dependencies: ["Knowledge", "Authoring", "GuideLibrary", "Screen", "Settings", "Terminal"],
+      name: "TestSupport",
+      dependencies: ["Knowledge", "Authoring", "GuideLibrary", "Screen", "Settings", "Terminal"],
       path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "KnowledgeTests", dependencies: ["Knowledge", "TestSupport"], swiftSettings: strict),

@@ -60,7 +60,6 @@ static void write_wide(int row, int column, const ct_cell *cells, int count) {
 
 void ct_write_cells(int row, int column, const ct_cell *cells, int count) {
     if (!screen_is_open() || row < 0 || row >= LINES || column < 0 || COLS < 2) return;
-    screen_enter();
     /* A frame for a larger window is cut, but not within a wide character. */
     if (count > COLS - column)
         for (count = COLS - column; count > 0 && !cells[count].base;) count--;

@@ -19,13 +19,15 @@
 /* A picture of so few bytes comes whole anyway. */
 enum { LARGE_PICTURE = 512 };
 
+/* Synchronized output (DEC mode 2026), where terminfo says that the terminal has it. It is not asked: one that does not
+ * know the question may show it, and the answer may come when nobody waits for it any more. */
 static const char hold[] = "\033[?2026h", show_held[] = "\033[?2026l";
 
 static SCREEN *screen;
 static FILE *canvas;
 static const char *paste_on = "", *paste_off = "", *mouse_on = "", *mouse_off = "";
 static char keypad_on[64], keypad_off[64];
-static int holds_pictures, is_entered;
+static int holds_pictures;
 
 /* Goes out with the next frame: a terminal that is woken twice for one frame takes the processor's time from it. */
 static void send_with_frame(const char *text) {
@@ -116,6 +118,7 @@ ct_open_result screen_open(uint32_t options) {
      * What leaving says is not sent: the alternate screen was not entered yet. */
     endwin();
     discard_canvas();
+    holds_pictures = capability("Sync") != NULL;
     prepare_keypad();
     prepare_paste();
     if (options & CT_MOUSE) prepare_mouse();
@@ -127,15 +130,6 @@ ct_open_result screen_open(uint32_t options) {
 }
 
 int screen_is_open(void) { return screen != NULL; }
-
-void screen_enter(void) {
-    if (is_entered) return;
-    is_entered = 1;
-    if (!capability("smcup")) return;
-    doupdate();
-    send_with_frame("\033[?2026$p");
-    clearok(curscr, TRUE);
-}
 
 void screen_leave(void) {
     send_with_frame(mouse_off);
@@ -186,10 +180,7 @@ void screen_reset_bytes(char *bytes, size_t room) {
 
 void ct_show(int row, int column) {
     if (!screen || COLS < 2) return;
-    screen_enter();
     wmove(newscr, row < LINES ? row : LINES - 1, column < COLS ? column : COLS - 1);
     doupdate();
     send_canvas();
 }
-
-void ct_hold_pictures(int holds) { holds_pictures = holds; }

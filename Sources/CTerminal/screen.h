@@ -15,10 +15,6 @@ void screen_close(void);
 /* Whether there is a screen to paint on. */
 int screen_is_open(void);
 
-/* Enters the alternate screen, once, before the first cell is written; asks there whether the terminal can hold pictures
- * back (DEC mode 2026): what one shows that does not know the question is painted over. */
-void screen_enter(void);
-
 /* Leaves the alternate screen, for a suspension. */
 void screen_leave(void);
 

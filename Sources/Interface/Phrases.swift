@@ -145,8 +145,12 @@ package enum Phrases {
 
   static func nothingFound(_ query: String) -> String { "Nothing was found for: \(query)" }
   package static func showingInstead(_ query: String) -> String { "Showing results for: \(query)" }
-  package static func notInGuide(_ words: [String]) -> String { "Not in this guide: " + words.joined(separator: ", ") }
-  package static func emergencies(_ number: String) -> String { "Emergencies: happening now? Call \(number)." }
+  package static func notInGuide(_ words: [String]) -> String {
+    "Not in this guide: " + words.joined(separator: ", ")
+  }
+  package static func emergencies(_ number: String) -> String {
+    "Emergencies: happening now? Call \(number)."
+  }
   static let searchOffersChecklist = "Go through the checklist"
   static let searchOffersEmergencies = "Read what to do in an emergency"
   static func searchOffersWord(_ word: String) -> String { "Search for: \(word)" }
@@ -222,7 +226,9 @@ extension Phrases {
   static let leaveNow = "Leave, and forget the answers"
 
   /// What a letter does at the body map.
-  static func markByLetter(_ label: String) -> String { "Mark the place in focus, or take it away: \(label)." }
+  static func markByLetter(_ label: String) -> String {
+    "Mark the place in focus, or take it away: \(label)."
+  }
 
   /// What is said of a key that does nothing where it was pressed.
   static func meansNothing(_ key: Key) -> String {

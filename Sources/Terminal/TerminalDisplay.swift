@@ -54,7 +54,7 @@ package struct TerminalDisplay: Display {
   /// Whether the line is so slow that painting a screen of text takes a second or so.
   package var isSlow: Bool { (1..<Self.slowBelow).contains(ct_baud()) }
 
-  /// Bits a second. A terminal without a line of its own tells 38,400, whatever it does.
+  /// In bits a second; a terminal without a line of its own tells 38,400, whatever it does.
   private static let slowBelow: Int32 = 38_400
 
   /// The window's size, which can be asked before the screen is open.
@@ -150,9 +150,6 @@ package struct TerminalDisplay: Display {
       guard reportsMouse, column < size.columns, row < size.rows else { return nil }
       return .pressed(Position(column: column, row: row))
     case .wheel(let lines): return reportsMouse ? .wheel(lines) : nil
-    case .holdsPictures:
-      ct_hold_pictures(1)
-      return nil
     case .report: return nil
     }
   }

@@ -42,7 +42,7 @@ struct Fascicle: ParsableCommand {
     do {
       do {
         try run(Array(CommandLine.arguments.dropFirst()))
-      } catch where !(error is Failure) && exitCode(for: error).isSuccess {
+      } catch  where !(error is Failure) && exitCode(for: error).isSuccess {
         // Help, which is printed like everything else: what cannot be written is said.
         try Output.data(fullMessage(for: error))
       }

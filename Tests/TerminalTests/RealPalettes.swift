@@ -18,7 +18,9 @@ struct RealPalette: Sendable {
     let paper = value(ink.background) ?? background
     return inks(ink, isBold: isBold).map { ink in
       // The Linux console turns first, and then makes what is in front bright.
-      if isLinuxConsole, isReverse, isBold, paper == sixteen[0] { return XtermColours.contrast(sixteen[8], ink) }
+      if isLinuxConsole, isReverse, isBold, paper == sixteen[0] {
+        return XtermColours.contrast(sixteen[8], ink)
+      }
       return XtermColours.contrast(ink, paper)
     }.min() ?? 1
   }
@@ -26,7 +28,8 @@ struct RealPalette: Sendable {
   /// What the foreground may look like.
   private func inks(_ ink: Ink, isBold: Bool) -> [UInt32] {
     guard ink.foreground >= 0 else {
-      return isLinuxConsole && isBold && !ink.attributes.contains(.reverse) ? [foreground, sixteen[15]] : [foreground]
+      return isLinuxConsole && isBold && !ink.attributes.contains(.reverse)
+        ? [foreground, sixteen[15]] : [foreground]
     }
     guard isBold, ink.foreground < 8 else { return [value(ink.foreground) ?? foreground] }
     return [sixteen[Int(ink.foreground)], sixteen[Int(ink.foreground) + 8]]

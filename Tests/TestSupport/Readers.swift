@@ -20,7 +20,8 @@ package struct Readers {
 
   /// Where a file may stand in a content folder: one place for each reader.
   package static let places = [
-    "guide.md", "checklist.md", "hpo.md", "bodymap.md", "search.md", "articles/start/fuzz.md", "findings/signs/fuzz.md",
+    "guide.md", "checklist.md", "hpo.md", "bodymap.md", "search.md", "articles/start/fuzz.md",
+    "findings/signs/fuzz.md",
     "rules/fuzz.md", "comparison/fuzz.md", "conditions/fuzz.md", "glossary/fuzz.md", "sources/fuzz.md",
     "advice/soon.md",
   ]

@@ -23,7 +23,10 @@ package enum TypedBytes {
 
   /// A terminal with keys that no other has.
   private static let keys = TerminalKeys { name in
-    ["kf1": [0x01, 0x40, 0x0D], "kf2": Array("\u{1B}?p".utf8), "kf3": Array("\u{1B}P".utf8), "kf4": Array("\u{1B}[9".utf8)][name]
+    [
+      "kf1": [0x01, 0x40, 0x0D], "kf2": Array("\u{1B}?p".utf8), "kf3": Array("\u{1B}P".utf8),
+      "kf4": Array("\u{1B}[9".utf8),
+    ][name]
   }
 
   private static func inputs(_ pieces: [ArraySlice<UInt8>], _ charset: Charset) -> [Input] {

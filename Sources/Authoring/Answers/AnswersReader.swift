@@ -25,7 +25,8 @@ package struct AnswersReader {
   package func read(_ text: String) throws(AnswersFileError) -> AnswersReading {
     let foreign = ForeignAnswers(text)
     if foreign != nil, let key = RepeatedKey.first(in: text) {
-      throw AnswersFileError(message: "line \(key.line): \(key.name) stands twice in one place: keep the right one")
+      throw AnswersFileError(
+        message: "line \(key.line): \(key.name) stands twice in one place: keep the right one")
     }
     switch foreign {
     case .response(let fields):

@@ -4,7 +4,7 @@ struct RepeatedKey: Equatable {
   /// Counted from one.
   let line: Int
 
-  /// The first of them; nil where there is none. The text is sound JSON.
+  /// The first of them in sound JSON; nil where there is none.
   static func first(in text: String) -> RepeatedKey? {
     var scan = Scan()
     for byte in text.utf8 {
@@ -54,7 +54,9 @@ struct RepeatedKey: Equatable {
     }
 
     private mutating func endKey() -> RepeatedKey? {
-      guard expectsKey, let last = open.indices.last, open[last]?.insert(string).inserted == false else { return nil }
+      guard expectsKey, let last = open.indices.last, open[last]?.insert(string).inserted == false else {
+        return nil
+      }
       return RepeatedKey(name: String(decoding: string.prefix(60), as: UTF8.self), line: line)
     }
   }

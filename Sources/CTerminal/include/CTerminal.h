@@ -91,9 +91,6 @@ int ct_longest_character(void);
 /* How many milliseconds a lone ESC waits for the rest of a sequence: what ESCDELAY says, else longer over SSH. */
 int ct_escape_delay(void);
 
-/* Tells whether the terminal can hold pictures back until they are whole (DEC mode 2026), as it has said itself. */
-void ct_hold_pictures(int holds);
-
 /* How many colours the open terminal has; 0 for none. */
 int ct_colours(void);
 

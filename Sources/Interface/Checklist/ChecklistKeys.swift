@@ -122,9 +122,11 @@ extension ChecklistPane {
 
   private static let advice: [Binding] =
     [
-      Binding([.character("p")], .advice, .print, "report", "report", "Write the advice to a file, or print it."),
       Binding(
-        [.character("4")], .advice, .showSessions, "sessions", "keep", "Keep this checklist, or show the saved ones."),
+        [.character("p")], .advice, .print, "report", "report", "Write the advice to a file, or print it."),
+      Binding(
+        [.character("4")], .advice, .showSessions, "sessions", "keep",
+        "Keep this checklist, or show the saved ones."),
       Binding(backKeys, .advice, .previousQuestion, "to-questions", "pages", "Go back to the pages."),
       Binding([.character("r")], .advice, .review, "review", "answers", "Check and change your answers."),
       undo(.advice), LookingUpKeys.sources(.advice), LookingUpKeys.words(.advice),

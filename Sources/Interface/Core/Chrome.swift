@@ -14,7 +14,11 @@ struct Chrome {
   func draw(on frame: inout Frame, detail: String, notice: String?) {
     if layout.hasTitle { frame.draw(titleLine(detail, frame.continuesBelow), column: 0, row: 0) }
     guard layout.hasFooter else { return }
-    if let keys { frame.draw(keys, column: 0, row: layout.size.rows - 1) } else if let notice { draw(notice, on: &frame) }
+    if let keys {
+      frame.draw(keys, column: 0, row: layout.size.rows - 1)
+    } else if let notice {
+      draw(notice, on: &frame)
+    }
   }
 
   /// A sentence that is too long for one row takes rows above it too, as long as the focus stays in view.

@@ -21,7 +21,9 @@ extension Interface {
 
   /// The line of keys; nil where something is said in its place.
   private func keys(of state: State) -> Line? {
-    guard state.notice == nil, let keyLine = state.keyLine, state.status == nil || keyLine.hasKeys else { return nil }
+    guard state.notice == nil, let keyLine = state.keyLine, state.status == nil || keyLine.hasKeys else {
+      return nil
+    }
     return keyLine.line
   }
 

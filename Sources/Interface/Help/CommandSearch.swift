@@ -75,7 +75,9 @@ package struct CommandSearch: Overlay {
     // Moving about is known by hand, and nobody looks for the way out by taking the first line.
     let panes = here.filter { Self.panes.contains($0.command) }
     let moving = here.filter { Self.last.contains($0.command) }
-    let doing = here.filter { !Self.last.union(Self.panes).contains($0.command) && $0.command != .showCommands }
+    let doing = here.filter {
+      !Self.last.union(Self.panes).contains($0.command) && $0.command != .showCommands
+    }
     return (panes + doing + moving).filter(matches).map {
       Item(binding: $0, disabledReason: context.interface.disabledReason(for: $0.command, below))
     }

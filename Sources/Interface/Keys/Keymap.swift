@@ -175,7 +175,8 @@ package struct Keymap: Sendable {
       [.character("h")], .everywhere, .showHistory, "history", "history", "Show what was opened before."),
     Binding([.character("'")], .everywhere, .showBookmarks, "bookmarks", "marks", "Show the bookmarks."),
     Binding(
-      [.character("?"), .function(1)], .everywhere, .showHelp, "help", "help", "Show every key that counts here."),
+      [.character("?"), .function(1)], .everywhere, .showHelp, "help", "help",
+      "Show every key that counts here."),
     Binding([.character("q"), .escape], .everywhere, .back, "back", "back", "Go back; at the top, quit."),
     Binding(
       [.control("l")], .everywhere, .hide, "hide", "hide", "Hide the screen from others, until Enter."),

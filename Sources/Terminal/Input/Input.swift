@@ -9,8 +9,6 @@ package enum Input: Hashable, Sendable {
   case pressed(column: Int, row: Int)
   /// How far the mouse's wheel was turned, in lines; below 0 is up.
   case wheel(Int)
-  /// The terminal says that it can hold a picture back until it is whole (DEC mode 2026).
-  case holdsPictures
   /// What the terminal says by itself or in answer to somebody: no key was pressed.
   case report
 }

@@ -20,7 +20,10 @@ enum SequenceGrammar {
     let isCSI = bytes.dropFirst().first == UInt8(ascii: "[")
     guard byte >= 0x40 else {
       // rxvt ends a key with Shift in a dollar sign, which elsewhere is in between.
-      if isCSI { return byte == UInt8(ascii: "$") && bytes.dropFirst(2).dropLast().allSatisfy(isDigit) && bytes.count > 3 }
+      if isCSI {
+        return byte == UInt8(ascii: "$") && bytes.dropFirst(2).dropLast().allSatisfy(isDigit)
+          && bytes.count > 3
+      }
       return !isDigit(byte) && byte != UInt8(ascii: ";")
     }
     // The Linux console has a bracket more.
@@ -29,11 +32,15 @@ enum SequenceGrammar {
 
   /// What a whole sequence means, from ESC on.
   static func meaning(of bytes: [UInt8]) -> Meaning {
-    guard let final = bytes.last, bytes.count > 2, bytes.count < InputParser.kept else { return .key(.unknown) }
+    guard let final = bytes.last, bytes.count > 2, bytes.count < InputParser.kept else {
+      return .key(.unknown)
+    }
     let inside = bytes.dropFirst(2).dropLast()
     if bytes[1] == UInt8(ascii: "O") { return .key(applicationKey(final, inside)) }
     if inside.first == UInt8(ascii: "[") { return .key(consoleKey(final, inside)) }
-    if let mark = inside.first, (0x3C...0x3F).contains(mark) { return .input(report(mark, inside.dropFirst(), final)) }
+    if let mark = inside.first, (0x3C...0x3F).contains(mark) {
+      return .input(report(mark, inside.dropFirst(), final))
+    }
     return controlSequence(final, Parameters(inside))
   }
 
@@ -120,11 +127,10 @@ enum SequenceGrammar {
 
   /// What begins with a mark of its own is a mouse or an answer.
   private static func report(_ mark: UInt8, _ inside: ArraySlice<UInt8>, _ final: UInt8) -> Input {
-    if mark == UInt8(ascii: "<"), final == UInt8(ascii: "M") { return Mouse.event(Parameters(inside).numbers, offset: 0) }
-    let isMode = mark == UInt8(ascii: "?") && final == UInt8(ascii: "y")
-    // 1 is on, 2 is off; 0 and 4 are never.
-    return isMode && ["2026;1$", "2026;2$"].contains(String(decoding: inside, as: UTF8.self))
-      ? .holdsPictures : .report
+    if mark == UInt8(ascii: "<"), final == UInt8(ascii: "M") {
+      return Mouse.event(Parameters(inside).numbers, offset: 0)
+    }
+    return .report
   }
 
   static func oldMouse(_ numbers: [Int]) -> Input { Mouse.event(numbers, offset: 0) }

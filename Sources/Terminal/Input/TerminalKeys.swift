@@ -9,7 +9,8 @@ package struct TerminalKeys: Sendable {
   /// The keys that we use, by terminfo's names.
   package static let names: [(name: String, key: Key)] =
     [
-      ("kbs", .backspace), ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
+      ("kbs", .backspace), ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right),
+      ("khome", .home), ("kend", .end),
       ("kpp", .pageUp), ("knp", .pageDown), ("kdch1", .delete), ("kcbt", .backTab),
       ("kent", .enter), ("ka1", .home), ("ka3", .pageUp), ("kc1", .end), ("kc3", .pageDown),
     ] + (1...20).map { ("kf\($0)", .function($0)) }

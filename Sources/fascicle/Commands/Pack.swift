@@ -37,7 +37,8 @@ struct Pack: ParsableCommand {
       _ = try Library(opening: output)
     } catch .notALibrary, .missing {
       throw Failure(
-        message: "\(output) is there and is no library file: name another, or say --force to write over it", code: 73)
+        message: "\(output) is there and is no library file: name another, or say --force to write over it",
+        code: 73)
     } catch {
       return
     }

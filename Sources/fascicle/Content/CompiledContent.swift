@@ -57,7 +57,8 @@ enum CompiledContent {
     }
     guard !reading.isEmpty else {
       throw Failure.badInput(
-        "\(folder) is no guide, for it holds neither articles nor findings: name a content folder with --content")
+        "\(folder) is no guide, for it holds neither articles nor findings: name a content folder with --content"
+      )
     }
   }
 

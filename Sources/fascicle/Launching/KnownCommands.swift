@@ -18,12 +18,15 @@ enum KnownCommands {
     }
   }
 
-  private static func unknown(_ word: String, _ path: [String], _ known: [any ParsableCommand.Type]) -> Failure {
+  private static func unknown(_ word: String, _ path: [String], _ known: [any ParsableCommand.Type])
+    -> Failure
+  {
     let near = Nearest.to(word, among: known.compactMap { $0.configuration.commandName })
     let command = path.joined(separator: " ")
     let all = known.isEmpty ? "" : "\(command) --help lists all commands"
     return .usage(
-      "there is no command \(command) \(word.prefix(60))\(near.map { ": did you mean \($0)? " } ?? ": ")\(all)")
+      "there is no command \(command) \(word.prefix(60))\(near.map { ": did you mean \($0)? " } ?? ": ")\(all)"
+    )
   }
 }
 

@@ -23,7 +23,10 @@ import Testing
       "{\"resourceType\": \"QuestionnaireResponse\", \"item\": [{\"linkId\": \"A01\",\n \"answer\": [], \"answer\": []}]}",
       "line 2: answer stands twice"
     ),
-    (#"{"phenotypicFeatures": [], "id": "\"{,", "phenotypicFeatures": []}"#, "phenotypicFeatures stands twice"),
+    (
+      #"{"phenotypicFeatures": [], "id": "\"{,", "phenotypicFeatures": []}"#,
+      "phenotypicFeatures stands twice"
+    ),
     (
       #"{"resourceType": "QuestionnaireResponse", "item": [{"linkId": "C01", "answer": "#
         + #"[{"valueString": "fast"}, {"valueString": "slow"}]}]}"#, "C01 takes one choice only"

@@ -85,6 +85,7 @@ import Testing
   private static func isWhole(_ bytes: [UInt8]) -> Bool {
     guard bytes.count > 2 else { return true }
     guard [0x5B, 0x4F].contains(bytes[1]) else { return false }
-    return (3...bytes.count).first { SequenceGrammar.isFinal(bytes[$0 - 1], of: Array(bytes.prefix($0))) } == bytes.count
+    return (3...bytes.count).first { SequenceGrammar.isFinal(bytes[$0 - 1], of: Array(bytes.prefix($0))) }
+      == bytes.count
   }
 }
