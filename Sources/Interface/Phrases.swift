@@ -149,7 +149,7 @@ package enum Phrases {
     "Not in this guide: " + words.joined(separator: ", ")
   }
   package static func emergencies(_ number: String) -> String {
-    "Emergencies: happening now? Call \(number)."
+    "Emergencies: is it now? Call \(number)."
   }
   static let searchOffersChecklist = "Go through the checklist"
   static let searchOffersEmergencies = "Read what to do in an emergency"

@@ -63,7 +63,8 @@ import Testing
     let folder = try TemporaryFolder(files)
     var count = 0
     #expect(throws: Full.self) {
-      _ = try GuideReader.read(folder: folder.path, today: nil, prepare: { articles, _ in articles.count }) { _ in
+      _ = try GuideReader.read(folder: folder.path, today: nil, prepare: { articles, _ in articles.count }) {
+        _ in
         count += 1
         if count == 2 { throw Full() }
       }

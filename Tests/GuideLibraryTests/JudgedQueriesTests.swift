@@ -70,7 +70,8 @@ import Testing
         .map { "finding:\($0.id.name)" } + ["article:emergencies"])
     for judged in Self.judged where judged.query.isUrgent {
       #expect(judged.result.isUrgent, "\(judged.query.text)")
-      #expect(!urgent.isDisjoint(with: judged.hits.prefix(3)), "\(judged.query.text): \(judged.hits.prefix(3))")
+      #expect(
+        !urgent.isDisjoint(with: judged.hits.prefix(3)), "\(judged.query.text): \(judged.hits.prefix(3))")
     }
   }
 

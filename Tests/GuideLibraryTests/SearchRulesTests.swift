@@ -47,7 +47,9 @@ import Testing
       weights: [:], asksWhen: nil, hpo: [], fact: nil, sources: [], why: finding.why)
   }
 
-  private static func article(_ id: Article.ID, _ title: String, _ keywords: [String], _ text: String) -> Article {
+  private static func article(_ id: Article.ID, _ title: String, _ keywords: [String], _ text: String)
+    -> Article
+  {
     let card = ArticleCard(
       id: id, title: title, summary: "A page.", topic: "all", order: 1, conditions: [], keywords: keywords,
       sources: [], reviewed: nil, nextReview: nil, words: 20)
@@ -142,7 +144,10 @@ import Testing
   }
 
   @Test func whateverIsTypedIsOnlyWords() throws {
-    for query in ["", "   ", "\"", "AND OR NOT", "a*", "title:x", "(", "can't", "\u{0}", String(repeating: "x ", count: 900)] {
+    for query in [
+      "", "   ", "\"", "AND OR NOT", "a*", "title:x", "(", "can't", "\u{0}",
+      String(repeating: "x ", count: 900),
+    ] {
       _ = try search(query)
     }
   }

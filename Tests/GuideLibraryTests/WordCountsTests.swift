@@ -6,7 +6,8 @@ import Testing
 /// Words are counted as anyone would count them one by one.
 @Suite struct WordCountsTests {
   private let pieces = [
-    "Word", "word", "WORD", "w0rd", "x", "longerword", "LongerWords", "abc", "abcd", "eightlet", "eightletters",
+    "Word", "word", "WORD", "w0rd", "x", "longerword", "LongerWords", "abc", "abcd", "eightlet",
+    "eightletters",
     "\u{E9}t\u{E9}s",
     "e\u{301}t\u{E9}s", "Stra\u{DF}e", "\u{212A}elvin", "kelvin", String(repeating: "x", count: 64),
     String(repeating: "y", count: 65),

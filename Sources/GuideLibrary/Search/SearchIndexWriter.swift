@@ -102,7 +102,9 @@ struct SearchIndexWriter {
       }, uniquingKeysWith: { first, _ in first })
     for (row, document) in called {
       let role = Self.role(of: document, guide.search)
-      for name in document.names { try writer.add(SearchName(row: row, text: name, role: role), in: database) }
+      for name in document.names {
+        try writer.add(SearchName(row: row, text: name, role: role), in: database)
+      }
       guard document.kind == .article, let condition = openers[document.id] else { continue }
       for name in condition.searchNames {
         try writer.add(SearchName(row: row, text: name, role: .opens), in: database)

@@ -59,7 +59,8 @@ struct SearchRanking {
     names = try WholeName.all(in: query, signsOnly: false, database)
     titled = Set(
       try Int64.fetchAll(
-        database, sql: "SELECT rowid FROM found WHERE found MATCH ?", arguments: ["{title} : (\(query.all))"]))
+        database, sql: "SELECT rowid FROM found WHERE found MATCH ?", arguments: ["{title} : (\(query.all))"])
+    )
     try gather()
     try putFirst()
   }
@@ -155,7 +156,8 @@ struct SearchRanking {
   private func telling(_ rows: [Int64], best: Int64) -> Int64 {
     guard rows.count > 1, best == rows[0], !titled.contains(best) else { return best }
     let section = rows.dropFirst().max { covering(scores[$0] ?? blank) < covering(scores[$1] ?? blank) }
-    guard let section, share(scores[section] ?? blank) >= Self.tellingShare * share(scores[best] ?? blank) else {
+    guard let section, share(scores[section] ?? blank) >= Self.tellingShare * share(scores[best] ?? blank)
+    else {
       return best
     }
     return section
@@ -177,7 +179,11 @@ struct SearchRanking {
     var grounds = SearchHit.Grounds()
     for (number, score) in (scores[row] ?? []).enumerated() where score > 0 {
       let word = query.concepts[number].typed
-      if others[row]?.contains(number) == true { grounds.sameWords.append(word) } else { grounds.words.append(word) }
+      if others[row]?.contains(number) == true {
+        grounds.sameWords.append(word)
+      } else {
+        grounds.words.append(word)
+      }
     }
     return grounds
   }

@@ -109,6 +109,7 @@ struct UnderstoodQuery {
 
   /// One word of each meaning must be found; an expression of FTS5.
   var all: String {
-    concepts.map { "(" + ([$0.match] + $0.others.map(\.match)).joined(separator: " OR ") + ")" }.joined(separator: " AND ")
+    concepts.map { "(" + ([$0.match] + $0.others.map(\.match)).joined(separator: " OR ") + ")" }.joined(
+      separator: " AND ")
   }
 }

@@ -33,7 +33,9 @@ extension Search {
   /// Where to call, what was looked for instead, and what the guide does not have.
   private func remarks(_ context: Context) -> [Line] {
     var lines: [Line] = []
-    if result.isUrgent { lines.append(Line(Phrases.emergencies(context.book.index.emergencyNumber), .strong)) }
+    if result.isUrgent {
+      lines.append(Line(Phrases.emergencies(context.book.index.emergencyNumber), .strong))
+    }
     if let corrected = result.corrected { lines.append(Line(Phrases.showingInstead(corrected), .strong)) }
     if !result.unknown.isEmpty { lines.append(Line(Phrases.notInGuide(result.unknown))) }
     return lines
@@ -57,7 +59,8 @@ extension Search {
   private func title(of hit: SearchHit, _ number: Int, width: Int, isShort: Bool) -> [Line] {
     let section = hit.section.isEmpty ? "" : " / " + hit.section
     let line = Line("\(Phrases.kind(hit.kind)): \(hit.title)\(section)", .strong)
-    let lines = isShort ? [line.cut(to: width - 2).indented(2)] : line.wrapped(to: max(1, width - 2), indent: 2)
+    let lines =
+      isShort ? [line.cut(to: width - 2).indented(2)] : line.wrapped(to: max(1, width - 2), indent: 2)
     return lines.enumerated().map { offset, line in
       let shown = number == selection.focus ? line.inFocus(isFirst: offset == 0, width: width) : line
       return shown.targeting(number)

@@ -16,7 +16,8 @@ package struct ComparisonRow: Sendable, Equatable, Codable {
   package let body: [Block]
 
   package init(
-    id: ID, title: String, also: [String] = [], order: Int, cells: [Condition.ID: String], findings: [Finding.ID],
+    id: ID, title: String, also: [String] = [], order: Int, cells: [Condition.ID: String],
+    findings: [Finding.ID],
     sources: [Condition.ID: [Source.ID]], body: [Block]
   ) {
     self.id = id

@@ -27,7 +27,8 @@ package struct Condition: Sendable, Equatable, Codable {
   package let body: [Block]
 
   package init(
-    id: ID, name: String, short: String, also: [String] = [], kind: Kind, article: Article.ID?, codes: [String],
+    id: ID, name: String, short: String, also: [String] = [], kind: Kind, article: Article.ID?,
+    codes: [String],
     calms: Bool = false, needsNo: [Finding.ID] = [], lookalikes: [ID] = [], sources: [Source.ID],
     body: [Block]
   ) {

@@ -15,7 +15,8 @@ package struct CitedSentence: Sendable, Equatable {
       case .heading(_, let inlines), .paragraph(let inlines): all(in: inlines)
       case .list(_, let items): items.flatMap(all)
       case .quote(let blocks): all(in: blocks)
-      case .code, .table, .rule: PlainText.of([block]).split(separator: "\n").map { CitedSentence(String($0)) }
+      case .code, .table, .rule:
+        PlainText.of([block]).split(separator: "\n").map { CitedSentence(String($0)) }
       }
     }
   }

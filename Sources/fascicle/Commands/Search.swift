@@ -41,7 +41,8 @@ struct Search: ParsableCommand {
     }
     let remarks = SearchText.remarks(result, index)
     guard !result.hits.isEmpty else { throw Failure.notFound(SearchText.nothing(result, index)) }
-    try Output.text((remarks + result.hits.map { SearchText.hit($0, explains: explain) }).joined(separator: "\n"))
+    try Output.text(
+      (remarks + result.hits.map { SearchText.hit($0, explains: explain) }).joined(separator: "\n"))
   }
 }
 
@@ -60,13 +61,17 @@ private enum SearchText {
   static func nothing(_ result: SearchResult, _ index: GuideIndex?) -> String {
     let near = result.near.isEmpty ? nil : "the nearest words are " + result.near.joined(separator: ", ")
     let emergencies = index?.emergencies.map { "`fascicle read \($0)` says what to do in an emergency" }
-    return ["nothing was found for: \(result.query)", near, "`fascicle ask` goes through the checklist", emergencies]
-      .compactMap { $0 }.joined(separator: "; ")
+    return [
+      "nothing was found for: \(result.query)", near, "`fascicle ask` goes through the checklist",
+      emergencies,
+    ]
+    .compactMap { $0 }.joined(separator: "; ")
   }
 
   static func hit(_ hit: SearchHit, explains: Bool) -> String {
     let section = hit.section.isEmpty ? "" : " / " + hit.section
-    let grounds = explains ? "\n    because: " + SearchRecord.because(hit.grounds).joined(separator: "; ") : ""
+    let grounds =
+      explains ? "\n    because: " + SearchRecord.because(hit.grounds).joined(separator: "; ") : ""
     return "\(hit.kind.rawValue) \(hit.id): \(hit.title)\(section)\n    \(hit.snippet)\(grounds)"
   }
 }

@@ -26,7 +26,9 @@ import Testing
     #expect(said("emergencies: nowhere").contains { $0.contains("nowhere") })
   }
 
-  @Test func aFieldThatNobodyKnowsIsSaid() { #expect(said("sameWord: [a]").contains { $0.contains("sameWord") }) }
+  @Test func aFieldThatNobodyKnowsIsSaid() {
+    #expect(said("sameWord: [a]").contains { $0.contains("sameWord") })
+  }
 
   @Test func aMappingIsNoList() { #expect(said("functionWords: {a: b}").count == 1) }
 }

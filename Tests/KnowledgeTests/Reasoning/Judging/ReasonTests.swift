@@ -38,7 +38,8 @@ import Testing
   }
 
   @Test func aYesAddsWhatToDoAndRaisesNothing() throws {
-    let book = Rulebook(Made.guide([Made.finding("worry", doNow: ["Ring somebody."]), Made.finding("alpha", alone: .soon)]))
+    let book = Rulebook(
+      Made.guide([Made.finding("worry", doNow: ["Ring somebody."]), Made.finding("alpha", alone: .soon)]))
     let worried = try #require(book.advise(Made.sheet(yes: ["worry", "alpha"])))
     let calm = try #require(book.advise(Made.sheet(yes: ["alpha"], no: ["worry"])))
     #expect(worried.doNow == calm.doNow + ["Ring somebody."])
