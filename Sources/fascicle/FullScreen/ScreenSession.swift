@@ -15,13 +15,15 @@ struct ScreenSession {
   private var watch: FolderWatch?
   private let path: String
   private var state: State
+  /// For how many milliseconds no key came while the printer was waited for.
+  private var printerWait = 0
 
   /// The most events that are handled before the screen is painted again.
   private static let batch = 4_096
 
   /// Takes the terminal and makes ready for the first picture, which needs only the list of articles.
   init(_ library: Library, from path: String, _ options: LaunchOptions) throws {
-    work = EffectWork(library)
+    work = EffectWork(library, paper: options.paper)
     let kept = SessionKeeping.places()
     front = try Self.front(of: library, showing: options.article ?? kept?.last?.article)
     self.path = path
@@ -63,7 +65,7 @@ struct ScreenSession {
     if watch != nil { reload() }
     while !state.isOver, work.fault == nil {
       show()
-      handle(display.nextEvent(within: interface.timeout(state)))
+      if let event = nextEvent() { handle(event) } else { tellPrinted() }
       var taken = 1
       while !state.isOver, taken < Self.batch, display.hasWaitingEvent() {
         handle(display.nextEvent(within: nil))
@@ -71,6 +73,30 @@ struct ScreenSession {
       }
     }
     if let fault = work.fault { throw fault }
+  }
+
+  /// While something is on its way to the printer, that is looked at so often, in milliseconds.
+  private static let printerGlance = 200
+
+  /// The next event; nil where it may be known what became of what was printed.
+  private mutating func nextEvent() -> Event? {
+    let timeout = interface.timeout(state)
+    guard work.isPrinting else { return display.nextEvent(within: timeout) }
+    let glance = Self.printerGlance
+    guard printerWait + glance < timeout ?? .max else {
+      printerWait = 0
+      return display.nextEvent(within: glance)
+    }
+    guard display.hasWaitingEvent(within: glance) else {
+      printerWait += glance
+      return nil
+    }
+    printerWait = 0
+    return display.nextEvent(within: nil)
+  }
+
+  private mutating func tellPrinted() {
+    if let outcome = work.printed() { update(outcome) }
   }
 
   private mutating func show() {
