@@ -126,6 +126,13 @@ extension PageWords {
     "Letters that this page's font does not have are written as the nearest ones, or as their numbers. The other forms of this report have them all."
   package static let notAsked = "What was not asked"
   package static let allAsked = "No question was left out."
+  package static let pagesNotAsked = "Whole pages, with how many questions"
+
+  /// Open questions of a page by their codes.
+  package static func open(_ codes: [String], of count: Int) -> String {
+    "\(codes.count) of its \(count) questions (\(codes.joined(separator: ", ")))."
+  }
+
   package static let notUsed = "What of the file was not used"
   /// What a Phenopacket cannot hold.
   package static func leftOut(_ count: Int) -> String {

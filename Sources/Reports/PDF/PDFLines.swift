@@ -15,17 +15,19 @@ struct PDFLines {
     let size: Float
     /// The room above the line, beside its own height.
     var above: Float = 0
+    /// The room below it.
+    var below: Float = 0
     /// Whether the next line stands on the same page.
     var keepsNext = false
     /// How thick the frame around the line and its neighbours is; zero for none.
     var frame: Float = 0
     var hasRule = false
 
-    var height: Float { above + size * PDFLines.leading }
+    var height: Float { above + size * PDFLines.leading + below }
   }
 
   /// From one base line to the next, in sizes of the letters.
-  static let leading: Float = 1.18
+  static let leading: Float = 1.16
 
   private let document: PDFDocument
   private let citations: Citations
@@ -60,11 +62,30 @@ struct PDFLines {
     add(text, .bold, scale: 1.08, above: 0.45)
     guard let last = lines.indices.last else { return }
     lines[last].hasRule = true
+    lines[last].below = size * 0.15
     lines[last].keepsNext = true
   }
 
   mutating func add(_ blocks: [Block], indent: Float = 0) {
     for block in blocks { add(block, indent) }
+  }
+
+  /// Adds blocks with the items of a list one after another in one paragraph.
+  mutating func addRunOn(_ blocks: [Block]) {
+    for block in blocks {
+      guard case .list(let start, let items) = block else {
+        add(block, 0)
+        continue
+      }
+      let told = items.enumerated().flatMap { number, item -> [Piece] in
+        let mark = start.map { "\($0 + number). " } ?? "\u{2022} "
+        let text = item.flatMap { block -> [Piece] in
+          if case .paragraph(let inlines) = block { pieces(inlines, .regular) } else { [] }
+        }
+        return [(number == 0 ? mark : "  " + mark, .bold)] + text
+      }
+      set(told, from: 0)
+    }
   }
 
   private mutating func add(_ block: Block, _ indent: Float) {

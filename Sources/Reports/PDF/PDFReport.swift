@@ -7,7 +7,7 @@ package enum PDFReport {
   private static let sizes: [Float] = [11, 10.5, 10, 9.5, 9]
   /// Where one page is not enough.
   private static let sizeOfSeveral: Float = 9.5
-  private static let margin: Float = 40
+  private static let margin: Float = 34
   /// What the footer takes of the page's height.
   private static let foot: Float = 12
 
@@ -46,8 +46,11 @@ package enum PDFReport {
 
   private static func add(_ part: ReportPart, to setter: inout PDFLines) {
     setter.addTitle(part.title)
-    setter.add(part.blocks)
+    if runOn.contains(part.name) { setter.addRunOn(part.blocks) } else { setter.add(part.blocks) }
   }
+
+  /// Parts of many short items, which stand in one paragraph so that a page holds them.
+  private static let runOn: Set = ["particulars", "watch", "open", "sources"]
 
   /// The lines of each page; what belongs together stays together.
   private static func paginated(_ lines: [PDFLines.Line], on paper: Paper) -> [[PDFLines.Line]] {
@@ -77,11 +80,12 @@ package enum PDFReport {
     var top: Float?
     for (number, line) in lines.enumerated() {
       y -= line.height
-      if line.frame > 0, top == nil { top = y + line.size * PDFLines.leading }
+      let foot = y + line.below
+      if line.frame > 0, top == nil { top = foot + line.size * PDFLines.leading }
       for run in line.runs {
-        document.write(run.text, run.face, size: line.size, x: margin + run.x, y: y + line.size * 0.25)
+        document.write(run.text, run.face, size: line.size, x: margin + run.x, y: foot + line.size * 0.25)
       }
-      if line.hasRule { document.rule(x: margin, y: y, width: width) }
+      if line.hasRule { document.rule(x: margin, y: foot, width: width) }
       let isLast = number + 1 == lines.count || lines[number + 1].frame == 0
       if isLast, let above = top {
         document.frame(x: margin, y: y - 3, width: width, height: above - y + 6, thickness: line.frame)
@@ -95,7 +99,7 @@ package enum PDFReport {
   ) {
     let size = sizes.last ?? 9
     let end = paper.width - margin - document.width(of: right, .regular, size: size)
-    document.write(left, .regular, size: size, x: margin, y: margin - 8)
-    document.write(right, .regular, size: size, x: end, y: margin - 8)
+    document.write(left, .regular, size: size, x: margin, y: margin - 6)
+    document.write(right, .regular, size: size, x: end, y: margin - 6)
   }
 }

@@ -9,24 +9,22 @@ struct AdviceText {
   let reasons: [[Block]]
   /// The compared patterns; none under an emergency, as on the screen.
   let fits: [Block]
-  let mimics: [[Block]]
-  /// The works that the reasons and the look-alikes rest on, in the order cited.
+  let mimics: [Block]
+  /// The works that the reasons rest on, in the order cited.
   let sources: [Source.ID]
   let sourceLines: [[Block]]
 
   init(_ report: Report) {
     let (advice, index) = (report.advice, report.index)
-    let mimics = advice.urgency == .emergency ? [] : advice.mimics
     var seen: Set<Source.ID> = []
-    let cited =
-      advice.reasons.flatMap { Self.cited($0.text) + $0.sources }
-      + mimics.flatMap { Self.cited($0.text) + $0.sources }
-    sources = cited.filter { seen.insert($0).inserted }
+    sources = advice.reasons.flatMap { Self.cited($0.text) + $0.sources }.filter { seen.insert($0).inserted }
     doNow = advice.doNow.map { [.paragraph([.text($0)])] }
     watchFor = advice.watchFor.map { [.paragraph([.text($0)])] }
-    reasons = advice.reasons.map { Self.item($0, index) } + advice.gaps.reversed().map(Self.gap)
+    let gaps = advice.gaps.reversed().map(Self.gap).joined(separator: " ")
+    reasons =
+      advice.reasons.map { Self.item($0, index) } + (gaps.isEmpty ? [] : [[.paragraph([.text(gaps)])]])
     fits = advice.urgency == .emergency ? [] : Self.fits(advice, index)
-    self.mimics = mimics.map { Self.mimic($0, index) }
+    mimics = advice.urgency == .emergency ? [] : Self.mimics(advice, index)
     sourceLines = sources.map { [.paragraph(Self.line($0, index))] }
   }
 
@@ -45,13 +43,16 @@ struct AdviceText {
 
   private static func item(_ reason: Reason, _ index: GuideIndex) -> [Block] {
     let level = Inline.strong([.text(PageWords.level(reason.urgency) + ": ")])
-    return led(by: [level], reason.text, reason.sources)
-      + [.paragraph([.text(because(reason.because, index))])]
+    let because = Inline.emphasis([.text(" " + because(reason.because, index))])
+    let told = led(by: [level], reason.text, reason.sources)
+    guard told.count == 1, case .paragraph(let inlines) = told[0] else { return told + [.paragraph([because])] }
+    return [.paragraph(inlines + [because])]
   }
 
-  private static func mimic(_ match: MimicMatch, _ index: GuideIndex) -> [Block] {
-    let name = index.conditions[match.condition]?.name ?? match.condition.name
-    return led(by: [.strong([.text(name + ". ")])], match.text, match.sources)
+  /// The look-alikes by name: what is to be known of each, the guide tells.
+  private static func mimics(_ advice: Advice, _ index: GuideIndex) -> [Block] {
+    let names = advice.mimics.map { index.conditions[$0.condition]?.name ?? $0.condition.name }
+    return names.isEmpty ? [] : [.paragraph([.text(names.joined(separator: "; ") + ".")])]
   }
 
   /// A text with words before its first paragraph, and behind it the sources that it does not cite itself.
@@ -64,9 +65,8 @@ struct AdviceText {
     return [.paragraph(words + first + more)] + text.dropFirst()
   }
 
-  private static func gap(_ gap: LevelGap) -> [Block] {
-    let words = PageWords.notReached(gap.urgency, denied: gap.denied.count, open: gap.open.count)
-    return [.paragraph([.text(words)])]
+  private static func gap(_ gap: LevelGap) -> String {
+    PageWords.notReached(gap.urgency, denied: gap.denied.count, open: gap.open.count)
   }
 
   /// The most answers that are named behind one reason.

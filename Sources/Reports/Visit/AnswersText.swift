@@ -44,8 +44,7 @@ struct AnswersText {
   /// The findings of one page in one run; nil where there is none.
   private static func item(_ section: Section, _ words: (Finding) -> String) -> [Block]? {
     guard !section.findings.isEmpty else { return nil }
-    let told = section.findings.map(words).joined(separator: "; ")
-    return [.paragraph([.strong([.text(section.title + ": ")]), .text(told + ".")])]
+    return item(section.title, section.findings.map(words).joined(separator: "; ") + ".")
   }
 
   /// A finding with its code and those of its terms in the shared vocabulary.
@@ -54,16 +53,38 @@ struct AnswersText {
     return "\(finding.plain) (\(codes.joined(separator: ", ")))"
   }
 
+  /// So many open questions of a page are told in words, more by their codes.
+  private static let openShown = 4
+
+  private static func item(_ title: String, _ text: String) -> [Block] {
+    [.paragraph([.strong([.text(title + ": ")]), .text(text)])]
+  }
+
   /// How far what is open could lead, and the questions that arise and have no answer.
   private static func notAsked(_ pages: [Section], _ report: Report) -> [Block] {
     let answered = report.book.completed(report.sheet)
     let idle = report.book.idle(in: report.sheet)
-    let items = pages.compactMap { page in
-      let open = page.findings.filter { finding in
-        let isAge = report.sheet.age != nil && finding.choices.contains { $0.age != nil }
-        return answered.answers[finding.id] == nil && !idle.contains(finding.id) && !isAge
+    func isOpen(_ finding: Finding) -> Bool {
+      let isAge = report.sheet.age != nil && finding.asksAge
+      return answered.answers[finding.id] == nil && !idle.contains(finding.id) && !isAge
+    }
+    let arising = pages.map { page -> Section in
+      (page.title, page.findings.filter { answered.answers[$0.id] != nil || !idle.contains($0.id) })
+    }
+    let open = arising.map { page -> Section in (page.title, page.findings.filter(isOpen)) }
+    var (untouched, items): ([String], [[Block]]) = ([], [])
+    for (all, page) in zip(arising, open) where !page.findings.isEmpty {
+      // Of a page that nobody opened its title says enough.
+      if page.findings.count == all.findings.count, page.findings.count > 1 {
+        untouched.append(PageWords.counted(page.title, page.findings.count))
+      } else if page.findings.count > Self.openShown {
+        items.append(Self.item(page.title, PageWords.open(page.findings.map(\.code), of: all.findings.count)))
+      } else if let item = item(page, PageWords.coded) {
+        items.append(item)
       }
-      return item((page.title, open), PageWords.coded)
+    }
+    if !untouched.isEmpty {
+      items.append(Self.item(PageWords.pagesNotAsked, untouched.joined(separator: "; ") + "."))
     }
     guard !items.isEmpty else { return [.paragraph([.text(PageWords.allAsked)])] }
     return [.paragraph([.text(PageWords.outlook(report.advice))]), .list(start: nil, items: items)]

@@ -45,7 +45,7 @@ struct VisitSheet {
       ReportPart(name: "answers", title: PageWords.yourAnswers, blocks: answers.byWord),
       Self.list("why", PageWords.why, advice.reasons),
       ReportPart(name: "fits", title: PageWords.howItFits, blocks: advice.fits),
-      Self.list("mimics", PageWords.alsoThinkOf, advice.mimics),
+      ReportPart(name: "mimics", title: PageWords.alsoThinkOf, blocks: advice.mimics),
       Self.list("watch", PageWords.watchFor, advice.watchFor),
       ReportPart(name: "open", title: PageWords.notAsked, blocks: answers.notAsked),
       ReportPart(

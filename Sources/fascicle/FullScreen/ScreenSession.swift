@@ -14,6 +14,8 @@ struct ScreenSession {
   private var display: TerminalDisplay
   private var watch: FolderWatch?
   private let path: String
+  /// What the content's file was like when it was opened.
+  private var traces: [Int]
   private var state: State
   /// For how many milliseconds no key came while the printer was waited for.
   private var printerWait = 0
@@ -27,6 +29,7 @@ struct ScreenSession {
     let kept = SessionKeeping.places()
     front = try Self.front(of: library, showing: options.article ?? kept?.last?.article)
     self.path = path
+    traces = (try? FileStatus(path))?.traces ?? []
     watch = options.watches ? try FolderWatch.content(path) : nil
     interface = Interface(Guidebook(front), keymap: options.keymap, options: options.run)
     var terminal = options.terminal
@@ -96,7 +99,9 @@ struct ScreenSession {
   }
 
   private mutating func tellPrinted() {
-    if let outcome = work.printed() { update(outcome) }
+    guard let outcome = work.printed() else { return }
+    printerWait = 0
+    update(outcome)
   }
 
   private mutating func show() {
@@ -128,7 +133,27 @@ struct ScreenSession {
   private mutating func handle(_ event: Event) {
     if event == .descriptorReady, watch?.hasChanged() ?? false { reload() }
     let now = TerminalDisplay.now
+    let wasThere = state.isTouched
+    defer { if wasThere, !state.isTouched { takeReplacedLibrary() } }
     change { interface, state, perform in interface.handle(event, &state, at: now, perform: perform) }
+  }
+
+  /// Between two visits a kiosk takes a library file that was put in the place of its own; one that cannot be read
+  /// leaves all as it was.
+  private mutating func takeReplacedLibrary() {
+    guard interface.options.isKiosk, let status = try? FileStatus(path), status.isFile,
+      status.traces != traces
+    else { return }
+    traces = status.traces
+    guard let reading = try? ContentReload.read(path), reading.isSound,
+      let summary = try? reading.library.summary()
+    else { return }
+    work.library = reading.library
+    front = summary
+    completeBook()
+    let (fresh, effects) = interface.start(size: display.size)
+    state = fresh
+    settle(effects)
   }
 
   private mutating func update(_ action: Action) {
