@@ -26,6 +26,7 @@ let package = Package(
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .systemLibrary(
       name: "CMarkGFM", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CHaru", providers: [.apt(["libhpdf-dev"])]),
 
     // First floor.
     .target(name: "Typesetting", dependencies: ["Knowledge", "Screen"], swiftSettings: strict),
@@ -43,7 +44,8 @@ let package = Package(
     .target(
       name: "Settings", dependencies: ["Knowledge", "Screen", "System", "Authoring", "Interface"],
       swiftSettings: strict),
-    .target(name: "Reports", dependencies: ["Knowledge", "Screen", "Typesetting"], swiftSettings: strict),
+    .target(
+      name: "Reports", dependencies: ["Knowledge", "Screen", "Typesetting", "CHaru"], swiftSettings: strict),
     .target(name: "Interface", dependencies: ["Knowledge", "Screen", "Typesetting"], swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["Screen", "CTerminal"], swiftSettings: strict),
 

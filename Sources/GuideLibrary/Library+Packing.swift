@@ -47,16 +47,33 @@ extension Library {
 
   /// Makes a file beside another, and moves it there whole.
   private static func replacing(_ path: String, _ make: (String) throws -> Void) throws {
-    let beside = path + ".new-\(ProcessInfo.processInfo.processIdentifier)"
+    let beside = "\(path)\(unfinished)\(ProcessInfo.processInfo.processIdentifier)"
     do {
       try? FileManager.default.removeItem(atPath: beside)
       try make(beside)
       try StartupSnapshot(of: Library(opening: beside)).append(to: beside)
       try sync(beside)
       guard rename(beside, path) == 0 else { throw LibraryError.notWritten }
+      removeAbandoned(beside: path)
     } catch {
       try? FileManager.default.removeItem(atPath: beside)
       throw error
+    }
+  }
+
+  /// What an unfinished file's name has after the library's own, before the number of the program that writes it.
+  private static let unfinished = ".new-"
+
+  /// Removes what programs left that were stopped while they packed the same file; those that still run keep theirs.
+  private static func removeAbandoned(beside path: String) {
+    let place = URL(fileURLWithPath: path)
+    let beginning = place.lastPathComponent + unfinished
+    let folder = place.deletingLastPathComponent().path
+    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    where name.hasPrefix(beginning) {
+      guard let process = Int32(name.dropFirst(beginning.count)), kill(process, 0) != 0, errno == ESRCH
+      else { continue }
+      try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
     }
   }
 

@@ -98,6 +98,7 @@ package enum Phrases {
 
   static func report(_ target: ReportTarget) -> String {
     switch target {
+    case .file(.pdf): "PDF, the sheet for a visit"
     case .file(.text): "Plain text file"
     case .file(.html): "Page for a browser, ready to print"
     case .file(.markdown): "Markdown file"

@@ -5,8 +5,8 @@ import System
 /// A session with its number in the store, and its way into the tables and out of them.
 ///
 /// A checksum over everything notices a session of which something was changed or lost by accident. It covers the guide by
-/// its id, and the first edition's guide by no id at all: so the checksums of that edition, which knew of no others, still
-/// hold.
+/// its id, and the first edition's guide by no id at all, and a level only where there is one: so the checksums of earlier
+/// programs, which knew of neither, still hold.
 struct SessionRecord {
   let number: Int64
   var session: Session
@@ -26,9 +26,11 @@ struct SessionRecord {
   }
 
   /// Every session in the order in which they were begun, whatever the clock said; and the damaged ones.
-  static func readAll(_ database: Database) throws -> (whole: [Session], damaged: [Session.ID]) {
+  static func readAll(
+    _ database: Database, where condition: String = "TRUE"
+  ) throws -> (whole: [Session], damaged: [Session.ID]) {
     var result: (whole: [Session], damaged: [Session.ID]) = ([], [])
-    for id in try String.fetchAll(database, sql: "SELECT id FROM session ORDER BY number") {
+    for id in try String.fetchAll(database, sql: "SELECT id FROM session WHERE \(condition) ORDER BY number") {
       do {
         result.whole.append(try read(Session.ID(id), database).session)
       } catch SessionStoreError.sessionIsDamaged(let id) {
@@ -57,7 +59,8 @@ struct SessionRecord {
     }
     let session = Session(
       id: id, label: try text("label"), guide: Guide.ID(try text("guide")), edition: try text("edition"),
-      started: started, changed: changed, isFinished: try number("isFinished") != 0, sheet: sheet)
+      started: started, changed: changed, isFinished: try number("isFinished") != 0, sheet: sheet,
+      level: try row.decode(String?.self, forColumn: "level").flatMap(Urgency.init))
     guard try number("checksum") == checksum(of: session) else {
       throw SessionStoreError.sessionIsDamaged(id)
     }
@@ -75,13 +78,13 @@ struct SessionRecord {
     try database.execute(
       sql: """
         INSERT INTO session
-          (id, label, guide, edition, started, changed, isFinished, ageLeast, ageMost, checksum)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (id, label, guide, edition, started, changed, isFinished, ageLeast, ageMost, level, checksum)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
       arguments: [
         session.id.name, session.label, session.guide.name, session.edition, "\(session.started)",
         "\(session.changed)", session.isFinished, session.sheet.age?.least, session.sheet.age?.most,
-        checksum(of: session),
+        session.level?.rawValue, checksum(of: session),
       ])
     let number = database.lastInsertedRowID
     for (finding, answer) in session.sheet.answers {
@@ -106,12 +109,12 @@ struct SessionRecord {
   func update(_ database: Database) throws {
     try database.execute(
       sql: """
-        UPDATE session SET changed = ?, isFinished = ?, ageLeast = ?, ageMost = ?, checksum = ?
+        UPDATE session SET changed = ?, isFinished = ?, ageLeast = ?, ageMost = ?, level = ?, checksum = ?
         WHERE number = ?
         """,
       arguments: [
         "\(session.changed)", session.isFinished, session.sheet.age?.least, session.sheet.age?.most,
-        Self.checksum(of: session), number,
+        session.level?.rawValue, Self.checksum(of: session), number,
       ])
   }
 
@@ -126,6 +129,7 @@ struct SessionRecord {
       session.isFinished ? "finished" : "", age,
     ]
     let guide = session.guide == .firstEdition ? [] : [session.guide.name]
-    return Int64(bitPattern: Checksum.of((head + guide + answers).joined(separator: "\u{0}").utf8))
+    let level = session.level.map { ["level=\($0.rawValue)"] } ?? []
+    return Int64(bitPattern: Checksum.of((head + guide + level + answers).joined(separator: "\u{0}").utf8))
   }
 }

@@ -56,6 +56,10 @@ enum SessionSchema {
     migrator.registerMigration("what has changed since the time before") { database in
       try database.execute(sql: "ALTER TABLE answer ADD COLUMN change TEXT")
     }
+    // Sessions from before have no level: nobody can say by which rules they would have been judged then.
+    migrator.registerMigration("how soon to be seen by the rules of the day") { database in
+      try database.execute(sql: "ALTER TABLE session ADD COLUMN level TEXT")
+    }
     return migrator
   }
 

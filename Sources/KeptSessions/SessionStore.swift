@@ -8,11 +8,17 @@ import System
 /// Every call is one transaction: when it returns, what it did is on the disk; when it throws, nothing
 /// was done. Several programs may use the same store at once. How the file is kept, and why so, is told
 /// at `SessionSchema`.
+///
+/// Whoever changes answers judges them too: `judging` says how soon to be seen by the rules of the day, which is kept with
+/// them; without it nothing is kept of that.
 package struct SessionStore: Sendable {
   private let connection: Connection
-  private var queue: DatabaseQueue { connection.queue }
+  var queue: DatabaseQueue { connection.queue }
   /// Whether the sessions were damaged or lost, and were put back from their copy.
   package let wasRestored: Bool
+
+  /// Says how soon to be seen; nil where that cannot be said.
+  package typealias Judge = (AnswerSheet) -> Urgency?
 
   /// Opens the store of a folder for saving, and makes both where they are missing.
   ///
@@ -56,7 +62,7 @@ package struct SessionStore: Sendable {
     return opened
   }
 
-  private init(_ folder: PrivateFolder, wasRestored: Bool = false) throws(SessionStoreError) {
+  init(_ folder: PrivateFolder, wasRestored: Bool = false) throws(SessionStoreError) {
     self.wasRestored = wasRestored
     // The folder's lock must outlast the migrations: two programs must not both make the same change.
     defer { withExtendedLifetime(folder) {} }
@@ -73,12 +79,13 @@ package struct SessionStore: Sendable {
   ///
   /// The label is the user's own words; the edition is that of the guide that asks.
   package func begin(
-    label: String, guide: Guide.ID, edition: String, sheet: AnswerSheet = AnswerSheet(), at now: Moment
+    label: String, guide: Guide.ID, edition: String, sheet: AnswerSheet = AnswerSheet(), at now: Moment,
+    judging: Judge? = nil
   ) throws(SessionStoreError) -> Session.ID {
     let id = Self.randomID()
     let session = Session(
       id: id, label: label.filter { $0 != "\0" }, guide: guide, edition: edition, started: now,
-      changed: now, isFinished: false, sheet: sheet)
+      changed: now, isFinished: false, sheet: sheet, level: judging?(sheet))
     try work { try $0.write { try SessionRecord.insert(session, $0) } }
     try SessionCopy.renew(of: queue)
     return id
@@ -86,9 +93,10 @@ package struct SessionStore: Sendable {
 
   /// Saves one answer, in place of one that was there.
   package func save(
-    _ answer: Answer, _ change: Change? = nil, to finding: Finding.ID, in id: Session.ID, at now: Moment
+    _ answer: Answer, _ change: Change? = nil, to finding: Finding.ID, in id: Session.ID, at now: Moment,
+    judging: Judge? = nil
   ) throws(SessionStoreError) {
-    try self.change(id, at: now) { session, number, database in
+    try self.change(id, at: now, judging) { session, number, database in
       session.sheet.answers[finding] = answer
       session.sheet.changes[finding] = change
       try SessionRecord.write(answer, change, to: finding, session: number, database)
@@ -96,8 +104,10 @@ package struct SessionStore: Sendable {
   }
 
   /// Takes an answer back, as if it had not been given.
-  package func remove(_ finding: Finding.ID, from id: Session.ID, at now: Moment) throws(SessionStoreError) {
-    try change(id, at: now) { session, number, database in
+  package func remove(
+    _ finding: Finding.ID, from id: Session.ID, at now: Moment, judging: Judge? = nil
+  ) throws(SessionStoreError) {
+    try change(id, at: now, judging) { session, number, database in
       session.sheet.answers[finding] = nil
       session.sheet.changes[finding] = nil
       try SessionRecord.removeAnswer(to: finding, session: number, database)
@@ -105,13 +115,15 @@ package struct SessionStore: Sendable {
   }
 
   /// Saves the age, as a range; nil takes it back.
-  package func save(age: AgeRange?, in id: Session.ID, at now: Moment) throws(SessionStoreError) {
-    try change(id, at: now) { session, _, _ in session.sheet.age = age }
+  package func save(
+    age: AgeRange?, in id: Session.ID, at now: Moment, judging: Judge? = nil
+  ) throws(SessionStoreError) {
+    try change(id, at: now, judging) { session, _, _ in session.sheet.age = age }
   }
 
   /// Notes that the questions were gone through to their end.
   package func finish(_ id: Session.ID, at now: Moment) throws(SessionStoreError) {
-    try change(id, at: now) { session, _, _ in session.isFinished = true }
+    try change(id, at: now, isJudged: false) { session, _, _ in session.isFinished = true }
   }
 
   /// One session.
@@ -160,20 +172,22 @@ package struct SessionStore: Sendable {
   }
 
   private func change(
-    _ id: Session.ID, at now: Moment, _ change: (inout Session, Int64, Database) throws -> Void
+    _ id: Session.ID, at now: Moment, _ judging: Judge? = nil, isJudged: Bool = true,
+    _ change: (inout Session, Int64, Database) throws -> Void
   ) throws(SessionStoreError) {
     try work { queue in
       try queue.write { database in
         var record = try SessionRecord.read(id, database)
         try change(&record.session, record.number, database)
         record.session.changed = now
+        if isJudged { record.session.level = judging?(record.session.sheet) }
         try record.update(database)
       }
     }
     try SessionCopy.renew(of: queue)
   }
 
-  private func work<Value>(_ work: (DatabaseQueue) throws -> Value) throws(SessionStoreError) -> Value {
+  func work<Value>(_ work: (DatabaseQueue) throws -> Value) throws(SessionStoreError) -> Value {
     do {
       return try work(queue)
     } catch {

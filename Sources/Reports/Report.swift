@@ -5,18 +5,30 @@ import Typesetting
 /// One filled-in checklist on one day: what every form of report is written from.
 package struct Report: Sendable {
   package let checklist: FilledChecklist
-  /// The day on which the report is made.
+  /// The day of the visit, which the sheet bears.
   package let day: CalendarDay
+  /// When the answers were last changed; nil where only the day is known.
+  package let moment: Moment?
   /// What of the input was not understood and is not in the result.
   package let notUsed: [String]
   /// The file of the answers, where one of several is told; nil for the only one.
   package let file: String?
+  /// The kept session that holds these answers; nil where they were not kept.
+  package let session: Session?
+  /// Whether other programs are told the session's label, which is somebody's own words.
+  package let tellsLabel: Bool
 
-  package init(_ checklist: FilledChecklist, day: CalendarDay, notUsed: [String] = [], file: String? = nil) {
+  package init(
+    _ checklist: FilledChecklist, day: CalendarDay, at moment: Moment? = nil, notUsed: [String] = [],
+    file: String? = nil, session: Session? = nil, tellsLabel: Bool = false
+  ) {
     self.checklist = checklist
     self.day = day
+    self.moment = moment
     self.notUsed = notUsed
     self.file = file
+    self.session = session
+    self.tellsLabel = tellsLabel
   }
 
   package var sheet: AnswerSheet { checklist.sheet }
@@ -25,31 +37,40 @@ package struct Report: Sendable {
   package var index: GuideIndex { checklist.index }
 
   /// The report in a form; data stands on one line where one of several is written.
-  package func text(as form: ReportForm, onOneLine: Bool = false) throws -> String {
+  package func output(
+    as form: ReportForm, on paper: Paper = Paper(), onOneLine: Bool = false
+  ) throws -> ReportOutput {
     switch form {
-    case .text: return page
-    case .markdown: return MarkdownReport.text(self)
-    case .html: return HTMLReport.text(self)
-    case .json: return try data(AdviceRecord(advice, index: index, notUsed: notUsed, file: file), onOneLine)
-    case .fhir: return try data(QuestionnaireResponseRecord(self), onOneLine)
-    case .phenopacket: return try data(PhenopacketRecord(self), onOneLine)
+    case .pdf: .document(try PDFReport.bytes(self, on: paper))
+    case .text: .text(TextReport.text(self))
+    case .markdown: .text(MarkdownReport.text(self))
+    case .html: .data(HTMLReport.text(self))
+    case .json: .data(try data(AdviceRecord(advice, index: index, notUsed: notUsed, file: file), onOneLine))
+    case .fhir: .data(try data(QuestionnaireResponseRecord(self), onOneLine))
+    case .phenopacket: .data(try data(PhenopacketRecord(self), onOneLine))
     }
   }
 
   private func data(_ record: some Encodable, _ onOneLine: Bool) throws -> String {
     try onOneLine ? JSON.line(record) : JSON.pretty(record)
   }
+}
 
-  /// The advice as plain lines, and what was not used of the input.
-  private var page: String {
-    var lines = AdvicePage.typeset(advice, index: index, width: 80).lines
-    if !notUsed.isEmpty {
-      var setter = Typesetter(TypesettingOptions(width: 80))
-      setter.add(PageWords.notUsed, .heading)
-      for name in notUsed { setter.addItem("- ", [.text(name)]) }
-      lines += [.empty] + setter.result.lines
+/// A report as it leaves the program.
+package enum ReportOutput: Sendable, Equatable {
+  /// Lines for people; a terminal is still to be guarded against what stands in them.
+  case text(String)
+  /// Text for programs, which its writer has made safe.
+  case data(String)
+  /// A document that no terminal can show.
+  case document([UInt8])
+
+  /// The bytes of a file.
+  package var bytes: [UInt8] {
+    switch self {
+    case .text(let text), .data(let text): Array((text + "\n").utf8)
+    case .document(let bytes): bytes
     }
-    return PlainReport.text(lines)
   }
 }
 

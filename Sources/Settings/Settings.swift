@@ -1,4 +1,5 @@
 import Interface
+import Knowledge
 import Screen
 
 /// How somebody wants the program to be.
@@ -9,6 +10,8 @@ package struct Settings: Sendable, Equatable {
     package var idle: Int?
     /// The keys by which staff leave, one after the other; none where no keys do.
     package var leave: [Key] = []
+    /// Whether the advice may be printed.
+    package var print = false
 
     package init() {}
   }
@@ -28,6 +31,8 @@ package struct Settings: Sendable, Equatable {
   package var kiosk = Kiosk()
   /// Whether the list shows which articles were opened.
   package var readMarks = false
+  /// What reports are set for; nil where the locale says it.
+  package var paper: PaperSize?
   /// Other keys for actions of the key table.
   package var keys: [KeyChange] = []
 

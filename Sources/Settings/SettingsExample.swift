@@ -1,4 +1,5 @@
 import Interface
+import Knowledge
 import Screen
 
 /// A settings file with everything that can be set, as the program comes.
@@ -31,11 +32,15 @@ package enum SettingsExample {
       # Forget the answers after so many seconds without a key, \(idle.lowerBound) to \(idle.upperBound). Without this line: never.
       # idle: 600
 
-      # Where anybody may use the program: a time of its own, and the keys by which staff leave, \(leave.lowerBound) to
+      # Where anybody may use the program: a time of its own, whether the advice may be printed, and the keys by which staff leave, \(leave.lowerBound) to
       # \(leave.upperBound) keys of which \(SettingsReader.leaveDiffering) differ. Without keys nobody leaves by the keyboard.
       # kiosk:
       #   idle: 120
       #   leave: Ctrl-X s t a f f
+      #   print: yes
+
+      # The paper of reports, \(PaperSize.allCases.map(\.rawValue).joined(separator: " or ")). Without this line: as the locale says.
+      # paper: a4
 
       # Show in the list which articles were opened, yes or no.
       readMarks: \(word(today.readMarks))

@@ -109,6 +109,11 @@ package final class File: Sendable {
     _ = try SystemError.typed { try FileDescriptor(rawValue: descriptor).writeAll(text.utf8) }
   }
 
+  /// Writes all bytes to a descriptor of somebody else's, such as standard output.
+  package static func write(bytes: [UInt8], to descriptor: Int32) throws(SystemError) {
+    _ = try SystemError.typed { try FileDescriptor(rawValue: descriptor).writeAll(bytes) }
+  }
+
   /// Waits until the content, or of a folder the names in it, are on the disk.
   package func sync() throws(SystemError) {
     guard fsync(descriptor.rawValue) == 0 else { throw .latest }

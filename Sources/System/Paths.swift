@@ -57,9 +57,14 @@ package enum Paths {
   ///
   /// Throws `fileExists` where something stands there.
   package static func writeNew(_ text: String, to path: String) throws(SystemError) {
+    try writeNew(text.utf8, to: path)
+  }
+
+  /// The same with bytes.
+  package static func writeNew(_ bytes: some Sequence<UInt8>, to path: String) throws(SystemError) {
     let file = try File(creating: path)
     do throws(SystemError) {
-      try file.write(text.utf8)
+      try file.write(bytes)
       try file.sync()
     } catch {
       remove(path)

@@ -142,8 +142,7 @@ package struct AdvicePage {
       setter.addItem("", [.text(PageWords.nothingOpen)])
       return
     }
-    let highest = open.map(\.couldRaiseTo).max() ?? advice.urgency
-    setter.addItem("", [.text(PageWords.couldBecome(highest, count: open.count))])
+    setter.addItem("", [.text(PageWords.outlook(advice))])
     for question in open.prefix(Self.openShown) {
       let plain = index.findings[question.finding].map { "\($0.plain) (\($0.code))" } ?? question.finding.name
       setter.addItem("- ", [.text("\(plain): \(PageWords.level(question.couldRaiseTo))")])

@@ -52,7 +52,9 @@ package enum PageWords {
     return age.least == 0 ? "Age under \(age.most + 1)" : "Age \(age.least) to \(age.most)"
   }
 
-  package static func notAnswered(_ finding: Finding) -> String { "Not answered yet: \(finding.plain)" }
+  package static let notAnsweredYet = "Not answered yet"
+
+  package static func notAnswered(_ finding: Finding) -> String { "\(notAnsweredYet): \(finding.plain)" }
 
   /// The level as one word that stands out without colour.
   package static func level(_ urgency: Urgency) -> String {
@@ -103,21 +105,60 @@ package enum PageWords {
     return "\(questions) could still raise this, at most to \(level(urgency))."
   }
 
+  /// How far the open questions could still lead, in one sentence.
+  package static func outlook(_ advice: Advice) -> String {
+    let open = advice.outlook.open
+    guard let highest = open.map(\.couldRaiseTo).max() else { return nothingOpen }
+    return couldBecome(highest, count: open.count)
+  }
+
   package static func more(_ count: Int) -> String { "and \(count) more" }
 }
 
 /// The sentences of the sheet that people take to a visit.
 extension PageWords {
   package static let ageInYears = "Age in whole years"
-  package static let particulars = "Age, since when and where"
+  package static let nameLine =
+    "Name: ................................  Date of birth: ................"
+  package static let particulars = "Date, age, since when, where and how fast"
+  /// What stands below a sheet with letters that the paper's font does not have.
+  package static let missingLetters =
+    "Letters that this page's font does not have are written as the nearest ones, or as their numbers. The other forms of this report have them all."
   package static let notAsked = "What was not asked"
   package static let allAsked = "No question was left out."
+  package static let pagesNotAsked = "Whole pages, with how many questions"
+
+  /// Open questions of a page by their codes.
+  package static func open(_ codes: [String], of count: Int) -> String {
+    "\(codes.count) of its \(count) questions (\(codes.joined(separator: ", ")))."
+  }
+
   package static let notUsed = "What of the file was not used"
+  /// What a Phenopacket cannot hold.
+  package static func leftOut(_ count: Int) -> String {
+    count == 1
+      ? "1 answer is not in this Phenopacket: it was not sure, or no term of the HPO says it."
+      : "\(count) answers are not in this Phenopacket: they were not sure, or no term of the HPO says them."
+  }
+
   package static let yes = "Yes"
   package static let no = "No"
   package static let unsure = "Not sure"
 
   package static func sheet(_ day: CalendarDay) -> String { "Checklist sheet for a visit, \(day)" }
+  package static func date(_ day: CalendarDay) -> String { "Date: \(day)" }
+  package static func page(_ number: Int, of count: Int) -> String { "page \(number) of \(count)" }
+  package static func counted(_ word: String, _ count: Int) -> String { "\(word) (\(count))" }
+
+  /// The word for an answer that no choice is; nil for choices.
+  package static func head(_ answer: Answer) -> String? {
+    switch answer {
+    case .yes: yes
+    case .no: no
+    case .unsure: unsure
+    case .chose: nil
+    }
+  }
 
   /// The level and what it means, in one line; and how many pages are open, where that is why no more can be said.
   package static func headline(_ advice: Advice) -> String {

@@ -30,6 +30,12 @@ package struct Typesetter {
     result.links = spans.links
   }
 
+  /// Adds blocks below what is there, without a blank line between.
+  package mutating func addClosely(_ blocks: [Block]) {
+    for block in blocks { append(block, indent: 0, width: options.measure) }
+    result.links = spans.links
+  }
+
   /// Adds lines of our own, such as a title.
   package mutating func add(_ text: String, _ style: Style, indent: Int = 0) {
     append(Line(text, style), indent: indent, width: options.measure)

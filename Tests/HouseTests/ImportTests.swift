@@ -15,7 +15,7 @@ import Testing
     "GuideLibrary": ["GRDB", "Foundation", "Glibc", "Synchronization"],
     "KeptSessions": ["GRDB", "Foundation", "Glibc"],
     "Settings": [],
-    "Reports": ["Foundation"],
+    "Reports": ["CHaru", "Foundation"],
     "Terminal": [],
     "fascicle": ["ArgumentParser", "Foundation", "Glibc"],
   ]

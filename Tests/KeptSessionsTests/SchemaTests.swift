@@ -46,6 +46,20 @@ import Testing
     #expect(try store.session(session.id).sheet.answers["beta"] == .no)
   }
 
+  /// Before levels were kept, nobody judged a session for good; one that is answered further gets its level.
+  @Test func aStoreWithoutLevelsOpens() throws {
+    try FileManager.default.createDirectory(
+      atPath: shelter.folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try shelter.tamper(EarlierStore.withoutLevels)
+    let count = try #require(try SessionStore.counts(shelter.folder))
+    #expect(count.groups == [] && count.unjudged.map(\.id) == ["516dec84c6794cb1"] && count.damaged == [])
+    let store = try shelter.open()
+    #expect(try store.sessions().whole.map(\.level) == [nil])
+    try store.save(.no, to: "alpha", in: "516dec84c6794cb1", at: Made.moment(), judging: { _ in .today })
+    #expect(try store.sessions().whole.map(\.level) == [.today])
+    #expect(try #require(try SessionStore.counts(shelter.folder)).groups.map(\.count) == [1])
+  }
+
   /// A newer program may keep its file in another way: that is not changed either.
   @Test func aNewerStoreKeepsItsJournal() throws {
     try shelter.fill()
@@ -72,7 +86,10 @@ import Testing
       try String.fetchAll($0, sql: "SELECT identifier FROM grdb_migrations")
     }
     #expect(
-      names == ["sessions and answers", "the guide that asked", "what has changed since the time before"])
+      names == [
+        "sessions and answers", "the guide that asked", "what has changed since the time before",
+        "how soon to be seen by the rules of the day",
+      ])
   }
 
   @Test func thereIsNoFieldForWhoItWas() throws {
@@ -84,7 +101,7 @@ import Testing
       Set(columns) == [
         "number", "id", "label", "guide", "edition", "started", "changed", "isFinished", "ageLeast",
         "ageMost",
-        "checksum", "session", "finding", "answer", "change",
+        "checksum", "session", "finding", "answer", "change", "level",
       ])
   }
 }

@@ -27,9 +27,47 @@ import Testing
     #expect(record["resourceType"].text == "QuestionnaireResponse")
     #expect(record["language"].text == "en")
     #expect(record["questionnaire"].text == "urn:fascicle:small-guide:checklist|7")
-    #expect(record["status"].text == "completed")
+    #expect(record["status"].text == "in-progress")
     #expect(record["authored"].text == "2026-11-20")
+    #expect(!record.keys.contains("identifier") && !record.keys.contains("id"))
     #expect(!record.keys.contains("item") && !record.keys.contains("extension"))
+  }
+
+  /// What a server needs to know a session again, and to count it without judging.
+  @Test(arguments: [false, true])
+  func aKeptSessionBearsItsIdentifier(tellsLabel: Bool) throws {
+    var session = Made.session("0123456789abcdef", Made.sheet(yes: ["alpha"]), label: "leg")
+    session.level = .soon
+    session.changed = Made.moment(70)
+    let report = try Report.made(session.sheet, guide: Self.guide)
+    let record = try ParsedJSON(
+      QuestionnaireResponseRecord(
+        Report(
+          report.checklist, day: report.day, at: session.changed, session: session, tellsLabel: tellsLabel)))
+    #expect(record["id"].text == "fascicle-0123456789abcdef")
+    #expect(record["identifier"]["value"].text == "0123456789abcdef")
+    #expect(record["authored"].text == "2026-11-01T01:10:00+01:00")
+    #expect(record["extension"].items.first?["valueDateTime"].text == "2026-11-01T00:00:00+01:00")
+    #expect(record["meta"]["tag"].items.map(\.["code"].text) == ["soon"])
+    #expect(record["status"].text == "in-progress")
+    #expect(record["subject"]["display"].text == (tellsLabel ? "leg" : nil))
+  }
+
+  @Test func whatWasAskedToItsEndIsCompleted() throws {
+    let answers = Dictionary(
+      uniqueKeysWithValues: Self.guide.findings.map { ($0.id, $0.kind == .yesno ? Answer.no : .unsure) })
+    #expect(try record(answers)["status"].text == "completed")
+  }
+
+  @Test func aBundlePutsEachUnderItsOwnId() throws {
+    let report = try Report.made(Made.sheet(yes: ["alpha"]), guide: Self.guide)
+    let kept = Report(
+      report.checklist, day: report.day, session: Made.session("aa", report.sheet))
+    let bundle = try ParsedJSON(
+      BundleRecord([QuestionnaireResponseRecord(kept), QuestionnaireResponseRecord(report)]))
+    #expect(bundle["type"].text == "batch")
+    #expect(bundle["entry"].items.map(\.["request"]["url"].text) == ["QuestionnaireResponse/fascicle-aa"])
+    #expect(!(try ParsedJSON(BundleRecord([])).keys.contains("entry")))
   }
 
   @Test func everyAnswerHasItsCode() throws {

@@ -39,6 +39,14 @@ enum FhirSheets {
 }
 
 extension Report {
+  /// The report as text, in a form that has one.
+  func text(as form: ReportForm) throws -> String {
+    switch try output(as: form) {
+    case .text(let text), .data(let text): return text
+    case .document: return try #require(nil as String?, "\(form) is no text")
+    }
+  }
+
   /// The day that reports of tests bear.
   private static let testDay = CalendarDay("2026-11-20")
 

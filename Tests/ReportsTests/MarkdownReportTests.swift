@@ -20,8 +20,9 @@ import Testing
     let heads = text.split(separator: "\n").filter { $0.hasPrefix("#") && !$0.hasPrefix("###") }
     #expect(
       heads == [
-        "# \(RealContent.guide.title)", "## What to do now", "## Why", "## Age, since when and where",
-        "## Your answers", "## What to watch for", "## What was not asked", "## Sources",
+        "# \(RealContent.guide.title)", "## What to do now", "## Date, age, since when, where and how fast",
+        "## Your answers", "## Why", "## Which patterns your answers fit", "## What else has this pattern",
+        "## What to watch for", "## What was not asked", "## Sources",
       ])
   }
 
@@ -38,15 +39,17 @@ import Testing
     }
   }
 
-  @Test func answersStandBySectionAndByWord() throws {
+  @Test func answersStandByWordAndByPage() throws {
     let text = MarkdownReport.text(try .real(try sheet()))
-    let strength = try #require(text.split(separator: "### Strength\n").last)
-    #expect(strength.trimmingPrefix("\n").hasPrefix("- **Yes:** "))
-    for (word, code) in [("Yes", "W01,"), ("No", "B01)"), ("Not sure", "N01)")] {
-      let line = text.split(separator: "\n").first { $0.contains("**\(word):**") && $0.contains(code) }
-      #expect(line != nil, "\(word)")
+    let answers = try #require(text.split(separator: "## Your answers\n").last?.split(separator: "## Why").first)
+    let words = ["### Yes (1)", "### Not sure (1)", "### No (1)"]
+    #expect(answers.split(separator: "\n").filter { $0.hasPrefix("###") }.map(String.init) == words)
+    for (word, code) in zip(words, ["W01,", "N01)", "B01)"]) {
+      let below = try #require(answers.split(separator: word + "\n").last)
+      let line = below.split(separator: "\n").first
+      #expect(line?.hasPrefix("- **") == true && line?.contains(code) == true, "\(word)")
     }
-    #expect(text.contains("- Age 52\n"))
+    #expect(text.contains("- Date: 2026-11-20\n- Age 52\n"))
     #expect(text.contains("Where it is noticed: "))
   }
 
@@ -57,8 +60,12 @@ import Testing
     }
     #expect(MarkdownReport.text(try .real(full)).contains("No question was left out."))
     let empty = MarkdownReport.text(try .real(AnswerSheet()))
-    for finding in RealContent.guide.findings where finding.asksWhen == nil && finding.page != nil {
-      #expect(empty.contains("(\(finding.code))"), "\(finding.code)")
+    for page in RealContent.guide.pages { #expect(empty.contains(page.title), "\(page.id)") }
+    // Of a page that was begun, the open questions.
+    let page = try #require(RealContent.guide.pages.first { $0.rows.count > 3 })
+    let begun = MarkdownReport.text(try .real(Made.sheet(no: [page.rows[0]])))
+    for id in page.rows.dropFirst() {
+      #expect(begun.contains(try #require(RealContent.index.findings[id]).code), "\(id)")
     }
   }
 
@@ -76,7 +83,9 @@ import Testing
 
   @Test func whatWasNotUsedIsSaid() throws {
     let text = MarkdownReport.text(try .real(AnswerSheet(), notUsed: ["T:1 <One>", "diseases"]))
-    #expect(text.contains("## What of the file was not used\n\n- T:1 \\<One\\>\n- diseases\n"))
+    let unused = try #require(
+      text.range(of: "## What of the file was not used\n\n- T:1 \\<One\\>\n- diseases\n"))
+    #expect(unused.upperBound < (try #require(text.range(of: "## What to do now"))).lowerBound)
     #expect(!MarkdownReport.text(try .real(AnswerSheet())).contains("not used"))
   }
 }

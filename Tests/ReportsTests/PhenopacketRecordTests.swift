@@ -44,6 +44,22 @@ import Testing
     #expect(!packet.keys.contains("phenotypicFeatures"))
   }
 
+  /// What a packet does not hold is said in it, and to whoever asked for it.
+  @Test func whatIsLeftOutIsCounted() throws {
+    let sheet = Made.sheet(yes: ["plain", "left"], no: ["lone"], unsure: ["above"])
+    let packet = try packet(sheet)
+    #expect(packet["metaData"]["updates"].items.first?["comment"].text?.hasPrefix("2 answers are not") == true)
+    #expect(try Report.made(sheet, guide: PhenopacketGuide.guide).leftOutNotice?.hasPrefix("2 answers") == true)
+    #expect(try Report.made(Made.sheet(yes: ["left"]), guide: PhenopacketGuide.guide).leftOutNotice == nil)
+    #expect(try !self.packet(Made.sheet(yes: ["left"]))["metaData"].keys.contains("updates"))
+  }
+
+  @Test func differentAnswersHaveDifferentIds() throws {
+    let ids = try [Made.sheet(yes: ["left"]), Made.sheet(yes: ["right"]), AnswerSheet()]
+      .map { try packet($0)["id"].text }
+    #expect(Set(ids).count == 3)
+  }
+
   @Test func itNamesNoDiseaseAndNobody() throws {
     let packet = try packet(Made.sheet(yes: ["left"], age: AgeRange(52)))
     #expect(packet.keys == ["id", "subject", "phenotypicFeatures", "metaData"])
@@ -60,7 +76,7 @@ import Testing
   @Test func itSaysWhereItComesFrom() throws {
     let packet = try packet(AnswerSheet())
     let meta = packet["metaData"]
-    #expect(packet["id"].text == "\(PhenopacketGuide.guide.id)-checklist-2026-11-20")
+    #expect(packet["id"].text?.hasPrefix("\(PhenopacketGuide.guide.id)-checklist-20261120-") == true)
     #expect(meta["createdBy"].text?.contains("guide \(PhenopacketGuide.guide.id),") == true)
     #expect(meta["created"].text == "2026-11-20T00:00:00Z")
     #expect(meta["phenopacketSchemaVersion"].text == "2.0")

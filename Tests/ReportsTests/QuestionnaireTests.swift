@@ -21,7 +21,7 @@ import Testing
     let links = try items().compactMap(\.["linkId"].text)
     #expect(Set(links).count == links.count)
     let guide = RealContent.guide
-    let asked = guide.findings.filter { $0.page != nil }.map(\.code)
+    let asked = guide.findings.filter { $0.page != nil && !$0.asksAge }.map(\.code)
     let pages = guide.pages.map(\.id.name)
     #expect(Set(links) == Set(asked).union(pages).union(["age-years"]))
   }
@@ -64,6 +64,25 @@ import Testing
       let options = item["answerOption"].items.map(\.["valueCoding"]["code"].text)
       #expect(options.count >= 3 && options.last == "asked-unknown")
     }
+  }
+
+  @Test func dontKnowExcludesEveryOtherChoice() throws {
+    for item in try items() where item["type"].text == "choice" {
+      let options = item["answerOption"].items
+      let exclusive = options.filter { $0["extension"].items.first?["url"].text?.hasSuffix("Exclusive") == true }
+      #expect(exclusive.map(\.["valueCoding"]["code"].text) == ["asked-unknown"])
+    }
+  }
+
+  /// Years, for programs, stand where the checklist asks for a band.
+  @Test func theAgeIsAskedOnceWithItsLimits() throws {
+    let all = try items()
+    let ages = all.filter { $0["type"].text == "integer" }
+    #expect(ages.map(\.["linkId"].text) == ["age-years"])
+    #expect(ages.first?["extension"].items.map(\.["valueInteger"].number) == [0, 130])
+    let page = try #require(RealContent.guide.findings.first(where: \.asksAge)?.page)
+    let group = try #require(all.first { $0["linkId"].text == page.name })
+    #expect(group["item"].items.contains { $0["linkId"].text == "age-years" })
   }
 
   @Test func choicesAreOptions() throws {

@@ -44,7 +44,8 @@ extension Interface {
   private func kioskReason(for command: Command) -> String? {
     switch command {
     case .quitAtOnce: Phrases.staysOpen
-    case .showSessions, .print, .copy: Phrases.notInKiosk
+    case .print: options.printsInKiosk ? nil : Phrases.notInKiosk
+    case .showSessions, .copy: Phrases.notInKiosk
     default: nil
     }
   }

@@ -12,7 +12,7 @@ package struct Interface: Sendable {
 
   package init(_ book: Guidebook, keymap: Keymap = .standard, options: RunOptions = RunOptions()) {
     self.book = book
-    self.keymap = options.isKiosk ? keymap.forAnybody : keymap
+    self.keymap = options.isKiosk ? keymap.forAnybody(printing: options.printsInKiosk) : keymap
     self.options = options
   }
 

@@ -4,6 +4,8 @@ import Screen
 package struct RunOptions: Sendable {
   /// Whether anybody may use it: there is no way out, and nothing is written.
   package var isKiosk = false
+  /// Whether the advice may be printed where anybody may use the program; it is never written to a file there.
+  package var printsInKiosk = false
   /// After so many seconds without a key everything is forgotten, unless somebody says otherwise; nil for never.
   package var idleSeconds: Int?
   /// The keys by which staff leave; none where no keys do.

@@ -59,9 +59,10 @@ package struct Keymap: Sendable {
   }
 
   /// The table that tells of no way out, and of nothing that would write.
-  var forAnybody: Keymap {
+  func forAnybody(printing: Bool) -> Keymap {
     var table = self
-    table.withheld = [.quitAtOnce, .showSessions, .print, .copy, .showProblems]
+    table.withheld = [.quitAtOnce, .showSessions, .copy, .showProblems]
+    if !printing { table.withheld.insert(.print) }
     return table
   }
 

@@ -21,12 +21,17 @@ package struct ReportForms: MenuContent {
   package var nothing: String { Phrases.nothingHere }
   package var isNumbered: Bool { false }
 
-  package func items(_ context: Context) -> [String] { ReportTarget.all.map(Phrases.report) }
+  package func items(_ context: Context) -> [String] { Self.targets(context).map(Phrases.report) }
+
+  /// Where anybody may use the program, nothing is written to a file.
+  private static func targets(_ context: Context) -> [ReportTarget] {
+    context.options.isKiosk ? [.paper] : ReportTarget.all
+  }
 
   package func choose(_ number: Int, _ context: Context) -> [Request] {
     let checklist = FilledChecklist(context.sheet, book: context.book.rules, index: context.book.index)
     guard let checklist else { return [.close, .say(Phrases.noAdvice)] }
-    return [.close, .effect(.deliver(checklist, to: ReportTarget.all[number]))]
+    return [.close, .effect(.deliver(checklist, to: Self.targets(context)[number]))]
   }
 }
 

@@ -29,6 +29,24 @@ package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConverti
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 
+  /// How many days after the first of 1970 it is; negative before.
+  package var ordinal: Int {
+    // Years that begin in March have the leap day at their end.
+    let year = month <= 2 ? year - 1 : year
+    let inYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    return year * 365 + year / 4 - year / 100 + year / 400 + inYear - 719_468
+  }
+
+  /// The week by ISO 8601, such as `2026-W48`: it begins on Monday, and belongs to the year of its Thursday.
+  package var week: String {
+    let thursday = ordinal - (ordinal + 3) % 7 + 3
+    let owner = [year - 1, year, year + 1].last { Self.newYear($0) <= thursday } ?? year
+    return "\(Self.padded(owner, to: 4))-W\(Self.padded((thursday - Self.newYear(owner)) / 7 + 1, to: 2))"
+  }
+
+  /// The ordinal of the first of January.
+  private static func newYear(_ year: Int) -> Int { CalendarDay(year: year, month: 1, day: 1)?.ordinal ?? .max }
+
   private static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28

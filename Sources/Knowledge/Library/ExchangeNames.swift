@@ -27,6 +27,18 @@ package enum ExchangeNames {
   /// An answer to a question that other answers have switched off since.
   package static let setAside = "urn:fascicle:answer-set-aside"
 
+  /// The system of the sessions' ids, by which a response that is sent again is known.
+  package static let sessions = "urn:fascicle:session"
+  /// When a kept checklist was begun; `authored` says when it was last changed.
+  package static let started = "urn:fascicle:started"
+  /// How something that was noticed before has changed since.
+  package static let change = "urn:fascicle:change"
+  /// The system of the levels, as a tag of a response: how soon to be seen by the rules of its day.
+  package static let levels = "urn:fascicle:urgency"
+
+  /// The id of the response that holds a session, as a FHIR resource.
+  package static func resource(of session: Session.ID) -> String { "fascicle-\(session)" }
+
   package static let yes = "Y"
   package static let no = "N"
   package static let unsure = "asked-unknown"

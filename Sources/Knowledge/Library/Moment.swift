@@ -41,6 +41,11 @@ package struct Moment: Hashable, Sendable, CustomStringConvertible {
     return "\(day)T\(time):\(Self.two(second))\(ahead < 0 ? "-" : "+")\(distance)"
   }
 
+  /// Seconds of universal time since 1970 began; negative before.
+  package var universal: Int {
+    ((day.ordinal * 24 + hour) * 60 + minute - ahead) * 60 + second
+  }
+
   /// The hour and minute, as people write them.
   package var time: String { "\(Self.two(hour)):\(Self.two(minute))" }
 

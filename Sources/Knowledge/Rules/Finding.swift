@@ -94,6 +94,11 @@ package struct Finding: Sendable, Equatable, Codable {
   }
 }
 
+extension Finding {
+  /// Whether it asks for the age, in bands.
+  package var asksAge: Bool { choices.contains { $0.age != nil } }
+}
+
 /// One choice of a finding that is answered by choosing.
 package struct Choice: Sendable, Equatable, Codable {
   package typealias ID = Identifier<Choice>

@@ -1,7 +1,7 @@
 /// A checklist that somebody chose to keep: the answers, and nothing that says whose they are.
 ///
-/// There is no field for a name or a date of birth, and no advice is kept: it is worked out anew from
-/// the answers by the guide at hand.
+/// There is no field for a name or a date of birth, and no advice is kept but its level: all else is worked out anew
+/// from the answers by the guide at hand.
 package struct Session: Sendable, Equatable {
   /// Drawn at random: it tells neither when the session was begun nor how many there are.
   package typealias ID = Identifier<Session>
@@ -17,10 +17,13 @@ package struct Session: Sendable, Equatable {
   /// Whether the questions were gone through to their end.
   package var isFinished: Bool
   package var sheet: AnswerSheet
+  /// How soon to be seen by the rules of the day on which the answers were last changed; nil where nobody judged them
+  /// then, as in sessions of earlier programs.
+  package var level: Urgency?
 
   package init(
     id: ID, label: String, guide: Guide.ID, edition: String, started: Moment, changed: Moment,
-    isFinished: Bool, sheet: AnswerSheet
+    isFinished: Bool, sheet: AnswerSheet, level: Urgency? = nil
   ) {
     self.id = id
     self.label = label
@@ -30,6 +33,7 @@ package struct Session: Sendable, Equatable {
     self.changed = changed
     self.isFinished = isFinished
     self.sheet = sheet
+    self.level = level
   }
 }
 

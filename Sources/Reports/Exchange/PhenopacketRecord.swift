@@ -1,4 +1,5 @@
 import Knowledge
+import Typesetting
 
 /// The answers as a GA4GH Phenopacket, version 2: yes is a feature, no an excluded one, and what is not
 /// sure or was not asked is left out.
@@ -31,10 +32,28 @@ package struct PhenopacketRecord: Encodable {
     let features =
       coded.observed.map { Feature($0, isExcluded: false) }
       + coded.excluded.map { Feature($0, isExcluded: true) }
-    id = "\(report.index.guide)-checklist-\(report.day)"
-    subject = PhenopacketSubject(age: report.book.completed(report.sheet).age)
+    let name = report.session?.id.name ?? Self.name(of: report)
+    id = "\(report.index.guide)-checklist-\(name)"
+    subject = PhenopacketSubject(id: "anonymous-\(name)", age: report.book.completed(report.sheet).age)
     phenotypicFeatures = features.isEmpty ? nil : features
-    metaData = PhenopacketMetaData(report)
+    metaData = PhenopacketMetaData(report, leftOut: coded.leftOut)
+  }
+
+  /// A name for answers that were not kept, made of the moment and of what they are.
+  private static func name(of report: Report) -> String {
+    let answers = report.sheet.answers.map { "\($0.key)=\($0.value.word)" }.sorted().joined(separator: "\n")
+    // The 64-bit FNV-1a hash.
+    let sum = answers.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    let moment = (report.moment?.description ?? report.day.description).filter { $0.isNumber }
+    return "\(moment)-\(String(sum, radix: 16))"
+  }
+}
+
+extension Report {
+  /// What to say of answers that a Phenopacket of this report cannot hold; nil where it holds all.
+  package var leftOutNotice: String? {
+    let count = CodedFindings(self).leftOut
+    return count == 0 ? nil : PageWords.leftOut(count)
   }
 }
 
@@ -58,10 +77,11 @@ struct PhenopacketSubject: Encodable {
     var ageRange: Range?
   }
 
-  let id = "anonymous"
+  let id: String
   let timeAtLastEncounter: Encounter?
 
-  init(age: AgeRange?) {
+  init(id: String, age: AgeRange?) {
+    self.id = id
     timeAtLastEncounter = age.map { age in
       age.least == age.most
         ? Encounter(age: Duration(years: age.least))
@@ -86,19 +106,30 @@ struct PhenopacketMetaData: Encodable {
     let description: String
   }
 
+  /// What the packet does not hold, and why.
+  struct Update: Encodable {
+    let timestamp: String
+    let updatedBy: String
+    let comment: String
+  }
+
   let created: String
   let createdBy: String
   let phenopacketSchemaVersion = "2.0"
   let resources: [Resource]?
   /// The attribution that the codes ask for.
   let externalReferences: [Reference]?
+  let updates: [Update]?
 
-  init(_ report: Report) {
+  init(_ report: Report, leftOut: Int) {
     let terms = report.index.terms
-    created = "\(report.day)T00:00:00Z"
+    created = report.moment?.description ?? "\(report.day)T00:00:00Z"
     createdBy = "fascicle, guide \(report.index.guide), edition \(report.index.edition)"
     resources = terms.release.isEmpty ? nil : [Resource(version: terms.release)]
     externalReferences = terms.attribution.isEmpty ? nil : [Reference(description: terms.attribution)]
+    updates =
+      leftOut == 0
+      ? nil : [Update(timestamp: created, updatedBy: "fascicle", comment: PageWords.leftOut(leftOut))]
   }
 }
 
@@ -108,6 +139,8 @@ struct CodedFindings {
   let observed: [Term]
   /// In the order asked, each once; none stands above an observed one.
   let excluded: [Term]
+  /// How many answers neither of the two says: what is not sure, what has no term, and a no that something open forbids.
+  let leftOut: Int
 
   init(_ report: Report) {
     let terms = report.index.terms
@@ -126,6 +159,26 @@ struct CodedFindings {
     let present = ids(.yes)
     let spared = (present + open).reduce(into: Set()) { $0.formUnion(terms.atOrAbove($1)) }
     observed = present.compactMap { terms[$0] }
-    excluded = ids(.no).filter { !spared.contains($0) }.compactMap { terms[$0] }
+    let absent = ids(.no).filter { !spared.contains($0) }
+    excluded = absent.compactMap { terms[$0] }
+    let said = Set(absent)
+    leftOut = report.sheet.answers.count { id, answer in
+      guard let finding = report.index.findings[id] else { return true }
+      switch answer {
+      case .yes: return finding.hpo.isEmpty
+      case .no: return !finding.hpo.contains(where: said.contains)
+      case .unsure: return true
+      case .chose(let taken):
+        let told = finding.choices.filter { taken.contains($0.id) }
+        return !finding.asksAge && !told.contains { Self.isSaid($0, present, report.index) }
+      }
+    }
+  }
+
+  /// Whether a choice answers yes to what has a term.
+  private static func isSaid(_ choice: Choice, _ present: [String], _ index: GuideIndex) -> Bool {
+    choice.answers.contains { id, answer in
+      answer == .yes && index.findings[id]?.hpo.contains(where: present.contains) == true
+    }
   }
 }

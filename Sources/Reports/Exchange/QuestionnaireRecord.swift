@@ -15,13 +15,21 @@ package struct QuestionnaireRecord: Encodable {
   }
 
   struct Option: Encodable {
+    var `extension`: [QuestionnaireExtension]?
     let valueCoding: Coding
+
+    /// "Don't know" excludes every other choice.
+    init(_ coding: Coding) {
+      valueCoding = coding
+      if coding == .unsure { `extension` = [.isExclusive] }
+    }
   }
 
   struct Item: Encodable {
     let linkId: String
     let text: String
     let type: String
+    var `extension`: [QuestionnaireExtension]?
     var code: [Coding]?
     var enableWhen: [Condition]?
     var enableBehavior: String?
@@ -57,10 +65,14 @@ package struct QuestionnaireRecord: Encodable {
     date = guide.reviewed?.description
     description = PageWords.notADiagnosis
     copyright = guide.terms.attribution.isEmpty ? nil : guide.terms.attribution
-    item =
-      [Item(linkId: ExchangeNames.ageInYears, text: PageWords.ageInYears, type: "integer")]
-      + guide.pages.compactMap { Self.group($0, guide, index) }
+    let groups = guide.pages.compactMap { Self.group($0, guide, index) }
+    item = guide.findings.contains { $0.asksAge && $0.page != nil } ? groups : [Self.age] + groups
   }
+
+  /// The one question about age: the bands of the checklist's own are for people, years are for programs.
+  private static let age = Item(
+    linkId: ExchangeNames.ageInYears, text: PageWords.ageInYears, type: "integer",
+    extension: [.least(0), .most(AgeRange.limit)])
 
   private static func group(_ page: ChecklistPage, _ guide: Guide, _ index: GuideIndex) -> Item? {
     let questions = page.findings.compactMap { index.findings[$0] }
@@ -71,6 +83,7 @@ package struct QuestionnaireRecord: Encodable {
   }
 
   private static func question(_ finding: Finding, _ guide: Guide, _ index: GuideIndex) -> Item {
+    if finding.asksAge { return age }
     let condition = EnableWhen(finding, in: index)
     let codes = finding.hpo.compactMap { guide.terms[$0] }.map { Coding.term($0, in: guide.terms) }
     return Item(
@@ -78,6 +91,26 @@ package struct QuestionnaireRecord: Encodable {
       enableWhen: condition?.keys.map { Condition($0, in: guide.id) },
       enableBehavior: condition.flatMap { $0.keys.count > 1 ? ($0.needsAll ? "all" : "any") : nil },
       repeats: finding.kind.takesSeveral ? true : nil,
-      answerOption: Coding.options(for: finding, in: guide.id).map { Option(valueCoding: $0) })
+      answerOption: Coding.options(for: finding, in: guide.id).map(Option.init))
+  }
+}
+
+/// What FHIR says of a question in its own extensions.
+struct QuestionnaireExtension: Encodable {
+  let url: String
+  var valueBoolean: Bool?
+  var valueInteger: Int?
+
+  private static let base = "http://hl7.org/fhir/StructureDefinition/"
+
+  static let isExclusive = QuestionnaireExtension(
+    url: base + "questionnaire-optionExclusive", valueBoolean: true)
+
+  static func least(_ value: Int) -> QuestionnaireExtension {
+    QuestionnaireExtension(url: base + "minValue", valueInteger: value)
+  }
+
+  static func most(_ value: Int) -> QuestionnaireExtension {
+    QuestionnaireExtension(url: base + "maxValue", valueInteger: value)
   }
 }

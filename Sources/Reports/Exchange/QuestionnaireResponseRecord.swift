@@ -13,31 +13,80 @@ package struct QuestionnaireResponseRecord: Encodable {
     var item: [Item]?
   }
 
+  struct Meta: Encodable {
+    let tag: [Tag]
+  }
+
+  struct Tag: Encodable {
+    let system = ExchangeNames.levels
+    let code: String
+  }
+
+  struct Identifier: Encodable {
+    let system = ExchangeNames.sessions
+    let value: String
+  }
+
+  /// The session's label, in the user's own words.
+  struct Subject: Encodable {
+    let display: String
+  }
+
   let resourceType = "QuestionnaireResponse"
+  /// The session's, so that a server that takes a response twice keeps it once.
+  let id: String?
+  let meta: Meta?
   let language: String
   let `extension`: [ResponseExtension]?
+  let identifier: Identifier?
   let questionnaire: String
-  let status = "completed"
-  /// The day on which the report was made.
+  let status: String
+  let subject: Subject?
+  /// When the answers were last changed.
   let authored: String
   let item: [Item]?
 
   package init(_ report: Report) {
-    let index = report.index
+    let (index, session) = (report.index, report.session)
     let live = EnableWhen.live(report.sheet.answers, in: index)
-    let groups = report.book.pages.compactMap { Self.group($0, live, index) }
-    let items = (report.sheet.age.flatMap(Self.age).map { [$0] } ?? []) + groups
-    let aside = report.book.findings.compactMap { finding -> ResponseExtension? in
-      guard live[finding.id] == nil || finding.page == nil, let answer = report.sheet.answers[finding.id]
-      else { return nil }
-      return .setAside(answer, to: finding, in: index.guide)
-    }
-    let extensions = (report.sheet.age.flatMap(ResponseExtension.range).map { [$0] } ?? []) + aside
+    let age = report.sheet.age.flatMap(Self.age)
+    let groups = report.book.pages.compactMap { Self.group($0, live, age, index) }
+    let agePage = report.book.findings.first { $0.asksAge }?.page
+    let items = (agePage == nil ? [age].compactMap { $0 } : []) + groups
+    let extensions = Self.extensions(report, live)
+    id = session.map { ExchangeNames.resource(of: $0.id) }
+    meta = session?.level.map { Meta(tag: [Tag(code: $0.rawValue)]) }
     language = index.language
+    identifier = session.map { Identifier(value: $0.id.name) }
     questionnaire = "\(ExchangeNames.checklist(of: index.guide))|\(index.edition)"
-    authored = report.day.description
+    let isFinished =
+      session?.isFinished ?? (Interview(report.book).progress(after: report.sheet).next == nil)
+    status = isFinished ? "completed" : "in-progress"
+    let label = report.tellsLabel ? session?.label ?? "" : ""
+    subject = label.isEmpty ? nil : Subject(display: label)
+    authored = report.moment?.description ?? report.day.description
     item = items.isEmpty ? nil : items
     `extension` = extensions.isEmpty ? nil : extensions
+  }
+
+  /// What has no place among the items.
+  private static func extensions(
+    _ report: Report, _ live: [Finding.ID: Answer]
+  ) -> [ResponseExtension] {
+    let aside = report.book.findings.compactMap { finding -> ResponseExtension? in
+      guard live[finding.id] == nil || finding.page == nil || finding.asksAge,
+        let answer = report.sheet.answers[finding.id]
+      else { return nil }
+      return .setAside(answer, to: finding, in: report.index.guide)
+    }
+    let changes = report.book.findings.compactMap { finding in
+      report.sheet.changes[finding.id].map { ResponseExtension.changed($0, finding) }
+    }
+    let started = report.session.map {
+      ResponseExtension(url: ExchangeNames.started, valueDateTime: $0.started.description)
+    }
+    let range = report.sheet.age.flatMap(ResponseExtension.range)
+    return [started, range].compactMap { $0 } + aside + changes
   }
 
   /// An exact age; a range has no number.
@@ -49,10 +98,12 @@ package struct QuestionnaireResponseRecord: Encodable {
   }
 
   private static func group(
-    _ page: ChecklistPage, _ answers: [Finding.ID: Answer], _ index: GuideIndex
+    _ page: ChecklistPage, _ answers: [Finding.ID: Answer], _ age: Item?, _ index: GuideIndex
   ) -> Item? {
     let items = page.findings.compactMap { id -> Item? in
-      guard let finding = index.findings[id], let answer = answers[id] else { return nil }
+      guard let finding = index.findings[id] else { return nil }
+      if finding.asksAge { return age }
+      guard let answer = answers[id] else { return nil }
       let codings = Coding.codings(of: answer, to: finding, in: index.guide)
       guard !codings.isEmpty else { return nil }
       return Item(
@@ -84,7 +135,9 @@ struct ResponseExtension: Encodable {
 
   let url: String
   var valueString: String?
+  var valueCode: String?
   var valueCoding: Coding?
+  var valueDateTime: String?
   var valueRange: Range?
   var `extension`: [ResponseExtension]?
 
@@ -94,6 +147,16 @@ struct ResponseExtension: Encodable {
     return ResponseExtension(
       url: ExchangeNames.ageRange,
       valueRange: Range(low: Quantity(value: age.least), high: Quantity(value: age.most)))
+  }
+
+  /// How what is answered yes again has changed.
+  static func changed(_ change: Change, _ finding: Finding) -> ResponseExtension {
+    ResponseExtension(
+      url: ExchangeNames.change,
+      extension: [
+        ResponseExtension(url: "linkId", valueString: finding.code),
+        ResponseExtension(url: "change", valueCode: change.rawValue),
+      ])
   }
 
   /// An answer that has no place among the items.

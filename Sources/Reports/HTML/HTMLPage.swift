@@ -26,7 +26,7 @@ struct HTMLPage {
     </head>
     <body>
     <header>
-    \(header.joined(separator: "\n"))
+    \(header.filter { !$0.isEmpty }.joined(separator: "\n"))
     </header>
     <main>
     \(parts.map { Self.section($0, writer) }.joined(separator: "\n"))
@@ -39,7 +39,8 @@ struct HTMLPage {
     """
   }
 
-  private static func section(_ part: ReportPart, _ writer: HTMLWriter) -> String {
+  /// A part with its heading.
+  static func section(_ part: ReportPart, _ writer: HTMLWriter) -> String {
     """
     <section id="\(part.name)">
     \(writer.element("h2", part.title))

@@ -1,12 +1,15 @@
 import Knowledge
 import Typesetting
 
-/// What the sheet tells of the advice: what to do, why, what to watch for, and the sources.
+/// What the sheet tells of the advice: what to do, why, the patterns, what to watch for, and the sources.
 struct AdviceText {
   let doNow: [[Block]]
   let watchFor: [[Block]]
-  /// Each reason with the answers behind it.
+  /// Each reason with the answers behind it, and why it is not more urgent.
   let reasons: [[Block]]
+  /// The compared patterns; none under an emergency, as on the screen.
+  let fits: [Block]
+  let mimics: [Block]
   /// The works that the reasons rest on, in the order cited.
   let sources: [Source.ID]
   let sourceLines: [[Block]]
@@ -14,10 +17,14 @@ struct AdviceText {
   init(_ report: Report) {
     let (advice, index) = (report.advice, report.index)
     var seen: Set<Source.ID> = []
-    sources = advice.reasons.flatMap { Self.cited($0) + $0.sources }.filter { seen.insert($0).inserted }
+    sources = advice.reasons.flatMap { Self.cited($0.text) + $0.sources }.filter { seen.insert($0).inserted }
     doNow = advice.doNow.map { [.paragraph([.text($0)])] }
     watchFor = advice.watchFor.map { [.paragraph([.text($0)])] }
-    reasons = advice.reasons.map { Self.item($0, index) }
+    let gaps = advice.gaps.reversed().map(Self.gap).joined(separator: " ")
+    reasons =
+      advice.reasons.map { Self.item($0, index) } + (gaps.isEmpty ? [] : [[.paragraph([.text(gaps)])]])
+    fits = advice.urgency == .emergency ? [] : Self.fits(advice, index)
+    mimics = advice.urgency == .emergency ? [] : Self.mimics(advice, index)
     sourceLines = sources.map { [.paragraph(Self.line($0, index))] }
   }
 
@@ -30,35 +37,89 @@ struct AdviceText {
     ]
   }
 
-  /// The most answers that are named behind one reason.
-  private static let becauseShown = 8
-
-  private static func cited(_ reason: Reason) -> [Source.ID] {
-    Links.in(reason.text).compactMap { if case .source(let id) = $0 { id } else { nil } }
+  private static func cited(_ text: [Block]) -> [Source.ID] {
+    Links.in(text).compactMap { if case .source(let id) = $0 { id } else { nil } }
   }
 
   private static func item(_ reason: Reason, _ index: GuideIndex) -> [Block] {
-    let cited = Set(cited(reason))
     let level = Inline.strong([.text(PageWords.level(reason.urgency) + ": ")])
-    let more = reason.sources.filter { !cited.contains($0) }.flatMap { source -> [Inline] in
-      [.text(" "), .link(.source(source), [])]
-    }
-    let told = reason.because.prefix(becauseShown).map { words($0, index) }
-    let rest = reason.because.count - told.count
-    let lines = told + (rest > 0 ? [PageWords.more(rest)] : [])
-    let because = Block.list(start: nil, items: lines.map { [.paragraph([.text($0)])] })
-    guard case .paragraph(let first)? = reason.text.first else {
-      return [.paragraph([level] + more)] + reason.text + [because]
-    }
-    return [.paragraph([level] + first + more)] + reason.text.dropFirst() + [because]
+    let because = Inline.emphasis([.text(" " + because(reason.because, index))])
+    let told = led(by: [level], reason.text, reason.sources)
+    guard told.count == 1, case .paragraph(let inlines) = told[0] else { return told + [.paragraph([because])] }
+    return [.paragraph(inlines + [because])]
   }
 
-  private static func words(_ because: Because, _ index: GuideIndex) -> String {
+  /// The look-alikes by name: what is to be known of each, the guide tells.
+  private static func mimics(_ advice: Advice, _ index: GuideIndex) -> [Block] {
+    let names = advice.mimics.map { index.conditions[$0.condition]?.name ?? $0.condition.name }
+    return names.isEmpty ? [] : [.paragraph([.text(names.joined(separator: "; ") + ".")])]
+  }
+
+  /// A text with words before its first paragraph, and behind it the sources that it does not cite itself.
+  private static func led(by words: [Inline], _ text: [Block], _ sources: [Source.ID]) -> [Block] {
+    let cited = Set(cited(text))
+    let more = sources.filter { !cited.contains($0) }.flatMap { source -> [Inline] in
+      [.text(" "), .link(.source(source), [])]
+    }
+    guard case .paragraph(let first)? = text.first else { return [.paragraph(words + more)] + text }
+    return [.paragraph(words + first + more)] + text.dropFirst()
+  }
+
+  private static func gap(_ gap: LevelGap) -> String {
+    PageWords.notReached(gap.urgency, denied: gap.denied.count, open: gap.open.count)
+  }
+
+  /// The most answers that are named behind one reason.
+  private static let becauseShown = 8
+
+  /// The answers behind a reason, by what was answered.
+  private static func because(_ because: [Because], _ index: GuideIndex) -> String {
+    var groups: [(head: String, told: [String])] = []
+    for one in because.prefix(becauseShown) {
+      let (head, words) = told(one, index)
+      if let last = groups.indices.last, groups[last].head == head {
+        groups[last].told.append(words)
+      } else {
+        groups.append((head, [words]))
+      }
+    }
+    let lines = groups.map { ($0.head.isEmpty ? "" : $0.head + ": ") + $0.told.joined(separator: "; ") }
+    let rest = because.count - becauseShown
+    return (lines + (rest > 0 ? [PageWords.more(rest)] : [])).joined(separator: ". ") + "."
+  }
+
+  private static func told(_ because: Because, _ index: GuideIndex) -> (head: String, words: String) {
     switch because {
     case .answered(let id, let answer):
-      index.findings[id].map { "\(PageWords.answer(answer, to: $0)) (\($0.code))" } ?? id.name
-    case .age(let age): PageWords.age(age)
-    case .open(let id): index.findings[id].map { PageWords.notAnswered($0) } ?? id.name
+      guard let finding = index.findings[id] else { return ("", id.name) }
+      guard let head = PageWords.head(answer) else {
+        return ("", "\(PageWords.answer(answer, to: finding)) (\(finding.code))")
+      }
+      return (head, PageWords.coded(finding))
+    case .age(let age): return ("", PageWords.age(age))
+    case .open(let id): return (PageWords.notAnsweredYet, index.findings[id].map(PageWords.coded) ?? id.name)
     }
+  }
+
+  private static func fits(_ advice: Advice, _ index: GuideIndex) -> [Block] {
+    guard !advice.fits.isEmpty else { return [] }
+    func codes(_ ids: [Finding.ID]) -> String {
+      ids.map { index.findings[$0]?.code ?? $0.name }.joined(separator: ", ")
+    }
+    let items = advice.fits.map { fit -> [Block] in
+      let name = index.conditions[fit.condition]?.name ?? fit.condition.name
+      let unexplained = fit.condition == advice.leading ? fit.unexplained : []
+      let sides = [
+        (PageWords.speaksFor, fit.for), (PageWords.speaksAgainst, fit.against),
+        (PageWords.unexplained, unexplained),
+      ].filter { !$0.1.isEmpty }.map { " \($0.0)\(codes($0.1))." }
+      return [
+        .paragraph([
+          .strong([.text(name)]), .text(": \(PageWords.fit(fit.level))." + sides.joined()),
+        ])
+      ]
+    }
+    let none = advice.fits.allSatisfy { $0.level == .poorly } ? [[Block.paragraph([.text(PageWords.fitsNone)])]] : []
+    return [.paragraph([.text(PageWords.fitNote)]), .list(start: nil, items: items + none)]
   }
 }

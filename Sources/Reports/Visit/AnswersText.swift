@@ -1,67 +1,92 @@
 import Knowledge
 import Typesetting
 
-/// What the sheet tells of the answers, by the checklist's sections, and of what was not asked.
+/// What the sheet tells of the answers, and of what was not asked.
 struct AnswersText {
-  /// The age, and what was chosen: since when, where, how fast.
+  /// The date and the age, and what was chosen: since when, where, how fast.
   let particulars: [[Block]]
-  let bySection: [Block]
+  /// All that was answered yes, then not sure, then no; each by the checklist's pages.
+  let byWord: [Block]
   let notAsked: [Block]
 
+  /// Findings under the title of the page that asks them.
+  private typealias Section = (title: String, findings: [Finding])
+
   init(_ report: Report) {
-    let (sheet, index, terms) = (report.sheet, report.index, report.index.terms)
-    let sections = report.book.pages.map { page in
+    let (sheet, index) = (report.sheet, report.index)
+    let pages = report.book.pages.map { page -> Section in
       (page.title, page.findings.compactMap { index.findings[$0] })
     }
-    let unasked = (PageWords.otherAnswers, report.book.findings.filter { $0.page == nil })
+    let beside = (PageWords.otherAnswers, report.book.findings.filter { $0.page == nil })
     let chosen = report.book.findings.compactMap { finding -> String? in
       guard case .chose(let taken)? = sheet.answers[finding.id], !taken.isEmpty else { return nil }
-      return PageWords.answer(.chose(taken), to: finding)
+      return "\(PageWords.answer(.chose(taken), to: finding)) (\(finding.code))"
     }
-    particulars = ((sheet.age.map { [PageWords.age($0)] } ?? []) + chosen).map { [.paragraph([.text($0)])] }
-    bySection = (sections + [unasked]).flatMap { Self.section($0, $1, sheet, terms) }
-    notAsked = Self.notAsked(sections, report)
+    let facts = [PageWords.date(report.day)] + (sheet.age.map { [PageWords.age($0)] } ?? []) + chosen
+    particulars = facts.map { [.paragraph([.text($0)])] }
+    byWord = [(PageWords.yes, Answer.yes), (PageWords.unsure, .unsure), (PageWords.no, .no)]
+      .flatMap { Self.answered($0, $1, pages + [beside], sheet, index.terms) }
+    notAsked = Self.notAsked(pages, report)
   }
 
-  private static func section(
-    _ title: String, _ findings: [Finding], _ sheet: AnswerSheet, _ terms: TermMap
+  private static func answered(
+    _ word: String, _ answer: Answer, _ sections: [Section], _ sheet: AnswerSheet, _ terms: TermMap
   ) -> [Block] {
-    let groups: [(String, Answer)] = [
-      (PageWords.yes, .yes), (PageWords.unsure, .unsure), (PageWords.no, .no),
-    ]
-    let items = groups.compactMap { word, answer -> [Block]? in
-      let told = findings.filter { sheet.answers[$0.id] == answer }
-      guard !told.isEmpty else { return nil }
-      let words = told.map { answer == .yes ? coded($0, terms) : PageWords.coded($0) }
-      return [.paragraph([.strong([.text(word + ": ")]), .text(words.joined(separator: "; "))])]
+    let told = sections.map { section -> Section in
+      (section.title, section.findings.filter { sheet.answers[$0.id] == answer })
     }
-    return items.isEmpty ? [] : [.heading(level: 3, [.text(title)]), .list(start: nil, items: items)]
+    let count = told.reduce(0) { $0 + $1.findings.count }
+    guard count > 0 else { return [] }
+    let items = told.compactMap { item($0) { answer == .yes ? coded($0, terms) : PageWords.coded($0) } }
+    return [.heading(level: 3, [.text(PageWords.counted(word, count))]), .list(start: nil, items: items)]
   }
 
-  /// A finding with its code and its terms of the shared vocabulary.
+  /// The findings of one page in one run; nil where there is none.
+  private static func item(_ section: Section, _ words: (Finding) -> String) -> [Block]? {
+    guard !section.findings.isEmpty else { return nil }
+    return item(section.title, section.findings.map(words).joined(separator: "; ") + ".")
+  }
+
+  /// A finding with its code and those of its terms in the shared vocabulary.
   private static func coded(_ finding: Finding, _ terms: TermMap) -> String {
-    let named = finding.hpo.compactMap { terms[$0] }.map { "\($0.id) \($0.label)" }
-    return named.isEmpty
-      ? PageWords.coded(finding)
-      : "\(finding.plain) (\(([finding.code] + named).joined(separator: ", ")))"
+    let codes = [finding.code] + finding.hpo.compactMap { terms[$0]?.id }
+    return "\(finding.plain) (\(codes.joined(separator: ", ")))"
   }
 
-  /// The questions that arise and have no answer.
-  private static func notAsked(_ sections: [(String, [Finding])], _ report: Report) -> [Block] {
+  /// So many open questions of a page are told in words, more by their codes.
+  private static let openShown = 4
+
+  private static func item(_ title: String, _ text: String) -> [Block] {
+    [.paragraph([.strong([.text(title + ": ")]), .text(text)])]
+  }
+
+  /// How far what is open could lead, and the questions that arise and have no answer.
+  private static func notAsked(_ pages: [Section], _ report: Report) -> [Block] {
     let answered = report.book.completed(report.sheet)
     let idle = report.book.idle(in: report.sheet)
-    let items = sections.compactMap { title, findings -> [Block]? in
-      let open = findings.filter { finding in
-        let isAge = report.sheet.age != nil && finding.choices.contains { $0.age != nil }
-        return answered.answers[finding.id] == nil && !idle.contains(finding.id) && !isAge
-      }
-      guard !open.isEmpty else { return nil }
-      return [
-        .paragraph([
-          .strong([.text(title + ": ")]), .text(open.map(PageWords.coded).joined(separator: "; ")),
-        ])
-      ]
+    func isOpen(_ finding: Finding) -> Bool {
+      let isAge = report.sheet.age != nil && finding.asksAge
+      return answered.answers[finding.id] == nil && !idle.contains(finding.id) && !isAge
     }
-    return items.isEmpty ? [.paragraph([.text(PageWords.allAsked)])] : [.list(start: nil, items: items)]
+    let arising = pages.map { page -> Section in
+      (page.title, page.findings.filter { answered.answers[$0.id] != nil || !idle.contains($0.id) })
+    }
+    let open = arising.map { page -> Section in (page.title, page.findings.filter(isOpen)) }
+    var (untouched, items): ([String], [[Block]]) = ([], [])
+    for (all, page) in zip(arising, open) where !page.findings.isEmpty {
+      // Of a page that nobody opened its title says enough.
+      if page.findings.count == all.findings.count, page.findings.count > 1 {
+        untouched.append(PageWords.counted(page.title, page.findings.count))
+      } else if page.findings.count > Self.openShown {
+        items.append(Self.item(page.title, PageWords.open(page.findings.map(\.code), of: all.findings.count)))
+      } else if let item = item(page, PageWords.coded) {
+        items.append(item)
+      }
+    }
+    if !untouched.isEmpty {
+      items.append(Self.item(PageWords.pagesNotAsked, untouched.joined(separator: "; ") + "."))
+    }
+    guard !items.isEmpty else { return [.paragraph([.text(PageWords.allAsked)])] }
+    return [.paragraph([.text(PageWords.outlook(report.advice))]), .list(start: nil, items: items)]
   }
 }

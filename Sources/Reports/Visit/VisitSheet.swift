@@ -9,10 +9,15 @@ struct ReportPart: Sendable {
   let blocks: [Block]
 }
 
-/// The one-page sheet for a visit before it has a form: a head and titled parts of running text.
+/// The sheet for a visit before it has a form: a head and titled parts of running text, in the order in which a doctor
+/// asks for them.
 struct VisitSheet {
   let title: String
   let subtitle: String
+  /// Where somebody writes by hand whose sheet it is.
+  let nameLine = PageWords.nameLine
+  /// What of the input was not used; it stands above the headline.
+  let unused: ReportPart?
   let urgency: Urgency
   let headline: String
   let parts: [ReportPart]
@@ -24,11 +29,9 @@ struct VisitSheet {
   init(_ report: Report) {
     let advice = AdviceText(report)
     let answers = AnswersText(report)
-    let list: (String, String, [[Block]]) -> ReportPart? = { name, title, items in
-      items.isEmpty ? nil : ReportPart(name: name, title: title, blocks: [.list(start: nil, items: items)])
-    }
     title = report.index.title
     subtitle = PageWords.sheet(report.day)
+    unused = Self.list("unused", PageWords.notUsed, report.notUsed.map { [.paragraph([.text($0)])] })
     urgency = report.advice.urgency
     headline = PageWords.headline(report.advice)
     citations = Citations(advice.sources)
@@ -38,19 +41,25 @@ struct VisitSheet {
         blocks: [
           .paragraph([.text(PageWords.step(in: report.advice))]), .list(start: 1, items: advice.doNow),
         ]),
-      list("why", PageWords.why, advice.reasons),
-      list("particulars", PageWords.particulars, answers.particulars),
-      ReportPart(name: "answers", title: PageWords.yourAnswers, blocks: answers.bySection),
-      list("watch", PageWords.watchFor, advice.watchFor),
+      Self.list("particulars", PageWords.particulars, answers.particulars),
+      ReportPart(name: "answers", title: PageWords.yourAnswers, blocks: answers.byWord),
+      Self.list("why", PageWords.why, advice.reasons),
+      ReportPart(name: "fits", title: PageWords.howItFits, blocks: advice.fits),
+      ReportPart(name: "mimics", title: PageWords.alsoThinkOf, blocks: advice.mimics),
+      Self.list("watch", PageWords.watchFor, advice.watchFor),
       ReportPart(name: "open", title: PageWords.notAsked, blocks: answers.notAsked),
-      list("unused", PageWords.notUsed, report.notUsed.map { [.paragraph([.text($0)])] }),
       ReportPart(
         name: "sources", title: PageWords.sources, blocks: [.list(start: 1, items: advice.sourceLines)]),
     ].compactMap { $0 }.filter { !$0.blocks.isEmpty }
+    let judged = report.session.map { PageWords.judgedAnew($0.edition, by: report.advice.edition) }
     let reviewers = report.index.reviewers
     notes = [
-      PageWords.edition(report.advice.edition), reviewers.isEmpty ? "" : Reviewer.sentence(reviewers),
-      report.index.terms.attribution,
+      judged ?? PageWords.edition(report.advice.edition),
+      reviewers.isEmpty ? "" : Reviewer.sentence(reviewers), report.index.terms.attribution,
     ].filter { !$0.isEmpty }
+  }
+
+  private static func list(_ name: String, _ title: String, _ items: [[Block]]) -> ReportPart? {
+    items.isEmpty ? nil : ReportPart(name: name, title: title, blocks: [.list(start: nil, items: items)])
   }
 }

@@ -10,14 +10,15 @@ struct SettingsFields {
 
   /// The fields that there are.
   enum Name: String, CaseIterable {
-    case theme, ascii, mouse, linear, content, idle, kiosk, readMarks, keys
+    case theme, ascii, mouse, linear, content, idle, kiosk, readMarks, paper, keys
   }
 
   /// What the file says, merged over what counts without it; of the keys, only its own.
   func settings(over base: Settings) -> Settings {
     var settings = base
     header.expectOnly(Name.allCases.map(\.rawValue), level: .warning)
-    settings.theme = theme() ?? settings.theme
+    settings.theme = choice(.theme, Theme.self) ?? settings.theme
+    settings.paper = choice(.paper, PaperSize.self) ?? settings.paper
     settings.ascii = truth(.ascii) ?? settings.ascii
     settings.mouse = truth(.mouse) ?? settings.mouse
     settings.linear = truth(.linear) ?? settings.linear
@@ -40,25 +41,30 @@ struct SettingsFields {
     return header.mapping(name.rawValue) ?? []
   }
 
-  private func theme() -> Theme? {
-    guard let node = header.node("theme") else { return nil }
-    let known = Theme.allCases.map(\.rawValue)
+  /// One of a few words.
+  private func choice<Value: RawRepresentable<String> & CaseIterable>(_ name: Name, _: Value.Type) -> Value? {
+    guard let node = header.node(name.rawValue) else { return nil }
+    let known = Value.allCases.map(\.rawValue)
     guard let text = node.text, !text.isEmpty else {
-      report("theme should be a word", help: "write one of \(known.joined(separator: ", "))", at: node)
+      report(
+        "\(name.rawValue) should be a word", help: "write one of \(known.joined(separator: ", "))", at: node)
       return nil
     }
-    if let theme = Theme(rawValue: text) { return theme }
-    header.reportUnknown(text, named: "theme", among: known, at: node.place)
+    if let value = Value(rawValue: text) { return value }
+    header.reportUnknown(text, named: name.rawValue, among: known, at: node.place)
     return nil
   }
 
   private func truth(_ name: Name) -> Bool? {
-    guard let node = header.node(name.rawValue) else { return nil }
+    header.node(name.rawValue).flatMap { truth($0, named: name.rawValue) }
+  }
+
+  private func truth(_ node: HeaderNode, named name: String) -> Bool? {
     switch node.text?.lowercased() {
     case "yes", "true", "on": return true
     case "no", "false", "off": return false
     default:
-      report("\(name.rawValue) should be yes or no", help: "write yes or no after the colon", at: node)
+      report("\(name) should be yes or no", help: "write yes or no after the colon", at: node)
       return nil
     }
   }
@@ -90,10 +96,11 @@ struct SettingsFields {
       case "idle": kiosk.idle = seconds(value, named: "idle") ?? kiosk.idle
       case "leave":
         kiosk.leave = leave(value)
+      case "print": kiosk.print = truth(value, named: "print") ?? kiosk.print
       default:
         log.warn(
           "the field \(key.text ?? "here") is not used in kiosk",
-          help: Nearest.to(key.text ?? "", among: ["idle", "leave"]).map { "did you mean \($0)?" }
+          help: Nearest.to(key.text ?? "", among: ["idle", "leave", "print"]).map { "did you mean \($0)?" }
             ?? "remove it",
           in: header.file, at: key.place)
       }

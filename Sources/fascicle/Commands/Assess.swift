@@ -16,12 +16,14 @@ struct Assess: ParsableCommand {
   @Option(help: "How to print the advice: \(ReportForm.allCases.map(\.rawValue).joined(separator: ", ")).")
   var format = ReportForm.text
 
+  @OptionGroup var paper: PaperOption
+
   @Argument(help: "Files with answers.", completion: .file())
   var files: [String]
 
   func validate() throws {
-    guard format != .html || files.count == 1 else {
-      throw ValidationError("html makes one page: name one file")
+    guard !format.isWhole || files.count == 1 else {
+      throw ValidationError("\(format.rawValue) makes one document: name one file")
     }
   }
 
@@ -46,7 +48,7 @@ struct Assess: ParsableCommand {
     let answers = try AnswerInput.read(file, maker)
     let report = try maker.report(on: answers.sheet, notUsed: answers.notUsed, file: isOnly ? nil : file)
     if !format.isData, !isOnly { try Output.text("File: \(file)\n") }
-    try Output.print(report, as: format, isOnly: isOnly)
+    try Output.print(report, as: format, on: format == .pdf ? paper.chosen() : Paper(), isOnly: isOnly)
   }
 }
 

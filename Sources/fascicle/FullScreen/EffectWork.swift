@@ -9,13 +9,16 @@ import System
 struct EffectWork {
   var library: Library
   private var sessions = SessionKeeping()
+  private var delivery: ReportDelivery
   /// Why something could not be kept; the latest reason.
   var refusal: Failure? { sessions.refusal }
   /// What was found wrong with the library on the way.
   private(set) var fault: LibraryError?
 
-  init(_ library: Library) {
+  /// `paper` is what the settings name; nil leaves it to the locale.
+  init(_ library: Library, paper: PaperSize? = nil) {
     self.library = library
+    delivery = ReportDelivery(paper)
   }
 
   /// Opens the store of sessions before it is needed.
@@ -32,15 +35,21 @@ struct EffectWork {
       case .keep(let label, let sheet):
         sessions.keep(sheet, label: label, for: interface.book.rules)
       case .saveAnswer(let session, let finding, let answer, let change):
-        sessions.save(answer, change, to: finding, in: session)
+        sessions.save(answer, change, to: finding, in: session, by: interface.book.rules)
       case .deleteSession(let session): sessions.delete(session)
       case .finishSession(let session): sessions.finish(session)
       case .keepPlaces(let places): sessions.keep(places)
-      case .deliver(let checklist, let target): ReportDelivery.deliver(checklist, to: target)
+      case .deliver(let checklist, let target): delivery.deliver(checklist, to: target)
       }
     // What is to be said of the store stands beside what was asked of it.
     return [result, sessions.takeRemark().map { .told($0) }].compactMap { $0 }
   }
+
+  /// Whether something is on its way to the printer.
+  var isPrinting: Bool { delivery.isPrinting }
+
+  /// What became of what was printed, once; nil while nothing is known.
+  mutating func printed() -> Action? { delivery.printed().map { .told($0) } }
 
   /// Everything of the guide but the articles' texts.
   mutating func guide() -> Guide? {

@@ -14,17 +14,22 @@ struct ScreenSession {
   private var display: TerminalDisplay
   private var watch: FolderWatch?
   private let path: String
+  /// What the content's file was like when it was opened.
+  private var traces: [Int]
   private var state: State
+  /// For how many milliseconds no key came while the printer was waited for.
+  private var printerWait = 0
 
   /// The most events that are handled before the screen is painted again.
   private static let batch = 4_096
 
   /// Takes the terminal and makes ready for the first picture, which needs only the list of articles.
   init(_ library: Library, from path: String, _ options: LaunchOptions) throws {
-    work = EffectWork(library)
+    work = EffectWork(library, paper: options.paper)
     let kept = SessionKeeping.places()
     front = try Self.front(of: library, showing: options.article ?? kept?.last?.article)
     self.path = path
+    traces = (try? FileStatus(path))?.traces ?? []
     watch = options.watches ? try FolderWatch.content(path) : nil
     interface = Interface(Guidebook(front), keymap: options.keymap, options: options.run)
     var terminal = options.terminal
@@ -63,7 +68,7 @@ struct ScreenSession {
     if watch != nil { reload() }
     while !state.isOver, work.fault == nil {
       show()
-      handle(display.nextEvent(within: interface.timeout(state)))
+      if let event = nextEvent() { handle(event) } else { tellPrinted() }
       var taken = 1
       while !state.isOver, taken < Self.batch, display.hasWaitingEvent() {
         handle(display.nextEvent(within: nil))
@@ -71,6 +76,32 @@ struct ScreenSession {
       }
     }
     if let fault = work.fault { throw fault }
+  }
+
+  /// While something is on its way to the printer, that is looked at so often, in milliseconds.
+  private static let printerGlance = 200
+
+  /// The next event; nil where it may be known what became of what was printed.
+  private mutating func nextEvent() -> Event? {
+    let timeout = interface.timeout(state)
+    guard work.isPrinting else { return display.nextEvent(within: timeout) }
+    let glance = Self.printerGlance
+    guard printerWait + glance < timeout ?? .max else {
+      printerWait = 0
+      return display.nextEvent(within: glance)
+    }
+    guard display.hasWaitingEvent(within: glance) else {
+      printerWait += glance
+      return nil
+    }
+    printerWait = 0
+    return display.nextEvent(within: nil)
+  }
+
+  private mutating func tellPrinted() {
+    guard let outcome = work.printed() else { return }
+    printerWait = 0
+    update(outcome)
   }
 
   private mutating func show() {
@@ -102,7 +133,27 @@ struct ScreenSession {
   private mutating func handle(_ event: Event) {
     if event == .descriptorReady, watch?.hasChanged() ?? false { reload() }
     let now = TerminalDisplay.now
+    let wasThere = state.isTouched
+    defer { if wasThere, !state.isTouched { takeReplacedLibrary() } }
     change { interface, state, perform in interface.handle(event, &state, at: now, perform: perform) }
+  }
+
+  /// Between two visits a kiosk takes a library file that was put in the place of its own; one that cannot be read
+  /// leaves all as it was.
+  private mutating func takeReplacedLibrary() {
+    guard interface.options.isKiosk, let status = try? FileStatus(path), status.isFile,
+      status.traces != traces
+    else { return }
+    traces = status.traces
+    guard let reading = try? ContentReload.read(path), reading.isSound,
+      let summary = try? reading.library.summary()
+    else { return }
+    work.library = reading.library
+    front = summary
+    completeBook()
+    let (fresh, effects) = interface.start(size: display.size)
+    state = fresh
+    settle(effects)
   }
 
   private mutating func update(_ action: Action) {

@@ -23,6 +23,8 @@ struct LaunchOptions {
   var watches = false
   var run = RunOptions()
   var keymap = Keymap.standard
+  /// The paper that the settings name.
+  var paper: PaperSize?
   /// What to say first.
   var notice: String?
 
@@ -41,7 +43,9 @@ struct LaunchOptions {
     run.idleSeconds = run.idleSeconds ?? idle
     run.wayOut = settings.kiosk.leave
     run.marksRead = settings.readMarks
+    run.printsInKiosk = settings.kiosk.print
     keymap = settings.keymap
+    paper = settings.paper
     if terminal.mouse { notice = "The mouse chooses and scrolls. With Shift held it selects text." }
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import GuideLibrary
 import Interface
 import Knowledge
@@ -28,7 +29,7 @@ struct LinearSession {
   private static let size = Size(columns: 80, rows: 2_000)
 
   init(_ library: Library, _ options: LaunchOptions, asking: Asking? = nil) throws {
-    work = EffectWork(library)
+    work = EffectWork(library, paper: options.paper)
     let front = try library.summary()
     interface = Interface(
       Guidebook(front, try library.guideWithoutArticles()), keymap: options.keymap, options: options.run)
@@ -79,10 +80,21 @@ struct LinearSession {
     update(.beginChecklist)
   }
 
+  /// A printer answers soon or not at all: what became of it is waited for a little, and told before the next line.
+  private mutating func tellPrinted() throws {
+    guard work.isPrinting else { return }
+    try tell()
+    for _ in 0..<30 {
+      if let outcome = work.printed() { return update(outcome) }
+      usleep(100_000)
+    }
+  }
+
   private var isDone: Bool { asking != nil && interface.hasAskedAll(state) }
 
   /// What happens by itself is told after what brought it about.
   private mutating func followUp() throws {
+    try tellPrinted()
     let follows = interface.follows(state)
     guard !follows.isEmpty else { return }
     try tell()

@@ -28,19 +28,27 @@ enum Output {
     try write(text + "\n")
   }
 
-  /// Prints a report in one of the forms.
-  static func print(_ report: Report, as form: ReportForm, isOnly: Bool) throws {
-    let written = try report.text(as: form, onOneLine: !isOnly)
-    // What is not for people's eyes has been made safe by its own writer.
-    try form.isData || form == .html ? data(written) : text(written)
+  /// Prints a report in one of the forms; `isOnly` is false where several follow each other.
+  static func print(_ report: Report, as form: ReportForm, on paper: Paper = Paper(), isOnly: Bool) throws {
+    if form == .pdf, isatty(STDOUT_FILENO) == 1 {
+      throw Failure.usage("a terminal cannot show a PDF: send it to a file, such as > sheet.pdf")
+    }
+    switch try report.output(as: form, on: paper, onOneLine: !isOnly) {
+    case .text(let lines): try text(lines)
+    case .data(let lines): try data(lines)
+    case .document(let bytes): try write(bytes)
+    }
+    if form == .phenopacket, let notice = report.leftOutNotice { try File.write("fascicle: \(notice)\n", to: STDERR_FILENO) }
   }
 
   /// A few characters before something is typed, on the same line.
   static func prompt(_ text: String) throws { try write(text) }
 
-  private static func write(_ text: String) throws {
+  private static func write(_ text: String) throws { try write(Array(text.utf8)) }
+
+  private static func write(_ bytes: [UInt8]) throws {
     do throws(SystemError) {
-      try File.write(text, to: STDOUT_FILENO)
+      try File.write(bytes: bytes, to: STDOUT_FILENO)
     } catch {
       throw Failure(message: "standard output cannot be written: \(error)", code: 74)
     }

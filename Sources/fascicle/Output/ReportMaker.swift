@@ -8,6 +8,7 @@ struct ReportMaker {
   let index: GuideIndex
   let book: Rulebook
   private let day: CalendarDay
+  private let now = SystemClock.now
 
   init(_ guide: Guide) throws {
     self.guide = guide
@@ -29,6 +30,14 @@ struct ReportMaker {
     guard let checklist = FilledChecklist(sheet, book: book, index: index) else {
       throw Failure.badInput("the content has no words for this advice: fascicle check lists what is missing")
     }
-    return Report(checklist, day: day, notUsed: notUsed, file: file)
+    return Report(checklist, day: day, at: now, notUsed: notUsed, file: file)
+  }
+
+  /// The report on a kept session bears the day of the visit.
+  func report(on session: Session, tellsLabel: Bool = false) throws -> Report {
+    guard session.guide == guide.id else { throw Failure.otherGuide(session, than: guide) }
+    return Report(
+      try report(on: session.sheet).checklist, day: session.started.day, at: session.changed,
+      session: session, tellsLabel: tellsLabel)
   }
 }

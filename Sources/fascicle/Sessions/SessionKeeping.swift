@@ -65,13 +65,14 @@ struct SessionKeeping {
     return attempt { (folder) throws(SessionStoreError) in
       let store = try SessionStore.open(folder)
       return .kept(
-        try store.begin(label: label, guide: book.guide, edition: book.edition, sheet: sheet, at: now))
+        try store.begin(label: label, guide: book.guide, edition: book.edition, sheet: sheet, at: now,
+          judging: book.urgency))
     }
   }
 
   /// Saves one answer, or takes it back; nil when all went well.
   mutating func save(
-    _ answer: Answer?, _ change: Change?, to finding: Finding.ID, in session: Session.ID
+    _ answer: Answer?, _ change: Change?, to finding: Finding.ID, in session: Session.ID, by book: Rulebook
   ) -> Action? {
     guard let now = SystemClock.now else {
       refusal = Failure(message: Self.noClock, code: 71)
@@ -84,9 +85,9 @@ struct SessionKeeping {
         if let opened { store = opened } else { store = try SessionStore.open(folder) }
         opened = store
         if let answer {
-          try store.save(answer, change, to: finding, in: session, at: now)
+          try store.save(answer, change, to: finding, in: session, at: now, judging: book.urgency)
         } else {
-          try store.remove(finding, from: session, at: now)
+          try store.remove(finding, from: session, at: now, judging: book.urgency)
         }
         return nil
       } catch {

@@ -138,7 +138,7 @@ import Testing
     #expect(driver.state[ArticlesPane.self].page?.scroll.top == top)
   }
 
-  @Test(arguments: [("Enter", ReportTarget.file(.text)), ("j Enter", .file(.html)), ("End Enter", .paper)])
+  @Test(arguments: [("Enter", ReportTarget.file(.pdf)), ("j Enter", .file(.text)), ("End Enter", .paper)])
   func aReportIsMadeOfTheAnswers(_ keys: String, _ target: ReportTarget) throws {
     var driver = Driver.garden(80, 24)
     driver.press("2 Enter j n p " + keys)

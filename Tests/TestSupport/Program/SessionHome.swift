@@ -37,6 +37,10 @@ package final class SessionHome {
   }
 
   package func command(_ arguments: String..., input: String = "") throws -> Outcome {
+    try command(arguments, input: input)
+  }
+
+  package func command(_ arguments: [String], input: String = "") throws -> Outcome {
     try ChildProcess.run(Program.path(), arguments, input: input, environment: environment)
   }
 

@@ -9,16 +9,18 @@ struct ListSessions: ParsableCommand {
     commandName: "list", abstract: "List the sessions in the order in which they were begun.")
 
   @OptionGroup var source: ContentOption
+  @OptionGroup var date: SinceOption
 
   @Flag(help: "As JSON, for programs.")
   var json = false
 
   func run() throws {
     let book = Rulebook(try source.soundGuide())
-    let (sessions, damaged) = try SessionAccess.all()
+    let (kept, damaged) = try SessionAccess.all()
+    let sessions = kept.filter(date.takes)
     if json {
       try Output.data(JSON.pretty(sessions.map { SessionCard($0, urgency(of: $0, book)) }))
-    } else if sessions.isEmpty, damaged.isEmpty {
+    } else if kept.isEmpty, damaged.isEmpty {
       try Output.text("No session is kept. fascicle ask --save keeps one.")
     } else {
       for session in sessions { try Output.text(line(session, urgency(of: session, book))) }
@@ -51,6 +53,8 @@ struct SessionCard: Encodable {
   let answered: Int
   /// By the rules of today; null where another guide asked.
   let urgency: String?
+  /// By the rules of its day; null where it was not judged then.
+  let level: String?
   let guide: String
   let edition: String
   let finished: Bool
@@ -62,6 +66,7 @@ struct SessionCard: Encodable {
     label = session.label
     answered = session.sheet.answers.count
     self.urgency = urgency?.rawValue
+    level = session.level?.rawValue
     guide = session.guide.name
     edition = session.edition
     finished = session.isFinished
@@ -76,12 +81,13 @@ struct SessionCard: Encodable {
     try container.encode(answered, forKey: .answered)
     // A field that is always there, so that programs need not ask for it.
     try container.encode(urgency, forKey: .urgency)
+    try container.encode(level, forKey: .level)
     try container.encode(guide, forKey: .guide)
     try container.encode(edition, forKey: .edition)
     try container.encode(finished, forKey: .finished)
   }
 
   private enum CodingKeys: String, CodingKey {
-    case id, started, changed, label, answered, urgency, guide, edition, finished
+    case id, started, changed, label, answered, urgency, level, guide, edition, finished
   }
 }

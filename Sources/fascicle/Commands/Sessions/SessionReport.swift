@@ -5,49 +5,53 @@ import Typesetting
 /// One session set in one of the forms, judged by the rules of today.
 struct SessionReport {
   private let maker: ReportMaker
+  private let tellsLabels: Bool
   private var guide: Guide { maker.guide }
   private var index: GuideIndex { maker.index }
 
-  init(_ guide: Guide) throws {
+  init(_ guide: Guide, tellsLabels: Bool = false) throws {
     maker = try ReportMaker(guide)
+    self.tellsLabels = tellsLabels
   }
 
-  /// The session in a form; `isOnly` is false where several follow each other.
-  func text(_ session: Session, as form: ReportForm, isOnly: Bool = true) throws -> String {
-    guard session.guide == guide.id else { throw Failure.otherGuide(session, than: guide) }
-    let report = try maker.report(on: session.sheet)
-    switch form {
-    case .text: return text(session, report.advice)
-    case .json:
-      let record = SessionRecord(session, AdviceRecord(report.advice, index: index))
-      return try isOnly ? JSON.pretty(record) : JSON.line(record)
-    case .markdown, .html, .fhir, .phenopacket: return try report.text(as: form, onOneLine: !isOnly)
-    }
-  }
+  /// The session as any report; throws where another guide asked it.
+  func report(_ session: Session) throws -> Report { try maker.report(on: session, tellsLabel: tellsLabels) }
 
-  private func text(_ session: Session, _ advice: Advice) -> String {
-    var setter = Typesetter(TypesettingOptions(width: 80))
-    let head = [
-      "Session \(session.id)", session.shownLabel, "\(session.started.day) \(session.started.time)",
-      PageWords.judgedAnew(session.edition, by: guide.edition),
-    ]
+  /// The session's head and its sheet, as lines.
+  func text(_ session: Session) throws -> String {
+    let report = try report(session)
+    var setter = Typesetter(TypesettingOptions(width: TypesettingOptions.measure))
+    let head = ["Session \(session.id)", session.shownLabel, "\(session.started.day) \(session.started.time)"]
     for line in head where !line.isEmpty { setter.addItem("", [.text(line)]) }
+    for line in gone(session) { setter.addItem("- ", [.text("\(line) (not asked any more)")]) }
     setter.separate()
-    setter.add(PageWords.yourAnswers, .heading)
-    for answer in answers(session.sheet) { setter.addItem("- ", [.text(answer)]) }
-    setter.separate()
-    return PlainReport.text(
-      setter.result.lines + AdvicePage.typeset(advice, index: index, width: 80).lines)
+    return PlainReport.text(setter.result.lines) + "\n" + TextReport.text(report)
   }
 
-  /// The answers in the order asked; and by name those to questions that the guide no longer asks.
-  private func answers(_ sheet: AnswerSheet) -> [String] {
-    let known = guide.findings.compactMap { finding in
-      sheet.answers[finding.id].map { "\(PageWords.answer($0, to: finding)) (\(finding.code))" }
-    }
-    let gone = sheet.answers.filter { index.findings[$0.key] == nil }
-      .map { "\($0.key): \($0.value.word) (not asked any more)" }
-    return (sheet.age.map { ["\(PageWords.age($0))"] } ?? []) + known + gone.sorted()
+  /// The session as our own JSON; without advice where another guide asked it.
+  func json(_ session: Session, onOneLine: Bool) throws -> String {
+    let advice = session.guide == guide.id ? AdviceRecord(try report(session).advice, index: index) : nil
+    let record = SessionRecord(session, advice)
+    return try onOneLine ? JSON.line(record) : JSON.pretty(record)
+  }
+
+  func bundle(_ sessions: [Session]) throws -> String {
+    try JSON.pretty(BundleRecord(try sessions.map { QuestionnaireResponseRecord(try report($0)) }))
+  }
+
+  /// Says how many answers of a session no questionnaire of this guide can hold.
+  func reportGone(_ session: Session) {
+    let count = gone(session).count
+    guard count > 0 else { return }
+    let words = count == 1 ? "1 answer" : "\(count) answers"
+    Failure.badInput(
+      "\(words) of session \(session.id) are to questions that this guide no longer asks, so FHIR does not hold them: --format json does"
+    ).report()
+  }
+
+  /// The answers to questions that the guide no longer asks, by name.
+  private func gone(_ session: Session) -> [String] {
+    session.sheet.answers.filter { index.findings[$0.key] == nil }.map { "\($0.key): \($0.value.word)" }.sorted()
   }
 }
 
@@ -70,12 +74,15 @@ struct SessionRecord: Encodable {
   /// The guide that asked, and its edition; the advice names those that judged.
   let guide: String
   let edition: String
+  /// How soon to be seen by the rules of its day; left out where it was not judged then.
+  let level: String?
   let age: String?
   /// By the findings' ids; choices stand with a plus sign between.
   let answers: [String: String]
-  let advice: AdviceRecord
+  /// By the rules of today; left out where another guide asked.
+  let advice: AdviceRecord?
 
-  init(_ session: Session, _ advice: AdviceRecord) {
+  init(_ session: Session, _ advice: AdviceRecord?) {
     id = session.id.name
     label = session.label
     started = session.started.description
@@ -83,6 +90,7 @@ struct SessionRecord: Encodable {
     finished = session.isFinished
     guide = session.guide.name
     edition = session.edition
+    level = session.level?.rawValue
     age = session.sheet.age.map { $0.least == $0.most ? "\($0.least)" : "\($0.least)-\($0.most)" }
     answers = Dictionary(
       session.sheet.answers.map { ($0.key.name, $0.value.word) }, uniquingKeysWith: { first, _ in first })

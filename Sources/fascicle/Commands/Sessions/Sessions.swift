@@ -7,10 +7,10 @@ import Screen
 struct Sessions: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sessions",
-    abstract: "List, show, export, set side by side or delete the sessions that were kept.",
+    abstract: "List, show, export, import, count, set side by side or delete the sessions that were kept.",
     subcommands: [
-      ListSessions.self, ShowSession.self, ExportSessions.self, SessionTimeline.self, DeleteSession.self,
-      PurgeSessions.self,
+      ListSessions.self, ShowSession.self, ExportSessions.self, ImportSessions.self, CountSessions.self,
+      SessionTimeline.self, DeleteSession.self, PurgeSessions.self,
     ],
     defaultSubcommand: ListSessions.self)
 }
@@ -44,6 +44,31 @@ enum SessionAccess {
     } catch {
       throw Failure(error, folder: folder)
     }
+  }
+
+  static func counts() throws -> SessionCount? {
+    let folder = try StateFolder.path()
+    do throws(SessionStoreError) {
+      return try SessionStore.counts(folder)
+    } catch {
+      throw Failure(error, folder: folder)
+    }
+  }
+
+  /// Takes sessions of another store in, and makes ours where there is none.
+  static func merge(
+    _ sessions: [Session], into outcome: inout MergeOutcome, judging: SessionStore.Judge
+  ) throws {
+    let folder = try StateFolder.path()
+    do throws(SessionStoreError) {
+      try SessionStore.open(folder).merge(sessions, into: &outcome, judging: judging)
+    } catch {
+      throw Failure(error, folder: folder)
+    }
+  }
+
+  static func finishMerging() throws {
+    let _: Void? = try reading { (store) throws(SessionStoreError) in try store.finishMerging() }
   }
 
   /// Names each damaged session, and ends with the code for bad input when there is one.

@@ -14,6 +14,6 @@ struct ShowSession: ParsableCommand {
   func run() throws {
     let guide = try source.soundGuide()
     let session = try SessionAccess.one(id)
-    try Output.text(SessionReport(guide).text(session, as: .text))
+    try Output.text(SessionReport(guide).text(session))
   }
 }
