@@ -44,7 +44,9 @@ struct PrintJob {
     return file
   }
 
-  /// What became of it, in a sentence; nil while nothing is known. To be asked until it is no longer nil.
+  /// What became of it, in a sentence; nil while nothing is known.
+  ///
+  /// To be asked until it is no longer nil.
   func outcome() -> String? {
     var status: Int32 = 0
     let ended = waitpid(child, &status, WNOHANG)
