@@ -11,12 +11,17 @@ extension Interface {
     frame.continuesBelow = page.goesOn
     if !page.isBare {
       Chrome(layout: ScreenLayout(state.size), title: state.title, keys: keys(of: state)).draw(
-        on: &frame, detail: book.title, notice: state.notice ?? state.status)
+        on: &frame, detail: book.title, notice: state.notice ?? status(of: state))
     }
     frame.cursor = Position(
       column: min(frame.cursor.column, max(0, state.size.columns - 1)),
       row: min(frame.cursor.row, max(0, state.size.rows - 1)))
     return frame
+  }
+
+  /// What is said where there is no room for any key; that there is more below, should the title not say it.
+  private func status(of state: State) -> String? {
+    state.status.map { state.keyLine?.tellsMore == true ? "\($0) - \(Phrases.moreBelow)" : $0 }
   }
 
   /// The line of keys; nil where something is said in its place.

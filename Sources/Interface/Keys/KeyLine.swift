@@ -11,8 +11,8 @@ struct KeyLine: Sendable {
   private let shown: Int
   private let columns: Int
   private let status: String?
-  /// Whether it says that there is more below, because the title has no room for that.
-  private let tellsMore: Bool
+  /// Whether it is to say that there is more below, because the title has no room for that.
+  let tellsMore: Bool
 
   init(_ keymap: Keymap, _ state: State) {
     (scope, shown, columns) = (state.scope, state.shown, state.size.columns)

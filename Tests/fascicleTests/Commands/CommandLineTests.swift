@@ -56,7 +56,7 @@ import Testing
   @Test func aGuideThatIsNotReadWholeIsRefused() throws {
     let outcome = try home.shell(
       """
-      cp -r \(Project.contentFolder) \(folder)/guide; ulimit -n 8
+      cp -r \(Project.contentFolder) \(folder)/guide; ulimit -n 6
       PROGRAM list --content \(folder)/guide
       """)
     #expect([65, 66].contains(outcome.code), "\(outcome.code)")

@@ -52,7 +52,7 @@ import Testing
   }
 
   @Test func allProblemsStandInOrder() throws {
-    try set("keys:\n  a.b: c\n  question.why: d\nidle: 1\nkiosk: {leave: F1 F2 F3 F4}\n")
+    try set("keys:\n  a.b: c\n  question.why: d\nidle: 1\nkiosk: {leave: F21 F22 F23 F24}\n")
     let outcome = try home.command("config")
     #expect(outcome.code == 65)
     let places = outcome.output.matches(of: /settings\.yaml:(\d+):\d+: error/).map { String($0.output.1) }

@@ -87,7 +87,7 @@ import Testing
 
   @Test(arguments: [
     ("FASCICLE_HOME=/a XDG_CONFIG_HOME=/b HOME=/c", "/a/config/settings.yaml"),
-    ("FASCICLE_HOME=a XDG_CONFIG_HOME=/b HOME=/c", "/b/fascicle/settings.yaml"),
+    ("FASCICLE_HOME= XDG_CONFIG_HOME=/b HOME=/c", "/b/fascicle/settings.yaml"),
     ("FASCICLE_HOME= XDG_CONFIG_HOME=b HOME=/c", "/c/.config/fascicle/settings.yaml"),
   ])
   func theUsualPlaces(_ variables: String, _ path: String) throws {

@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "HOME= FASCICLE_HOME= XDG_STATE_HOME=", "HOME=here FASCICLE_HOME=there XDG_STATE_HOME=",
+    "HOME= FASCICLE_HOME= XDG_STATE_HOME=", "HOME=here FASCICLE_HOME= XDG_STATE_HOME=there",
     "HOME=/dev/null FASCICLE_HOME= XDG_STATE_HOME=", "FASCICLE_HOME=/proc/nowhere",
     "FASCICLE_HOME=/$(printf '%5000s' | tr ' ' x)",
   ])
