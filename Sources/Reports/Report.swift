@@ -2,17 +2,35 @@ import Knowledge
 import Screen
 import Typesetting
 
+/// The file that answers came from.
+package struct ReportFile: Sendable {
+  /// As it was named; `-` for standard input.
+  package let name: String
+  /// Where in the file they stand; nil where it holds nothing else.
+  package let part: String?
+
+  package init(_ name: String, part: String?) {
+    self.name = name
+    self.part = part
+  }
+
+  /// The file and the part of it, for people.
+  package var told: String { PageWords.file(name == "-" ? "standard input" : name, part) }
+}
+
 /// One filled-in checklist on one day: what every form of report is written from.
 package struct Report: Sendable {
   package let checklist: FilledChecklist
   /// The day on which the report is made.
   package let day: CalendarDay
-  /// What of the input was not understood and is not in the result.
-  package let notUsed: [String]
-  /// The file of the answers, where one of several is told; nil for the only one.
-  package let file: String?
+  /// What of the input is not in the answers.
+  package let notUsed: [NotUsed]
+  /// Where the input came from; nil where it is no file.
+  package let file: ReportFile?
 
-  package init(_ checklist: FilledChecklist, day: CalendarDay, notUsed: [String] = [], file: String? = nil) {
+  package init(
+    _ checklist: FilledChecklist, day: CalendarDay, notUsed: [NotUsed] = [], file: ReportFile? = nil
+  ) {
     self.checklist = checklist
     self.day = day
     self.notUsed = notUsed
@@ -30,7 +48,7 @@ package struct Report: Sendable {
     case .text: return page
     case .markdown: return MarkdownReport.text(self)
     case .html: return HTMLReport.text(self)
-    case .json: return try data(AdviceRecord(advice, index: index, notUsed: notUsed, file: file), onOneLine)
+    case .json: return try data(AdviceRecord(self), onOneLine)
     case .fhir: return try data(QuestionnaireResponseRecord(self), onOneLine)
     case .phenopacket: return try data(PhenopacketRecord(self), onOneLine)
     }
@@ -40,16 +58,16 @@ package struct Report: Sendable {
     try onOneLine ? JSON.line(record) : JSON.pretty(record)
   }
 
-  /// The advice as plain lines, and what was not used of the input.
+  /// What of the input was not used, and then the advice as plain lines.
   private var page: String {
-    var lines = AdvicePage.typeset(advice, index: index, width: 80).lines
+    var setter = Typesetter(TypesettingOptions(width: 80))
     if !notUsed.isEmpty {
-      var setter = Typesetter(TypesettingOptions(width: 80))
       setter.add(PageWords.notUsed, .heading)
-      for name in notUsed { setter.addItem("- ", [.text(name)]) }
-      lines += [.empty] + setter.result.lines
+      for line in PageWords.lines(notUsed) { setter.addItem("- ", [.text(line)]) }
     }
-    return PlainReport.text(lines)
+    setter.separate()
+    return PlainReport.text(
+      setter.result.lines + AdvicePage.typeset(advice, index: index, width: 80).lines)
   }
 }
 

@@ -76,7 +76,10 @@ import Testing
 
   @Test func whatWasNotUsedIsSaid() throws {
     let text = MarkdownReport.text(try .real(AnswerSheet(), notUsed: ["T:1 <One>", "diseases"]))
-    #expect(text.contains("## What of the file was not used\n\n- T:1 \\<One\\>\n- diseases\n"))
+    let told = try #require(
+      text.range(of: "## What of the file was not used\n\n- T:1 \\<One\\>\n- diseases\n"))
+    let headline = try #require(text.range(of: "\n**"))
+    #expect(told.upperBound <= headline.lowerBound, "it stands above the headline")
     #expect(!MarkdownReport.text(try .real(AnswerSheet())).contains("not used"))
   }
 }

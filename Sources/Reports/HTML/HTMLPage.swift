@@ -39,7 +39,8 @@ struct HTMLPage {
     """
   }
 
-  private static func section(_ part: ReportPart, _ writer: HTMLWriter) -> String {
+  /// A part with its title.
+  static func section(_ part: ReportPart, _ writer: HTMLWriter) -> String {
     """
     <section id="\(part.name)">
     \(writer.element("h2", part.title))

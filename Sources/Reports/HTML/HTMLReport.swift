@@ -7,6 +7,7 @@ package enum HTMLReport {
     let writer = HTMLWriter(citations: sheet.citations)
     let header = [
       writer.element("h1", sheet.title), writer.element("p", sheet.subtitle),
+      sheet.unused.map { HTMLPage.section($0, writer) } ?? "",
       "<p class=\"headline \(sheet.urgency.rawValue)\">\(HTMLText.escaped(sheet.headline))</p>",
       "<p><strong>\(HTMLText.escaped(PageWords.notADiagnosis))</strong></p>",
     ]

@@ -13,6 +13,8 @@ struct ReportPart: Sendable {
 struct VisitSheet {
   let title: String
   let subtitle: String
+  /// What of the input was not used; it stands above the headline.
+  let unused: ReportPart?
   let urgency: Urgency
   let headline: String
   let parts: [ReportPart]
@@ -29,6 +31,8 @@ struct VisitSheet {
     }
     title = report.index.title
     subtitle = PageWords.sheet(report.day)
+    unused = list(
+      "unused", PageWords.notUsed, PageWords.lines(report.notUsed).map { [.paragraph([.text($0)])] })
     urgency = report.advice.urgency
     headline = PageWords.headline(report.advice)
     citations = Citations(advice.sources)
@@ -43,7 +47,6 @@ struct VisitSheet {
       ReportPart(name: "answers", title: PageWords.yourAnswers, blocks: answers.bySection),
       list("watch", PageWords.watchFor, advice.watchFor),
       ReportPart(name: "open", title: PageWords.notAsked, blocks: answers.notAsked),
-      list("unused", PageWords.notUsed, report.notUsed.map { [.paragraph([.text($0)])] }),
       ReportPart(
         name: "sources", title: PageWords.sources, blocks: [.list(start: 1, items: advice.sourceLines)]),
     ].compactMap { $0 }.filter { !$0.blocks.isEmpty }

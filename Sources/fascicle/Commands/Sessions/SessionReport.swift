@@ -19,7 +19,7 @@ struct SessionReport {
     switch form {
     case .text: return text(session, report.advice)
     case .json:
-      let record = SessionRecord(session, AdviceRecord(report.advice, index: index))
+      let record = SessionRecord(session, AdviceRecord(report))
       return try isOnly ? JSON.pretty(record) : JSON.line(record)
     case .markdown, .html, .fhir, .phenopacket: return try report.text(as: form, onOneLine: !isOnly)
     }

@@ -5,11 +5,13 @@ struct PacketFeature {
   let term: String
   let label: String
   let isExcluded: Bool
+  /// Where it stands in the packet.
+  let place: String
   /// The term and every term above it.
   private let atOrAbove: Set<String>
 
   /// Nil when it has no term, or does not say plainly whether it is excluded.
-  init?(_ fields: [String: JSONTree], in terms: TermMap) {
+  init?(_ fields: [String: JSONTree], at place: String, in terms: TermMap) {
     guard let type = fields["type"]?.fields, let id = type["id"]?.text, !id.isEmpty else { return nil }
     // Version 1 says negated.
     let marks = [fields["excluded"], fields["negated"]].compactMap { $0 }.filter { $0 != .null }
@@ -17,6 +19,7 @@ struct PacketFeature {
     term = id
     label = type["label"]?.text ?? ""
     isExcluded = marks.contains { $0.truth == true }
+    self.place = place
     atOrAbove = terms.atOrAbove(id)
   }
 
@@ -30,4 +33,13 @@ struct PacketFeature {
     [term, label, isExcluded ? "(excluded)" : ""].filter { !$0.isEmpty }.map { String($0.prefix(100)) }
       .joined(separator: " ")
   }
+
+  /// What a feature has beside its term, which no question asks for.
+  static let details: Set<String> = [
+    "description", "severity", "modifiers", "onset", "classOfOnset", "class_of_onset", "resolution",
+    "evidence",
+  ]
+
+  /// What says which term it is, and whether it is there.
+  static let own: Set<String> = ["type", "excluded", "negated"]
 }
