@@ -56,11 +56,19 @@ package struct AnswersReader {
     }
     guard first == "{" || first == "[" else { return [own(text)] }
     if let tree = JSONTree(parsing: text) { return records(of: tree, text, at: nil) }
-    let lines = text.split(whereSeparator: \.isNewline).filter { $0.contains { !$0.isWhitespace } }
-    guard lines.count > 1, JSONTree(parsing: String(lines[0])) != nil else { return [own(text)] }
-    return lines.enumerated().flatMap { number, line in
-      records(inLine: String(line), at: "line \(number + 1)")
+    let lines = Self.lines(text)
+    guard lines.count > 1, lines.prefix(2).contains(where: { JSONTree(parsing: $0.text)?.fields != nil })
+    else {
+      return [own(text)]
     }
+    return lines.flatMap { records(inLine: $0.text, at: "line \($0.number)") }
+  }
+
+  /// The lines that hold something; only a line feed ends one, for a text in JSON may hold every other mark.
+  private static func lines(_ text: String) -> [(number: Int, text: String)] {
+    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+      .filter { $0.element.contains { $0 > UInt8(ascii: " ") } }
+      .map { ($0.offset + 1, String(Substring($0.element))) }
   }
 
   private static func refusal(_ message: String, at place: String? = nil) -> [AnswersRecord] {

@@ -20,6 +20,14 @@ import Testing
     #expect(try notUsed(feature).map(\.mayMatter) == expected)
   }
 
+  @Test(arguments: ["t:2", "T_2", "http://x.org/obo/T_2"])
+  func otherWaysToWriteATerm(id: String) throws {
+    #expect(
+      try ImportContent.read("{\"phenotypes\": [{\"type\": {\"id\": \"\(id)\"}}]}").sheet.answers == [
+        "alpha": .yes
+      ])
+  }
+
   /// The list under other versions' names, or a single feature in its place.
   @Test func misshapenPackets() throws {
     let feature = #"{"type": {"id": "T:2"}}"#

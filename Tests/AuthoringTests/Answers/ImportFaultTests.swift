@@ -20,7 +20,7 @@ import Testing
     (#"{"resourceType": "questionnaireresponse"}"#, "a FHIR questionnaireresponse, not"),
     ("<?xml version=\"1.0\"?><QuestionnaireResponse/>", "this is XML"),
     ("resourceType: QuestionnaireResponse\nstatus: completed", "FHIR that is no sound JSON"),
-    (#"{"resourceType": "QuestionnaireResponse", "item": [],}"#, "FHIR that is no sound JSON"),
+    (#"{"resourceType": "QuestionnaireResponse", "item": [,]}"#, "FHIR that is no sound JSON"),
     (#"{"resourceType": "QuestionnaireResponse", "status": "Entered-In-Error"}"#, "entered in error"),
     (
       #"{"resourceType": "QuestionnaireResponse", "modifierExtension": [{"url": "http://x.org/not"}]}"#,
@@ -38,6 +38,10 @@ import Testing
     ("[]", "a list without a sheet"), ("[1]", "a list without a sheet"),
     (#"[{"answers": {}}, {"answers": {}}]"#, "2 sheets of answers"),
     (#"{"answers": {"A01": [["yes"]]}}"#, "a list in it holds more than words"),
+    (
+      #"{"resourceType": "QuestionnaireResponse", "questionnaire": "Questionnaire/other-guide-checklist"}"#,
+      "another questionnaire"
+    ),
     (#"{"proband": {}}"#, "several people"), (#"{"members": []}"#, "several people"),
     (#"{"phenotypicFeatures": [}"#, "neither YAML nor JSON"),
     (#"{"phenotypicFeatures": [1e999]}"#, "unknown"),
@@ -65,6 +69,8 @@ import Testing
     #", "questionnaire": "urn:fascicle:small-guide:checklist|1999""#, #", "questionnaire": "x/5""#, "",
     #", "questionnaire": "Questionnaire/small-guide-checklist""#,
     #", "questionnaire": "https://x.org/fhir/Questionnaire/small-guide-checklist|7""#,
+    #", "questionnaire": "small-guide-checklist""#,
+    #", "questionnaire": "Questionnaire/small-guide-checklist/_history/2""#,
     #", "questionnaire": {"reference": "Questionnaire/small-guide-checklist"}"#,
     ##", "questionnaire": "#q", "contained": [{"id": "q", "url": "urn:fascicle:small-guide:checklist"}]"##,
     #", "status": null"#, #", "status": "in-progress""#,

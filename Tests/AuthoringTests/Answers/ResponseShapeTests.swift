@@ -60,7 +60,7 @@ import Testing
     #""item": [{"linkId": "A01", "answer": [{"valueCoding": {"system": "http://x/data-absent-reason", "code": "error"}}]}]"#,
     #""item": [{"linkId": "A01", "answer": [{"_valueString": {"extension": [{"url": "http://x/data-absent-reason", "valueCode": "masked"}]}}]}]"#,
     #""item": [{"linkId": "A01", "answer": [{"extension": [{"url": "http://x/why", "valueString": "z"}]}]}]"#,
-    #""item": [{"linkId": "A01", "reply": "yes"}]"#,
+    #""item": [{"linkId": "A01", "reply": "yes"}]"#, #""item": [{"linkId": "A01", "answered": true}]"#,
     #""item": [{"linkId": "A01", "answer": [{"valueAttachment": {"url": "x"}}]}]"#,
   ])
   func whatCannotBeReadCountsAsNotSure(rest: String) throws {

@@ -37,7 +37,7 @@ extension ResponseReader {
         try read(items: value, at: inner, why: why ?? "\(name) in place of item")
       case _ where Self.copied.contains(name) || name.hasPrefix("_"):
         builder.tell("\(link ?? "an item"): \(name) is not used", at: inner, mayMatter: false)
-      case _ where Self.mayAnswer(name):
+      case _ where Self.mayAnswer(name, value):
         values.append(ResponseValue(value, named: name).misplaced("\(name) in place of answer"))
       default:
         builder.tell(
@@ -64,10 +64,14 @@ extension ResponseReader {
   ]
 
   /// Whether an element of an item that FHIR does not have there looks like its answer.
-  private static func mayAnswer(_ name: String) -> Bool {
+  ///
+  /// A bare true counts under the plain names alone: `answered` may mean something else.
+  private static func mayAnswer(_ name: String, _ value: JSONTree) -> Bool {
     let small = name.lowercased()
-    return small.hasPrefix("value") || small == "initial" || small == "response"
-      || Nearest.to(small, among: ["answer", "answers"]) != nil
+    if small.hasPrefix("value") || ["answer", "answers", "initial", "response"].contains(small) {
+      return true
+    }
+    return value.truth == nil && Nearest.to(small, among: ["answer", "answers"]) != nil
   }
 
   private mutating func read(answers: JSONTree, at place: String) throws(AnswersFileError) -> [ResponseValue]

@@ -68,12 +68,12 @@ struct ResponseReader {
     }
     named = String(named.prefix { $0 != "|" })
     if named == ExchangeNames.checklist(of: index.guide) { return }
-    let last = named.split(separator: "/").last.map(String.init) ?? named
-    if last == ExchangeNames.resource(of: index.guide), named.dropLast(last.count).hasSuffix("Questionnaire/")
-    {
-      return
-    }
-    guard named.contains(":") else {
+    var parts = named.split(separator: "/").map(String.init)
+    if let history = parts.firstIndex(of: "_history") { parts.removeSubrange(history...) }
+    let isId = parts.count == 1 || parts.dropLast().last == "Questionnaire"
+    if isId, parts.last == ExchangeNames.resource(of: index.guide) { return }
+    let isOther = named.contains(":") || isId && parts.last?.hasSuffix(ExchangeNames.resourceEnd) == true
+    guard isOther else {
       return builder.tell(
         "it names the questionnaire \(named.prefix(60)), which may be another one", at: "questionnaire",
         mayMatter: true)

@@ -16,11 +16,12 @@ struct PacketFeature {
     // Version 1 says negated.
     let marks = [fields["excluded"], fields["negated"]].compactMap { $0 }.filter { $0 != .null }
     guard marks.allSatisfy({ $0.truth != nil }) else { return nil }
-    term = id
+    // Some write the term's address, or its id with another mark.
+    term = id.split(separator: "/").last.map { $0.uppercased().replacing("_", with: ":") } ?? id
     label = type["label"]?.text ?? ""
     isExcluded = marks.contains { $0.truth == true }
     self.place = place
-    atOrAbove = terms.atOrAbove(id)
+    atOrAbove = terms.atOrAbove(term)
   }
 
   /// Whether it settles a term: from below where it is observed, from above where it is excluded.

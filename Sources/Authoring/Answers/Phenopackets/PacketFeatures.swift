@@ -26,6 +26,7 @@ struct PacketFeatures {
   }
 
   private mutating func add(_ item: JSONTree, at place: String, _ terms: TermMap) {
+    guard item.holdsSomething else { return }
     let fields = item.fields ?? [:]
     guard let feature = PacketFeature(fields, at: place, in: terms) else {
       let shown = fields["type"]?.shown ?? item.shown
