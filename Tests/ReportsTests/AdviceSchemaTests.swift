@@ -14,7 +14,7 @@ import Testing
 
   /// What a result breaks of the schema.
   private func faults(_ report: Report) throws -> [String] {
-    try schema.faults(in: try report.text(as: .json))
+    try schema.faults(in: try JSON.pretty(AdviceRecord(report)))
   }
 
   @Test(arguments: FhirSheets.drawn)
@@ -44,7 +44,7 @@ import Testing
     ("\"headline\" : \"", "\"headline\" : 5, \"x\" : \""),
   ])
   func aWrongResultIsSeen(before: String, after: String) throws {
-    let text = try Report.real(Made.sheet()).text(as: .json)
+    let text = try JSON.pretty(AdviceRecord(.real(Made.sheet())))
       .replacing("\"urgency\" : \"routine\"", with: "\"urgency\" : \"selfcare\"")
     let wrong = text.replacing(before, with: after)
     #expect(wrong != text)

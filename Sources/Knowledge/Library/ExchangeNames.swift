@@ -22,6 +22,9 @@ package enum ExchangeNames {
     return name.first?.isLetter == true ? name : "Guide" + name
   }
 
+  /// How the names of our own extensions begin.
+  package static let own = "urn:fascicle:"
+
   /// The question for the age in years, which stands beside the findings.
   package static let ageInYears = "age-years"
   /// An age that is known as a range only.

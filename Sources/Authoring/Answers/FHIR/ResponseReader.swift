@@ -25,6 +25,8 @@ struct ResponseReader {
       case _ where Self.about.contains(name) || name.hasPrefix("_"):
         builder.tell("\(name) says nothing of the answers", at: name, mayMatter: false)
       case _ where value.holdsItems: try read(items: value, at: name, why: "\(name) in place of item")
+      // What else is ours says something of the session, and nothing of the answers.
+      case let url? where url.hasPrefix(ExchangeNames.own): break
       default: builder.tell("an unknown \(name): \(value.shown)", at: name, mayMatter: true)
       }
     }
