@@ -44,7 +44,8 @@ package enum Limits {
   package static let rowWords = Limit("A row of the checklist", 14, "14 words")
   package static let pageRows = Limit("A page of the checklist", 7, "7 rows")
   package static let answerBytes = Limit("An answers file of our own", 1 << 20, "1 MB")
-  package static let importBytes = Limit("A file from another program", 4 << 20, "4 MB")
+  package static let importBytes = Limit("A sheet of answers from another program", 4 << 20, "4 MB")
+  package static let batchBytes = Limit("A file with many sheets of answers", 64 << 20, "64 MB")
 
   /// All of them, from the folder down to the line.
   package static let all = [
@@ -52,6 +53,6 @@ package enum Limits {
     headerDepth,
     headerNodes, textDepth, headings, tableColumns, tableRows, targetBytes, targetCopies, problems, questions,
     rowWords, pageRows, answerBytes,
-    importBytes,
+    importBytes, batchBytes,
   ]
 }

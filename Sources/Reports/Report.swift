@@ -2,6 +2,22 @@ import Knowledge
 import Screen
 import Typesetting
 
+/// The file that answers came from.
+package struct ReportFile: Sendable {
+  /// As it was named; `-` for standard input.
+  package let name: String
+  /// Where in the file they stand; nil where it holds nothing else.
+  package let part: String?
+
+  package init(_ name: String, part: String?) {
+    self.name = name
+    self.part = part
+  }
+
+  /// The file and the part of it, for people.
+  package var told: String { PageWords.file(name == "-" ? "standard input" : name, part) }
+}
+
 /// One filled-in checklist on one day: what every form of report is written from.
 package struct Report: Sendable {
   package let checklist: FilledChecklist
@@ -9,18 +25,18 @@ package struct Report: Sendable {
   package let day: CalendarDay
   /// When the answers were last changed; nil where only the day is known.
   package let moment: Moment?
-  /// What of the input was not understood and is not in the result.
-  package let notUsed: [String]
-  /// The file of the answers, where one of several is told; nil for the only one.
-  package let file: String?
+  /// What of the input is not in the answers.
+  package let notUsed: [NotUsed]
+  /// Where the input came from; nil where it is no file.
+  package let file: ReportFile?
   /// The kept session that holds these answers; nil where they were not kept.
   package let session: Session?
   /// Whether other programs are told the session's label, which is somebody's own words.
   package let tellsLabel: Bool
 
   package init(
-    _ checklist: FilledChecklist, day: CalendarDay, at moment: Moment? = nil, notUsed: [String] = [],
-    file: String? = nil, session: Session? = nil, tellsLabel: Bool = false
+    _ checklist: FilledChecklist, day: CalendarDay, at moment: Moment? = nil, notUsed: [NotUsed] = [],
+    file: ReportFile? = nil, session: Session? = nil, tellsLabel: Bool = false
   ) {
     self.checklist = checklist
     self.day = day
@@ -45,7 +61,7 @@ package struct Report: Sendable {
     case .text: .text(TextReport.text(self))
     case .markdown: .text(MarkdownReport.text(self))
     case .html: .data(HTMLReport.text(self))
-    case .json: .data(try data(AdviceRecord(advice, index: index, notUsed: notUsed, file: file), onOneLine))
+    case .json: .data(try data(AdviceRecord(self), onOneLine))
     case .fhir: .data(try data(QuestionnaireResponseRecord(self), onOneLine))
     case .phenopacket: .data(try data(PhenopacketRecord(self), onOneLine))
     }

@@ -141,6 +141,29 @@ extension PageWords {
       : "\(count) answers are not in this Phenopacket: they were not sure, or no term of the HPO says them."
   }
 
+  /// What was not used, a line each for what may matter, and one for all the rest.
+  package static func lines(_ items: [NotUsed]) -> [String] {
+    let graver = items.filter(\.mayMatter).map { line($0) }
+    let rest = items.filter { !$0.mayMatter }.map { line($0) }
+    let shown =
+      Array(graver.prefix(notUsedShown))
+      + (graver.count > notUsedShown ? [more(graver.count - notUsedShown)] : [])
+    guard !rest.isEmpty else { return shown }
+    let told = rest.prefix(notUsedShown).joined(separator: "; ")
+    return shown + [(rest.count > notUsedShown ? "\(told); \(more(rest.count - notUsedShown))" : told) + "."]
+  }
+
+  private static let notUsedShown = 20
+
+  private static func line(_ item: NotUsed) -> String {
+    item.place.isEmpty ? item.what : "\(item.what) [\(item.place)]"
+  }
+
+  /// Where a report's answers come from.
+  package static func file(_ name: String, _ part: String?) -> String {
+    "File: \(name)" + (part.map { ", \($0)" } ?? "")
+  }
+
   package static let yes = "Yes"
   package static let no = "No"
   package static let unsure = "Not sure"
@@ -162,6 +185,9 @@ extension PageWords {
 
   /// The level and what it means, in one line; and how many pages are open, where that is why no more can be said.
   package static func headline(_ advice: Advice) -> String {
+    if advice.isWithheld {
+      return advice.headline + (advice.urgency == .soon ? ": \(level(.soon)) so far" : "")
+    }
     if advice.decisive.origin == .notEnough { return advice.headline + openPages(advice.openPages) }
     return headline(advice.headline, of: advice.urgency)
   }
@@ -184,7 +210,8 @@ extension PageWords {
   package static func step(_ step: Urgency, in advice: Advice) -> String {
     let name = level(step).padding(to: 11)
     if step == advice.urgency {
-      return "* \(name)" + (advice.decisive.origin == .notEnough ? "so far" : "your answers lead here")
+      let isOpen = advice.decisive.origin == .notEnough || advice.isWithheld
+      return "* \(name)" + (isOpen ? "so far" : "your answers lead here")
     }
     let isReachable = step == advice.outlook.couldBecome && step > advice.urgency
     return "  \(name)" + (isReachable ? "as far as what is open could lead" : "")

@@ -22,7 +22,7 @@ struct Fascicle: ParsableCommand {
       """,
     subcommands: [
       Browse.self, Read.self, List.self, Search.self, Compare.self, Findings.self, Assess.self, Next.self,
-      Rules.self, Check.self, Pack.self, Questionnaire.self,
+      Schema.self, Rules.self, Check.self, Pack.self, Questionnaire.self,
       Ask.self, Sessions.self, Keys.self, Manual.self, Doctor.self, Config.self,
     ],
     defaultSubcommand: Browse.self)

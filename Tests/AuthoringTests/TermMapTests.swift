@@ -22,7 +22,14 @@ import Testing
     #expect(terms.atOrAbove("T:1") == ["T:1", "T:2"])
   }
 
-  @Test(arguments: ["T:1 - One", "T:1 T:2 One", "T:1 T:2,T:3 One, and more - of it"])
+  @Test func whatStandsBelowATermThatAlarmsAlarmsToo() {
+    let lines = ["T:1 - One", "T:2 T:1 Two !", "T:3 T:2 Three"]
+    let terms = TermMap(terms: lines.compactMap { Term(line: $0[...]) })
+    #expect(terms["T:2"]?.label == "Two")
+    #expect(["T:1", "T:2", "T:3", "T:4"].map(terms.alarms) == [false, true, true, false])
+  }
+
+  @Test(arguments: ["T:1 - One", "T:1 T:2 One", "T:1 T:2,T:3 One, and more - of it", "T:1 - One !"])
   func aLineReadsBack(line: String) throws {
     #expect(try #require(Term(line: line[...])).line == line)
   }

@@ -22,9 +22,14 @@ import Testing
         doNow: ["Call now."])
     ], compared: ["first", "second"])
 
-  private static func json(_ sheet: AnswerSheet, notUsed: [String] = []) throws -> ParsedJSON {
-    let advice = try #require(Rulebook(guide).advise(sheet))
-    return try ParsedJSON(AdviceRecord(advice, index: GuideIndex(guide), notUsed: notUsed))
+  private static func json(
+    _ sheet: AnswerSheet, notUsed: [NotUsed] = [], file: ReportFile? = nil
+  ) throws -> ParsedJSON {
+    let checklist = FilledChecklist(
+      sheet, book: Rulebook(guide), index: GuideIndex(guide), leavesOut: notUsed.contains(where: \.mayMatter))
+    let day = try #require(CalendarDay("2026-11-20"))
+    return try ParsedJSON(
+      AdviceRecord(Report(try #require(checklist), day: day, notUsed: notUsed, file: file)))
   }
 
   @Test func everyKeyIsThere() throws {
@@ -33,7 +38,7 @@ import Testing
       record.keys.isSuperset(of: [
         "guide", "language", "edition", "urgency", "couldBecome", "headline", "doNow", "watchFor", "reasons",
         "fits", "mimics",
-        "open",
+        "open", "schema", "settled", "answers", "notHigher",
         "notUsed",
       ]))
     let reason = try #require(record["reasons"].items.first)
@@ -57,7 +62,9 @@ import Testing
     #expect(record["headline"].text == "This is soon.")
     #expect(record["doNow"].texts == ["Do soon."])
     #expect(record["watchFor"].texts == ["Watch soon."])
-    #expect(record["notUsed"].texts == [])
+    #expect(record["schema"].number == 2)
+    #expect(record["notUsed"].items.isEmpty && record["notUsed"].texts == [])
+    #expect(record["file"].text == nil)
   }
 
   @Test func reasonsWithTheirAnswersAndSources() throws {
@@ -122,6 +129,42 @@ import Testing
   }
 
   @Test func whatWasNotUnderstoodIsListed() throws {
-    #expect(try Self.json(Made.sheet(), notUsed: ["HP:1", "HP:2"])["notUsed"].texts == ["HP:1", "HP:2"])
+    let record = try Self.json(
+      Made.sheet(),
+      notUsed: [NotUsed("One", at: "a[0]", mayMatter: true), NotUsed("Two", at: "b", mayMatter: false)])
+    #expect(record["notUsed"].items.map(\.["where"].text) == ["a[0]", "b"])
+    #expect(record["notUsed"].items.map(\.["what"].text) == ["One", "Two"])
+    #expect(record["notUsed"].items.map(\.["mayMatter"].truth) == [true, false])
+  }
+
+  @Test func whatWasUnderstood() throws {
+    var sheet = Made.sheet(yes: ["beta"], no: ["alpha"], unsure: ["gamma"], age: Made.ages(60, 69))
+    sheet.answers["speed"] = .chose(["slow"])
+    sheet.answers["gone"] = .yes
+    let answers = try Self.json(sheet)["answers"].items
+    #expect(answers.map(\.["code"].text) == ["age", "ALPHA", "BETA", "GAMMA", "SPEED", "gone"])
+    #expect(answers.map(\.["answer"].text) == ["60-69", "no", "yes", "unsure", "slow", "yes"])
+  }
+
+  @Test func whereItCameFrom() throws {
+    let record = try Self.json(Made.sheet(), file: ReportFile("a.json", part: "line 2"))
+    #expect(record["file"].text == "a.json")
+    #expect(record["part"].text == "line 2")
+  }
+
+  /// What was left out may change everything: then nothing is settled, and nothing calm is said.
+  @Test func whatWasLeftOutTakesACalmHeadline() throws {
+    var calm = Made.sheet(no: ["alpha", "beta", "gamma"], age: Made.ages(20, 20))
+    calm.answers["speed"] = .chose(["slow"])
+    let left = [NotUsed("x", at: "", mayMatter: true)]
+    #expect(try Self.json(calm)["settled"].truth == true)
+    #expect(try Self.json(calm)["headline"].text == "This is selfcare.")
+    #expect(try Self.json(calm, notUsed: left)["settled"].truth == false)
+    #expect(try Self.json(calm, notUsed: left)["headline"].text == "This is not enough.")
+    #expect(try Self.json(calm, notUsed: left)["urgency"].text == "selfcare")
+    let unimportant = [NotUsed("x", at: "", mayMatter: false)]
+    #expect(try Self.json(calm, notUsed: unimportant)["headline"].text == "This is selfcare.")
+    let urgent = Made.sheet(yes: ["gamma"])
+    #expect(try Self.json(urgent, notUsed: left)["headline"].text == "This is emergency.")
   }
 }

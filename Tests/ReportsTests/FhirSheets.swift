@@ -60,6 +60,8 @@ extension Report {
     _ sheet: AnswerSheet, guide: Guide, book: Rulebook? = nil, notUsed: [String] = []
   ) throws -> Report {
     let checklist = FilledChecklist(sheet, book: book ?? Rulebook(guide), index: GuideIndex(guide))
-    return Report(try #require(checklist), day: try #require(testDay), notUsed: notUsed)
+    return Report(
+      try #require(checklist), day: try #require(testDay),
+      notUsed: notUsed.map { NotUsed($0, at: "", mayMatter: true) })
   }
 }

@@ -23,6 +23,7 @@ struct ParsedJSON {
   var items: [ParsedJSON] { (value as? [Any])?.map { ParsedJSON(value: $0) } ?? [] }
   var keys: Set<String> { Set((value as? [String: Any] ?? [:]).keys) }
   var text: String? { value as? String }
+  var truth: Bool? { value as? Bool }
   var number: Int? { value as? Int }
   /// Nil when it is no list of texts.
   var texts: [String]? { value as? [String] }

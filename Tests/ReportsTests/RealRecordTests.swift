@@ -35,8 +35,7 @@ import Testing
   /// A reason is never left without its answers, its words or its sources, whichever yes led to it.
   @Test(arguments: RealContent.guide.findings.filter { $0.kind == .yesno }.map(\.id))
   func theAdviceOnEachYes(id: Finding.ID) throws {
-    let advice = try #require(RealContent.book.advise(Made.sheet(yes: [id])))
-    let record = try ParsedJSON(AdviceRecord(advice, index: RealContent.index))
+    let record = try ParsedJSON(AdviceRecord(try .real(Made.sheet(yes: [id]))))
     #expect(record["headline"].text?.isEmpty == false)
     #expect(record["doNow"].texts?.isEmpty == false)
     #expect(record["watchFor"].texts?.isEmpty == false)

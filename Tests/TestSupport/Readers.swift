@@ -41,14 +41,18 @@ package struct Readers {
       expectVisible(problem.message + problem.help + problem.quoted)
     }
     expectVisible(text)
-    do {
-      let reading = try answers.read(text)
-      _ = Rulebook(guide).advise(reading.sheet)
-      return said.count
-    } catch {
-      expectVisible(error.message)
-      return said.count + 1
-    }
+    return said.count
+      + answers.records(in: text).count { record in
+        switch record.reading {
+        case .success(let reading):
+          for item in reading.notUsed { expectVisible("\(item.what) \(item.place)") }
+          _ = Rulebook(guide).advise(reading.sheet, leavesOut: reading.notUsed.contains(where: \.mayMatter))
+          return false
+        case .failure(let error):
+          expectVisible(error.message)
+          return true
+        }
+      }
   }
 
   /// A library file, opened from memory and read whole.

@@ -1,63 +1,77 @@
-/// A key that stands twice in one object of a JSON text: readers keep one of the two, and nobody knows which was meant.
+import Foundation
+
+/// A key that stands twice in one object of some JSON.
+///
+/// Decoders keep one of the two values and say nothing, so that a yes could vanish: it is looked for beforehand.
 struct RepeatedKey: Equatable {
   let name: String
-  /// Counted from one.
+  /// The line on which it stands again, from one.
   let line: Int
 
-  /// The first of them in sound JSON; nil where there is none.
+  /// The first one of a text that is JSON; nil when every key stands once.
   static func first(in text: String) -> RepeatedKey? {
-    var scan = Scan()
-    for byte in text.utf8 {
-      if let found = scan.take(byte) { return found }
-    }
-    return nil
+    var scanner = Scanner(bytes: Array(text.utf8))
+    return scanner.first()
   }
 
-  /// A walk through the text.
-  private struct Scan {
-    /// The keys so far of each object that is open; nil for a list.
-    private var open: [Set<[UInt8]>?] = []
-    private var expectsKey = false
-    private var isInString = false
-    private var isEscaped = false
-    private var string: [UInt8] = []
+  /// Walks through sound JSON, and knows of each text whether it is a key.
+  private struct Scanner {
+    let bytes: [UInt8]
+    private var index = 0
     private var line = 1
+    /// For each object or list that is open the keys so far; a list has none.
+    private var open: [(isObject: Bool, keys: Set<String>)] = []
+    private var expectsKey = false
 
-    mutating func take(_ byte: UInt8) -> RepeatedKey? {
-      if byte == 0x0A { line += 1 }
-      guard !isInString else { return inString(byte) }
-      switch byte {
-      case UInt8(ascii: "\""): (isInString, string) = (true, [])
-      case UInt8(ascii: "{"): begin([])
-      case UInt8(ascii: "["): begin(nil)
-      case UInt8(ascii: "}"), UInt8(ascii: "]"): _ = open.popLast()
-      case UInt8(ascii: ","): expectsKey = open.last.map { $0 != nil } ?? false
-      case UInt8(ascii: ":"): expectsKey = false
-      default: break
+    init(bytes: [UInt8]) {
+      self.bytes = bytes
+    }
+
+    mutating func first() -> RepeatedKey? {
+      while index < bytes.count {
+        switch bytes[index] {
+        case UInt8(ascii: "{"): begin(isObject: true)
+        case UInt8(ascii: "["): begin(isObject: false)
+        case UInt8(ascii: "}"), UInt8(ascii: "]"):
+          open.removeLast(open.isEmpty ? 0 : 1)
+          expectsKey = false
+        case UInt8(ascii: ","): expectsKey = open.last?.isObject ?? false
+        case UInt8(ascii: ":"): expectsKey = false
+        case UInt8(ascii: "\n"): line += 1
+        case UInt8(ascii: "\""):
+          let name = text()
+          if expectsKey, !open.isEmpty, !open[open.count - 1].keys.insert(name).inserted {
+            return RepeatedKey(name: name, line: line)
+          }
+        default: break
+        }
+        index += 1
       }
       return nil
     }
 
-    private mutating func begin(_ keys: Set<[UInt8]>?) {
-      open.append(keys)
-      expectsKey = keys != nil
+    private mutating func begin(isObject: Bool) {
+      open.append((isObject, []))
+      expectsKey = isObject
     }
 
-    private mutating func inString(_ byte: UInt8) -> RepeatedKey? {
-      guard byte != UInt8(ascii: "\"") || isEscaped else {
-        isInString = false
-        return endKey()
+    /// The text that begins here; afterwards its closing quote is the place.
+    private mutating func text() -> String {
+      let start = index
+      var isEscaped = false
+      index += 1
+      while index < bytes.count, bytes[index] != UInt8(ascii: "\"") {
+        if bytes[index] == UInt8(ascii: "\\") {
+          isEscaped = true
+          index += 1
+        }
+        index += 1
       }
-      isEscaped = byte == UInt8(ascii: "\\") && !isEscaped
-      string.append(byte)
-      return nil
-    }
-
-    private mutating func endKey() -> RepeatedKey? {
-      guard expectsKey, let last = open.indices.last, open[last]?.insert(string).inserted == false else {
-        return nil
-      }
-      return RepeatedKey(name: String(decoding: string.prefix(60), as: UTF8.self), line: line)
+      guard expectsKey else { return "" }
+      let end = min(index, bytes.count)
+      let plain = String(decoding: bytes[(start + 1)..<max(start + 1, end)], as: UTF8.self)
+      guard isEscaped, end < bytes.count else { return plain }
+      return (try? JSONDecoder().decode(String.self, from: Data(bytes[start...end]))) ?? plain
     }
   }
 }

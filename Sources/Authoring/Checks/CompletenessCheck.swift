@@ -74,7 +74,7 @@ enum CompletenessCheck {
   /// Each outcome has something to say.
   private static func advice(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
     let there = Set(documents[.advice].map(\.file.name))
-    for outcome in GuidanceReader.outcomes
+    for outcome in GuidanceReader.needed
     where !there.contains(outcome) && !log.leftOut("advice/\(outcome).md") {
       log.report(
         unreadable: "advice/\(outcome).md", "is missing", help: "add it: it says what to do at this outcome")

@@ -1,6 +1,7 @@
 import Knowledge
 
-/// Every term that is used has its line, so that it has a name and a place among the others.
+/// Every term that is used has its line, so that it has a name and a place among the others; and what a finding makes of
+/// a term that alarms is not calm.
 enum TermCheck {
   static func run(_ documents: DocumentSet, _ guide: Guide, _ log: ReadingLog) {
     guard let terms = documents.terms else { return missing(documents, guide, log) }
@@ -9,6 +10,12 @@ enum TermCheck {
       for id in finding.hpo where guide.terms[id] == nil {
         log.warn(
           "hpo.md has no line for \(id), so exports leave it out", help: "add the term and its name",
+          in: document.file, at: document.header.place(of: "hpo"))
+      }
+      if let id = finding.hpo.first(where: guide.terms.alarms), (finding.urgencyIfYes ?? .selfcare) < .today {
+        log.warn(
+          "\(id) alarms, and a yes to this finding does not",
+          help: "say alone: today, or take the ! out of hpo.md",
           in: document.file, at: document.header.place(of: "hpo"))
       }
     }

@@ -2,7 +2,9 @@ import Knowledge
 
 /// Reads `advice/<outcome>.md`: what to say at each outcome.
 enum GuidanceReader {
-  static let outcomes = Urgency.allCases.map(\.rawValue) + ["not-sure", "not-enough"]
+  /// The outcomes that every guide has words for.
+  static let needed = Urgency.allCases.map(\.rawValue) + ["not-sure", "not-enough"]
+  private static let outcomes = needed + ["not-read"]
 
   static func read(_ document: Document, into policy: inout AdvicePolicy, _ log: ReadingLog) {
     let header = document.header
@@ -15,6 +17,7 @@ enum GuidanceReader {
     switch name {
     case "not-sure": policy.notSure = guidance
     case "not-enough": policy.notEnough = guidance
+    case "not-read": policy.notRead = guidance
     default:
       guard let urgency = Urgency(rawValue: name) else {
         header.reportUnknown(name, named: "the file's name", among: outcomes, at: .start)

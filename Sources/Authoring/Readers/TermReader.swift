@@ -19,7 +19,14 @@ enum TermReader {
       let place = TextPosition(line: number + 1, column: 1)
       guard let term = Term(line: line), !term.label.allSatisfy(\.isWhitespace) else {
         log.report(
-          "the line is no term", help: "write the term, the terms right above it or -, and its name",
+          "the line is no term",
+          help: "write the term, the terms right above it or -, its name, and ! where it alarms",
+          in: document.file, at: place)
+        continue
+      }
+      guard !term.label.contains("!") else {
+        log.report(
+          "the mark of an alarm stands within a name", help: "write a blank and ! at the end of the line",
           in: document.file, at: place)
         continue
       }

@@ -9,9 +9,11 @@ package enum ExchangeNames {
 
   /// The id of the checklist of a guide, as a FHIR resource: at most 64 letters, digits, dots and hyphens.
   package static func resource(of guide: Guide.ID) -> String {
-    let end = "-checklist"
-    return String(guide.name.suffix(64 - end.utf8.count)) + end
+    String(guide.name.suffix(64 - resourceEnd.utf8.count)) + resourceEnd
   }
+
+  /// How the id of every guide's checklist ends.
+  package static let resourceEnd = "-checklist"
 
   /// What programs call the checklist of a guide: words without a blank, each with a capital letter.
   package static func machineName(of guide: Guide.ID) -> String {
@@ -19,6 +21,9 @@ package enum ExchangeNames {
     let name = words.map { $0.prefix(1).uppercased() + String($0.dropFirst()) }.joined()
     return name.first?.isLetter == true ? name : "Guide" + name
   }
+
+  /// How the names of our own extensions begin.
+  package static let own = "urn:fascicle:"
 
   /// The question for the age in years, which stands beside the findings.
   package static let ageInYears = "age-years"

@@ -77,6 +77,8 @@ package struct AdvicePolicy: Sendable, Equatable, Codable {
   package var notSure: Guidance?
   /// For a sheet that reaches no level while something open or unsure could lead to soon or above.
   package var notEnough: Guidance?
+  /// For a file of which something that may matter was not used; nil where `notEnough` serves for it too.
+  package var notRead: Guidance?
 
   package init() {}
 }

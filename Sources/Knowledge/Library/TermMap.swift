@@ -32,6 +32,13 @@ package struct TermMap: Sendable, Equatable {
   }
 }
 
+extension TermMap {
+  /// Whether a term alarms: it or one above it is marked so.
+  package func alarms(_ id: String) -> Bool {
+    atOrAbove(id).contains { self[$0]?.alarms == true }
+  }
+}
+
 /// One term of the vocabulary.
 package struct Term: Sendable, Equatable {
   package let id: String
@@ -39,26 +46,34 @@ package struct Term: Sendable, Equatable {
   package let label: String
   /// The terms right above it.
   package let parents: [String]
+  /// Whether it is marked as one that needs a doctor the same day or at once.
+  package let alarms: Bool
 
-  package init(id: String, label: String, parents: [String] = []) {
+  package init(id: String, label: String, parents: [String] = [], alarms: Bool = false) {
     self.id = id
     self.label = label
     self.parents = parents
+    self.alarms = alarms
   }
 
   /// Reads a line of a term, the terms right above it with commas between, and its name.
   ///
-  /// A hyphen stands where there is none above. Nil when a part is missing.
+  /// A hyphen stands where there is none above, and a `!` after the name of a term that alarms. Nil when a part is
+  /// missing.
   package init?(line: Substring) {
     let parts = line.split(separator: " ", maxSplits: 2)
     guard parts.count == 3 else { return nil }
+    let alarms = parts[2].hasSuffix(Self.mark)
     self.init(
-      id: String(parts[0]), label: String(parts[2]),
-      parents: parts[1] == "-" ? [] : parts[1].split(separator: ",").map(String.init))
+      id: String(parts[0]), label: String(alarms ? parts[2].dropLast(Self.mark.count) : parts[2]),
+      parents: parts[1] == "-" ? [] : parts[1].split(separator: ",").map(String.init), alarms: alarms)
   }
 
   /// The same as a line.
   package var line: String {
-    "\(id) \(parents.isEmpty ? "-" : parents.joined(separator: ",")) \(label)"
+    "\(id) \(parents.isEmpty ? "-" : parents.joined(separator: ",")) \(label)\(alarms ? Self.mark : "")"
   }
+
+  /// What stands after the name of a term that alarms.
+  private static let mark = " !"
 }

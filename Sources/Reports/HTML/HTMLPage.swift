@@ -39,7 +39,7 @@ struct HTMLPage {
     """
   }
 
-  /// A part with its heading.
+  /// A part with its title.
   static func section(_ part: ReportPart, _ writer: HTMLWriter) -> String {
     """
     <section id="\(part.name)">

@@ -1,6 +1,6 @@
 import Knowledge
 
-/// The advice as other programs read it.
+/// The advice as other programs read it; `AdviceSchema` describes it.
 package struct AdviceRecord: Encodable {
   struct Evidence: Encodable {
     let finding: String
@@ -43,26 +43,34 @@ package struct AdviceRecord: Encodable {
     let couldRaiseTo: String
   }
 
+  let schema = AdviceSchema.version
+  /// Where the answers came from; nil where it is no file.
+  let file: String?
+  /// Where in the file they stand; nil where it holds nothing else.
+  let part: String?
   let guide: String
   let language: String
   let edition: String
   let urgency: String
   let couldBecome: String
+  /// Whether nothing that is still to be asked, or was left out, could change the urgency.
+  let settled: Bool
   let headline: String
   let doNow: [String]
   let watchFor: [String]
+  /// What was understood of the answers, in the order asked; the age stands first.
+  let answers: [Evidence]
   let reasons: [ReasonRecord]
   let fits: [FitRecord]
   let mimics: [MimicRecord]
   let open: [OpenRecord]
   /// Why not higher, for each level above.
   let notHigher: [GapRecord]
-  /// What of the input was not understood and is not in the result.
-  let notUsed: [String]
-  /// The file of the answers, where it is one of several.
-  let file: String?
+  /// What of the input is not in the answers.
+  let notUsed: [NotUsedRecord]
 
-  package init(_ advice: Advice, index: GuideIndex, notUsed: [String] = [], file: String? = nil) {
+  package init(_ report: Report) {
+    let (advice, index) = (report.advice, report.index)
     func code(_ id: Finding.ID) -> String { index.findings[id]?.code ?? id.name }
     func evidence(_ because: Because) -> Evidence {
       switch because {
@@ -74,6 +82,10 @@ package struct AdviceRecord: Encodable {
       case .open(let id): Evidence(finding: id.name, code: code(id), answer: "open")
       }
     }
+    file = report.file?.name
+    part = report.file?.part
+    answers = Self.given(report).map(evidence)
+    settled = advice.isSettled
     guide = index.guide.name
     language = index.language
     edition = advice.edition
@@ -101,8 +113,18 @@ package struct AdviceRecord: Encodable {
     notHigher = advice.gaps.map {
       GapRecord(urgency: $0.urgency.rawValue, denied: $0.denied.map(code), open: $0.open.map(code))
     }
-    self.notUsed = notUsed
-    self.file = file
+    notUsed = report.notUsed.map(NotUsedRecord.init)
+  }
+
+  /// The age and the answers in the order asked; last those to questions that the guide does not ask.
+  private static func given(_ report: Report) -> [Because] {
+    let answers = report.sheet.answers
+    let asked = report.book.findings.compactMap { finding in
+      answers[finding.id].map { Because.answered(finding.id, $0) }
+    }
+    let others = answers.keys.filter { report.index.findings[$0] == nil }.sorted()
+    return (report.sheet.age.map { [.age($0)] } ?? []) + asked
+      + others.compactMap { id in answers[id].map { .answered(id, $0) } }
   }
 }
 
@@ -111,5 +133,18 @@ extension Reason.Origin: Encodable {
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(name)
+  }
+}
+
+/// What of a file was not used, as other programs read it.
+struct NotUsedRecord: Encodable {
+  let `where`: String
+  let what: String
+  let mayMatter: Bool
+
+  init(_ item: NotUsed) {
+    `where` = item.place
+    what = item.what
+    mayMatter = item.mayMatter
   }
 }

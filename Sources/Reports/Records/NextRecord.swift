@@ -46,12 +46,17 @@ package struct NextRecord: Encodable {
   let settled: Bool
   let urgency: String
   let page: Page?
+  /// What of the file is not among the answers.
+  let notUsed: [NotUsedRecord]
 
-  package init(_ progress: InterviewProgress, after sheet: AnswerSheet, book: Rulebook) {
+  package init(
+    _ progress: InterviewProgress, after sheet: AnswerSheet, book: Rulebook, notUsed: [NotUsed] = []
+  ) {
     done = progress.next == nil
     step = progress.step
     about = progress.about
-    settled = progress.isSettled
+    settled = progress.isSettled && !notUsed.contains(where: \.mayMatter)
+    self.notUsed = notUsed.map(NotUsedRecord.init)
     urgency = progress.urgency.rawValue
     let given = book.completed(sheet).answers
     page = progress.next.map { Self.page($0, given, progress, book) }

@@ -31,7 +31,8 @@ struct VisitSheet {
     let answers = AnswersText(report)
     title = report.index.title
     subtitle = PageWords.sheet(report.day)
-    unused = Self.list("unused", PageWords.notUsed, report.notUsed.map { [.paragraph([.text($0)])] })
+    unused = Self.list(
+      "unused", PageWords.notUsed, PageWords.lines(report.notUsed).map { [.paragraph([.text($0)])] })
     urgency = report.advice.urgency
     headline = PageWords.headline(report.advice)
     citations = Citations(advice.sources)

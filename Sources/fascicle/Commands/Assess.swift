@@ -1,5 +1,6 @@
-import Knowledge
 import ArgumentParser
+import Authoring
+import Knowledge
 import Reports
 
 /// `fascicle assess FILE…`: answers in, advice out.
@@ -8,7 +9,9 @@ struct Assess: ParsableCommand {
     commandName: "assess",
     abstract: "Read answers from files and print the advice; - is standard input.",
     discussion: """
-      A file is YAML or JSON with age and answers, a FHIR R4 QuestionnaireResponse, or a Phenopacket.
+      A file is YAML or JSON with age and answers, a FHIR R4 QuestionnaireResponse, a Phenopacket, or what this program \
+      exported as JSON; or several of them as a Bundle, a list, or JSON a line. What cannot be used is told first. A \
+      file that cannot be read is told on standard error, the others are read all the same, and the exit code is 65.
       """)
 
   @OptionGroup var source: ContentOption
@@ -29,26 +32,44 @@ struct Assess: ParsableCommand {
 
   func run() throws {
     let maker = try ReportMaker(source.soundGuide())
-    guard files.count > 1 else { return try assess(files[0], maker, isOnly: true) }
-    var code: Int32?
-    for (number, file) in files.enumerated() {
-      do {
-        if !format.isData, number > 0 { try Output.text("") }
-        try assess(file, maker, isOnly: false)
-      } catch let failure as Failure where [65, 66].contains(failure.code) {
-        // One file that cannot be read keeps nobody from the advice on the others.
-        failure.report()
-        code = code ?? failure.code
-      }
-    }
-    if let code { throw ExitCode(code) }
+    var batch = Batch()
+    for file in files { try assess(file, maker, &batch) }
+    if let code = batch.code { throw ExitCode(code) }
   }
 
-  private func assess(_ file: String, _ maker: ReportMaker, isOnly: Bool) throws {
-    let answers = try AnswerInput.read(file, maker)
-    let report = try maker.report(on: answers.sheet, notUsed: answers.notUsed, file: isOnly ? nil : file)
-    if !format.isData, !isOnly { try Output.text("File: \(file)\n") }
-    try Output.print(report, as: format, on: format == .pdf ? paper.chosen() : Paper(), isOnly: isOnly)
+  private func assess(_ file: String, _ maker: ReportMaker, _ batch: inout Batch) throws {
+    guard let records = try batch.keep({ try AnswerInput.records(file, maker) }) else { return }
+    guard !format.isWhole || records.count == 1 else {
+      throw Failure.usage(
+        "\(format.rawValue) makes one document, and \(file) holds \(records.count) sheets of answers")
+    }
+    let isOnly = files.count == 1 && records.count == 1
+    for record in records {
+      guard let answers = try batch.keep({ try AnswerInput.reading(record, of: file) }) else { continue }
+      let origin = ReportFile(file, part: record.place)
+      let report = try maker.report(on: answers.sheet, notUsed: answers.notUsed, file: origin)
+      if !format.isData, !isOnly { try Output.text((batch.printed > 0 ? "\n" : "") + origin.told + "\n") }
+      try Output.print(report, as: format, on: format == .pdf ? paper.chosen() : Paper(), isOnly: isOnly)
+      batch.printed += 1
+    }
+  }
+}
+
+/// How many files of several were done, and what was wrong with the others.
+private struct Batch {
+  var printed = 0
+  /// The code to end with: bad input before all else; nil while nothing is wrong.
+  private(set) var code: Int32?
+
+  /// What some work gives; nil where it cannot, which is told at once and never stops the rest.
+  mutating func keep<Value>(_ work: () throws -> Value) throws -> Value? {
+    do {
+      return try work()
+    } catch let failure as Failure {
+      failure.report()
+      code = code == 65 || failure.code == 65 ? 65 : code ?? failure.code
+      return nil
+    }
   }
 }
 

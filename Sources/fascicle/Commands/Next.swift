@@ -1,6 +1,7 @@
 import ArgumentParser
 import Knowledge
 import Reports
+import Typesetting
 
 /// `fascicle next FILE`: which page of the checklist comes after some answers, without keeping anything.
 struct Next: ParsableCommand {
@@ -22,9 +23,11 @@ struct Next: ParsableCommand {
     let book = maker.book
     let progress = Interview(book).progress(after: answers.sheet)
     if json {
-      return try Output.data(JSON.pretty(NextRecord(progress, after: answers.sheet, book: book)))
+      return try Output.data(
+        JSON.pretty(NextRecord(progress, after: answers.sheet, book: book, notUsed: answers.notUsed)))
     }
-    try Output.text(lines(progress, book).joined(separator: "\n"))
+    let unused = answers.notUsed.isEmpty ? [] : [PageWords.notUsed] + PageWords.lines(answers.notUsed) + [""]
+    try Output.text((unused + lines(progress, book)).joined(separator: "\n"))
   }
 
   private func lines(_ progress: InterviewProgress, _ book: Rulebook) -> [String] {

@@ -70,6 +70,7 @@ enum ManualWords {
       "fascicle rules --format html > rules.html",
       "Everything that the advice rests on, for a clinician to read, tick and sign."
     ),
+    ("fascicle assess visits.ndjson --format json", "Many sheets of answers from one file, a result a line."),
     ("fascicle doctor", "What to paste into a report when something does not work."),
   ]
 

@@ -25,9 +25,10 @@ struct ReportMaker {
     return day
   }
 
-  /// `notUsed` names what of the input is not in the sheet, `file` where it stood, if there are several.
-  func report(on sheet: AnswerSheet, notUsed: [String] = [], file: String? = nil) throws -> Report {
-    guard let checklist = FilledChecklist(sheet, book: book, index: index) else {
+  /// `notUsed` names what of the input is not in the sheet, and `file` where the input came from.
+  func report(on sheet: AnswerSheet, notUsed: [NotUsed] = [], file: ReportFile? = nil) throws -> Report {
+    let leavesOut = notUsed.contains(where: \.mayMatter)
+    guard let checklist = FilledChecklist(sheet, book: book, index: index, leavesOut: leavesOut) else {
       throw Failure.badInput("the content has no words for this advice: fascicle check lists what is missing")
     }
     return Report(checklist, day: day, at: now, notUsed: notUsed, file: file)

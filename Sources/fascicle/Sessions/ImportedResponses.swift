@@ -75,7 +75,7 @@ struct ImportedResponses {
       if !reading.notUsed.isEmpty {
         fail(
           place,
-          "session \(head.id) was taken in without what this guide does not know: \(reading.notUsed.joined(separator: "; "))"
+          "session \(head.id) was taken in without what this guide does not know: \(reading.notUsed.map(\.what).joined(separator: "; "))"
         )
       }
       sessions.append(head.session(reading.sheet, maker))

@@ -12,7 +12,7 @@ import Testing
   private static let delta = SmallContent.gamma.replacing("C01", with: "D01").replacing(
     "kind: choice", with: "kind: several\nfact: pregnant")
 
-  static func read(_ text: String) throws -> AnswerSheet { try #require(file).read(text) }
+  static func read(_ text: String) throws -> AnswerSheet { try #require(file).read(text).sheet }
 
   @Test(arguments: [
     "yes", "Yes", "YES", "y", "Y", "true", "True", "TRUE", "on", "On", "ON", "\"yes\"", "'yes'", "\"true\"",
@@ -82,10 +82,18 @@ import Testing
   }
 
   @Test(arguments: [
-    "sex: female\nanswers: {A01: yes}", "---\nanswers:\n  A01: yes\n", "answers:\r\n  A01: yes\r\n",
+    "sex:\nanswers: {A01: yes}", "---\nanswers:\n  A01: yes\n", "answers:\r\n  A01: yes\r\n",
   ])
   func otherThingsThatMayStandThere(text: String) throws {
     #expect(try Self.read(text).answers == ["alpha": .yes])
+  }
+
+  /// No rule asks for the sex: that is told, and nothing hangs on it.
+  @Test func theSexIsToldAsNotUsed() throws {
+    let reading = try #require(Self.file).read("sex: female\nanswers: {A01: yes}")
+    #expect(reading.sheet.answers == ["alpha": .yes])
+    #expect(reading.notUsed.map(\.place) == ["sex"])
+    #expect(reading.notUsed.map(\.mayMatter) == [false])
   }
 
   @Test func aFactAnswersItsFinding() throws {

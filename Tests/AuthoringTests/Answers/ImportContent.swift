@@ -25,6 +25,8 @@ enum ImportContent {
     T:4 T:0 Four
     T:5 T:0 Five
     T:6 T:3,T:4 Six
+    T:7 T:0 Seven !
+    T:8 T:2,T:7 Eight
     """
 
   private static func renamed(_ code: String) -> String { SmallContent.alpha.replacing("A01", with: code) }
@@ -33,10 +35,14 @@ enum ImportContent {
     finding.replacing("sources: [work]", with: "hpo: [\"\(terms)\"]\nsources: [work]")
   }
 
-  static func read(_ text: String) throws -> AnswersReading {
+  private static func reader() throws -> AnswersReader {
     let guide = try #require(guide)
-    return try AnswersReader(guide, index: GuideIndex(guide)).read(text)
+    return AnswersReader(guide, index: GuideIndex(guide))
   }
+
+  static func read(_ text: String) throws -> AnswersReading { try reader().read(text) }
+
+  static func records(_ text: String) throws -> [AnswersRecord] { try reader().records(in: text) }
 
   /// What is wrong with a text; nil when it is read.
   static func fault(_ text: String) -> String? {

@@ -6,7 +6,7 @@ import Testing
 /// What cannot be read is refused in a sentence; nothing traps.
 @Suite struct ImportFaultTests {
   @Test(arguments: [
-    (#"{"resourceType": "Bundle"}"#, "a FHIR Bundle, not a QuestionnaireResponse"),
+    (#"{"resourceType": "Bundle"}"#, "a FHIR Bundle, and no QuestionnaireResponse is in it"),
     (#"{"resourceType": "QuestionnaireResponse", "status": "entered-in-error"}"#, "entered in error"),
     (
       #"{"resourceType": "QuestionnaireResponse", "questionnaire": "http://x.org/q|2"}"#,
@@ -15,6 +15,32 @@ import Testing
     (
       #"{"resourceType": "QuestionnaireResponse", "questionnaire": "urn:fascicle:checklist|2026.11"}"#,
       "another questionnaire, urn:fascicle:checklist"
+    ),
+    (#"{"resourceType": "Parameters"}"#, "a FHIR Parameters, not a QuestionnaireResponse"),
+    (#"{"resourceType": "questionnaireresponse"}"#, "a FHIR questionnaireresponse, not"),
+    ("<?xml version=\"1.0\"?><QuestionnaireResponse/>", "this is XML"),
+    ("resourceType: QuestionnaireResponse\nstatus: completed", "FHIR that is no sound JSON"),
+    (#"{"resourceType": "QuestionnaireResponse", "item": [,]}"#, "FHIR that is no sound JSON"),
+    (#"{"resourceType": "QuestionnaireResponse", "status": "Entered-In-Error"}"#, "entered in error"),
+    (
+      #"{"resourceType": "QuestionnaireResponse", "modifierExtension": [{"url": "http://x.org/not"}]}"#,
+      "modifierExtension, http://x.org/not"
+    ),
+    (
+      #"{"resourceType": "QuestionnaireResponse", "item": [{"linkId": "A01", "modifierExtension": [{"url": "x"}]}]}"#,
+      "modifierExtension"
+    ),
+    (
+      "{\"resourceType\": \"QuestionnaireResponse\",\n\"item\": [], \"item\": []}",
+      "line 2: the key item stands twice"
+    ),
+    (#"{"answers": {"A01": "yes"}, "guide": "other-guide", "edition": "1"}"#, "other-guide"),
+    ("[]", "a list without a sheet"), ("[1]", "a list without a sheet"),
+    (#"[{"answers": {}}, {"answers": {}}]"#, "2 sheets of answers"),
+    (#"{"answers": {"A01": [["yes"]]}}"#, "a list in it holds more than words"),
+    (
+      #"{"resourceType": "QuestionnaireResponse", "questionnaire": "Questionnaire/other-guide-checklist"}"#,
+      "another questionnaire"
     ),
     (#"{"proband": {}}"#, "several people"), (#"{"members": []}"#, "several people"),
     (#"{"phenotypicFeatures": [}"#, "neither YAML nor JSON"),
@@ -41,6 +67,13 @@ import Testing
   /// Our own questionnaire in another edition, and one that is not named, are read.
   @Test(arguments: [
     #", "questionnaire": "urn:fascicle:small-guide:checklist|1999""#, #", "questionnaire": "x/5""#, "",
+    #", "questionnaire": "Questionnaire/small-guide-checklist""#,
+    #", "questionnaire": "https://x.org/fhir/Questionnaire/small-guide-checklist|7""#,
+    #", "questionnaire": "small-guide-checklist""#,
+    #", "questionnaire": "Questionnaire/small-guide-checklist/_history/2""#,
+    #", "questionnaire": {"reference": "Questionnaire/small-guide-checklist"}"#,
+    ##", "questionnaire": "#q", "contained": [{"id": "q", "url": "urn:fascicle:small-guide:checklist"}]"##,
+    #", "status": null"#, #", "status": "in-progress""#,
   ])
   func responsesToOurs(more: String) throws {
     let item = #"{"linkId": "A01", "answer": [{"valueBoolean": true}]}"#

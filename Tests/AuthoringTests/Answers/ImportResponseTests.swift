@@ -20,10 +20,6 @@ import Testing
       (#"{"valueCoding": {"code": "373067005", "display": "No"}}"#, .no),
       (#"{"valueBoolean": true}"#, .yes), (#"{"valueBoolean": false}"#, .no),
       (#"{"valueString": "unsure"}"#, .unsure),
-      // Where two stand there, nothing subtracts.
-      (#"{"valueBoolean": false}, {"valueBoolean": true}"#, .yes),
-      (#"{"valueBoolean": true}, {"valueCoding": {"code": "asked-unknown"}}"#, .yes),
-      (#"{"valueCoding": {"code": "asked-unknown"}}, {"valueBoolean": false}"#, .unsure),
     ] as [(String, Answer)])
   func everyValue(value: String, answer: Answer) throws {
     for link in ["A01", "alpha"] {
@@ -61,26 +57,40 @@ import Testing
     #expect(try read("", more: more).sheet.age == AgeRange(40, 49))
   }
 
-  @Test(arguments: [
-    (#"{"linkId": "Z9", "text": "Else?", "answer": [{"valueBoolean": true}]}"#, "Z9: Else?"),
-    (#"{"linkId": "A01", "answer": [{"valueCoding": {"code": "perhaps"}}]}"#, "A01: perhaps"),
-    (#"{"linkId": "A01", "answer": [{"valueInteger": 1}]}"#, "A01: a value of another type"),
-    (#"{"linkId": "C01", "answer": [{"valueBoolean": true}]}"#, "C01: a value of another type"),
-    (#"{"linkId": "age-years", "answer": [{"valueInteger": 200}]}"#, "age"),
-    (#"{"linkId": "age-years", "answer": [{"valueInteger": 1e300}]}"#, "age"),
-    (#"{"linkId": "age-years", "answer": [{"valueInteger": 51.5}]}"#, "age"),
-    (#"{"answer": [{"valueBoolean": true}]}"#, "an answer without linkId"),
-  ])
-  func whatIsNotUsedIsNamed(item: String, name: String) throws {
-    #expect(try read(item) == AnswersReading(sheet: AnswerSheet(), notUsed: [name]))
+  /// Where two stand there, nothing subtracts, and what does not count is told.
+  @Test(
+    arguments: [
+      (#"{"valueBoolean": false}, {"valueBoolean": true}"#, .yes),
+      (#"{"valueBoolean": true}, {"valueCoding": {"code": "asked-unknown"}}"#, .yes),
+      (#"{"valueCoding": {"code": "asked-unknown"}}, {"valueBoolean": false}"#, .unsure),
+    ] as [(String, Answer)])
+  func twoValues(values: String, answer: Answer) throws {
+    let reading = try read(answered("A01", values))
+    #expect(reading.sheet.answers == ["alpha": answer])
+    #expect(reading.notUsed.map(\.mayMatter) == [false])
+    #expect(reading.notUsed.first?.what.contains("does not count beside") == true)
   }
 
-  /// Groups and unanswered items say nothing, and nothing is said of them.
+  /// Unanswered items say nothing, and nothing is said of them.
   @Test(arguments: [
-    #"{"linkId": "A01"}"#, #"{"linkId": "A01", "answer": []}"#, #"{"linkId": "Z9", "item": []}"#, "5", "null",
-    "[]",
+    #"{"linkId": "A01"}"#, #"{"linkId": "A01", "answer": []}"#, #"{"linkId": "Z9", "item": []}"#, "null",
+    "[]", "{}",
+    #"{"linkId": "A01", "answer": [null]}"#, #"{"linkId": "A01", "answer": [{}]}"#,
+    #"{"linkId": "A01", "answer": [{"valueCoding": {}}]}"#, #"{"linkId": "A01", "text": "Asked?"}"#,
+    #"{"linkId": "A01", "answer": [{"valueCoding": {"system": "http://x/data-absent-reason", "code": "not-asked"}}]}"#,
   ])
   func emptyItems(item: String) throws {
     #expect(try read(item) == AnswersReading(sheet: AnswerSheet()))
+  }
+
+  /// A session's own export, and what servers add to it.
+  @Test func whatSaysWhoseItIsIsToldOnce() throws {
+    let more =
+      #", "id": "1", "meta": {"versionId": "2"}, "language": "en", "status": "amended", "authored": "2026-11-20","#
+      + #" "identifier": {"value": "x"}, "subject": {"reference": "Patient/1"}, "author": {"reference": "Patient/1"}"#
+    let reading = try read(answered("A01", #"{"valueBoolean": true}"#), more: more)
+    #expect(reading.sheet.answers == ["alpha": .yes])
+    #expect(reading.notUsed.map(\.place) == ["author", "subject"])
+    #expect(reading.notUsed.filter(\.mayMatter) == [])
   }
 }

@@ -7,7 +7,7 @@ import Testing
 @Suite struct MarkedAnswersTests {
   private func read(_ answer: String) throws -> AnswerSheet {
     let index = GuideIndex(try SmallContent.reading(SmallMap.files).guide)
-    return try AnswersFile(index).read("answers: {D01: \(answer)}")
+    return try AnswersFile(index).read("answers: {D01: \(answer)}").sheet
   }
 
   @Test(

@@ -11,6 +11,11 @@ import Testing
   @Test(arguments: [
     terms("T:2 T:1 Two\nT:3 T:1,T:2 Three and more"),
     terms("T:2 T:1 Two\n<<1>>T:3 T:1", .init(message: "the line is no term", help: "its name")),
+    terms("T:2 T:1 Two !\nT:3 T:2 Three"),
+    terms(
+      "<<1>>T:2 T:1 ! Two", .init(message: "the mark of an alarm stands within a name", help: "at the end")),
+    terms(
+      "<<1>>T:2 T:1 Two!", .init(message: "the mark of an alarm stands within a name", help: "at the end")),
     terms("T:2 T:1 Two\n<<1>>T:2 T:1 Again", .init(message: "the term T:2 stands twice", help: "keep one")),
     terms("<<1>>T:2 T:9 Two", .init(message: "T:9 stands above this term and has no line", help: "add it")),
     Fault(
@@ -28,6 +33,17 @@ import Testing
     #expect(problems.map(\.message) == ["hpo.md has no line for T:2, so exports leave it out"])
     #expect(problems.map(\.level) == [.warning])
     #expect(problems.map { [$0.line, $0.column] } == [[8, 1]])
+  }
+
+  /// A finding that asks for a term that alarms must not be calm about it.
+  @Test(arguments: [("today", []), ("soon", ["T:2 alarms, and a yes to this finding does not"])])
+  func aFindingsTermThatAlarms(level: String, messages: [String]) throws {
+    let problems = try SmallContent.reading([
+      "hpo.md": "---\nrelease: \"7\"\nattribution: A\n---\nT:1 - All !\nT:2 T:1 Two\n",
+      "findings/signs/alpha.md": SmallContent.alpha.replacing(
+        "alone: soon", with: "hpo: [\"T:2\"]\nalone: \(level)"),
+    ]).problems
+    #expect(problems.map(\.message).filter { $0.contains("alarms") } == messages)
   }
 
   @Test func codedFindingsWithoutTheVocabulary() throws {

@@ -53,6 +53,13 @@ extension ProblemExample {
 
   static let codes = [
     terms("the line is no term", "T:3"),
+    terms("the mark of an alarm stands within a name", "T:2 T:1 ! Two"),
+    ProblemExample(
+      "… alarms, and a yes to this finding does not",
+      files: [
+        "findings/signs/alpha.md": coded,
+        "hpo.md": "---\nrelease: \"7\"\nattribution: A\n---\nT:1 - All !\nT:2 T:1 Two\n",
+      ]),
     terms("the term … stands twice", "T:1 - Again"),
     terms("… stands above this term and has no line", "T:2 T:9 Two"),
     ProblemExample(

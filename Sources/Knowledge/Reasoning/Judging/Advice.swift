@@ -19,6 +19,13 @@ package struct Advice: Sendable, Equatable {
   package let gaps: [LevelGap]
   /// How many pages of the checklist are still to come.
   package let openPages: Int
+  /// Whether something that may matter is not in the answers.
+  package let leavesOut: Bool
+  /// Whether nothing that is still to be asked, or was left out, could change how soon to be seen.
+  package let isSettled: Bool
+
+  /// Whether the level is not the last word, and the headline is not a calm one.
+  package var isWithheld: Bool { leavesOut && urgency < .today }
 
   /// Highest level first.
   package var reasons: [Reason] { [decisive] + otherReasons }
@@ -32,24 +39,32 @@ package struct Advice: Sendable, Equatable {
 extension Rulebook {
   /// The advice for a sheet, from scratch; nil only when the guide itself cannot give reasons,
   /// which the content reader refuses.
-  package func advise(_ sheet: AnswerSheet) -> Advice? {
+  ///
+  /// `leavesOut` says that something which may matter could not be made an answer: below `today` that takes the
+  /// headline.
+  package func advise(_ sheet: AnswerSheet, leavesOut: Bool = false) -> Advice? {
     let settled = SettledAnswers(sheet, in: self)
     let judgement = judge(settled)
     guard let decisive = judgement.reasons.first, let guidance = policy.levels[judgement.urgency] else {
       return nil
     }
     let outlook = outlook(settled, from: judgement.urgency)
+    let withheld = leavesOut && judgement.urgency < .today ? policy.notRead ?? policy.notEnough : nil
+    let notEnough = decisive.origin == .notEnough ? policy.notEnough : nil
     let beside = settled.present.flatMap { findings[$0].doNow }
     var doNow: [String] = []
-    for line in judgement.doNow + guidance.doNow + beside where !doNow.contains(line) { doNow.append(line) }
+    for line in (withheld?.doNow ?? []) + judgement.doNow + guidance.doNow + beside where !doNow.contains(line) {
+      doNow.append(line)
+    }
+    let progress = InterviewProgress(settled, setAside: [], in: self)
     let fits = fits(settled, at: judgement.urgency)
     return Advice(
       edition: edition, urgency: judgement.urgency,
-      headline: (decisive.origin == .notEnough ? policy.notEnough : nil)?.headline ?? guidance.headline,
+      headline: (withheld ?? notEnough ?? guidance).headline,
       doNow: doNow, watchFor: guidance.watchFor, decisive: decisive,
       otherReasons: Array(judgement.reasons.dropFirst()), fits: fits, mimics: mimics(settled, beside: fits),
       outlook: outlook, gaps: gaps(settled, above: judgement.urgency, outlook),
-      openPages: InterviewProgress(settled, setAside: [], in: self).openPages)
+      openPages: progress.openPages, leavesOut: leavesOut, isSettled: progress.isSettled && !leavesOut)
   }
 
   /// Only how soon to be seen.

@@ -8,8 +8,10 @@ package struct FilledChecklist: Sendable {
   package let index: GuideIndex
 
   /// Judges a sheet; nil where the guide has no words for the advice, which the content reader refuses.
-  package init?(_ sheet: AnswerSheet, book: Rulebook, index: GuideIndex) {
-    guard let advice = book.advise(sheet) else { return nil }
+  ///
+  /// `leavesOut` says that something which may matter could not be made an answer.
+  package init?(_ sheet: AnswerSheet, book: Rulebook, index: GuideIndex, leavesOut: Bool = false) {
+    guard let advice = book.advise(sheet, leavesOut: leavesOut) else { return nil }
     self.init(sheet, advice: advice, book: book, index: index)
   }
 

@@ -32,7 +32,7 @@ struct SessionReport {
 
   /// The session as our own JSON; without advice where another guide asked it.
   func json(_ session: Session, onOneLine: Bool) throws -> String {
-    let advice = session.guide == guide.id ? AdviceRecord(try report(session).advice, index: index) : nil
+    let advice = session.guide == guide.id ? AdviceRecord(try report(session)) : nil
     let record = SessionRecord(session, advice)
     return try onOneLine ? JSON.line(record) : JSON.pretty(record)
   }

@@ -3,25 +3,37 @@ import Knowledge
 /// How old somebody was at the last encounter that a Phenopacket tells of.
 struct PacketTime {
   let age: AgeRange?
-  /// Something stands there that gives no age in years.
-  let isUnread: Bool
+  let notUsed: [NotUsed]
+
+  /// The names that the schema's versions give to it.
+  static let names: Set<String> = [
+    "timeAtLastEncounter", "time_at_last_encounter", "ageAtCollection", "age_at_collection", "age",
+  ]
 
   init(_ packet: [String: JSONTree]) {
-    let time = packet["subject"]?.fields?["timeAtLastEncounter", or: "time_at_last_encounter"]?.fields
-    age = time.flatMap(Self.age)
-    isUnread = time != nil && age == nil
+    let times = (packet["subject"]?.fields ?? [:]).inOrder.filter { Self.names.contains($0.key) }
+    let ages = times.map { Self.age($0.value) }
+    age = ages.compactMap { $0 }.first
+    notUsed = zip(times, ages).compactMap { time, age in
+      age == nil
+        ? NotUsed("the age cannot be read (\(time.value.shown))", at: "subject.\(time.key)", mayMatter: true)
+        : nil
+    }
   }
 
-  private static func age(_ time: [String: JSONTree]) -> AgeRange? {
-    if let years = years(time["age"]) { return AgeRange(years) }
-    guard let range = time["ageRange", or: "age_range"]?.fields, let least = years(range["start"]),
+  private static func age(_ time: JSONTree) -> AgeRange? {
+    if let years = years(time) ?? years(time.fields?["age"]) { return AgeRange(years) }
+    guard let range = time.fields?["ageRange", or: "age_range"]?.fields, let least = years(range["start"]),
       let most = years(range["end"])
     else { return nil }
     return AgeRange(least, most)
   }
 
+  /// Version 1 has the duration under the name of age, or bare.
   private static func years(_ age: JSONTree?) -> Int? {
-    age?.fields?["iso8601duration", or: "iso8601Duration"]?.text.flatMap(years)
+    let duration =
+      age?.text ?? age?.fields?["iso8601duration", or: "iso8601Duration"]?.text ?? age?.fields?["age"]?.text
+    return duration.flatMap(years)
   }
 
   /// The whole years of an ISO 8601 duration such as `P51Y6M`; nil when it is none.

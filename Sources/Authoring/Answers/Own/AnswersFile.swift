@@ -1,5 +1,4 @@
 import Knowledge
-import Yams
 
 /// What is wrong with an answers file: one sentence with where, what, and what to do.
 package struct AnswersFileError: Error, Equatable {
@@ -14,17 +13,26 @@ package struct AnswersFile {
     self.index = index
   }
 
-  package func read(_ text: String) throws(AnswersFileError) -> AnswerSheet {
-    guard case .mapping(let fields) = try AnswerTree.parse(text) else {
+  package func read(_ text: String) throws(AnswersFileError) -> AnswersReading {
+    try read(try AnswerTree.parse(text))
+  }
+
+  func read(_ tree: AnswerTree) throws(AnswersFileError) -> AnswersReading {
+    guard case .mapping(let fields) = tree else {
       throw AnswersFileError(
         message: "this is not an answers file: it should begin with answers: and a finding a line")
     }
     var sheet = AnswerSheet()
+    var notUsed: [NotUsed] = []
     for (name, value) in fields {
       switch name {
       case "answers": sheet.answers.merge(try answers(value)) { _, new in new }
       case "age": sheet.age = try age(value)
-      case "sex": break
+      case "sex":
+        if case .text(let text) = value, AnswerTree.isNothing(text) { continue }
+        notUsed.append(NotUsed("the sex, which no rule asks for", at: name, mayMatter: false))
+      case "resourceType":
+        throw AnswersFileError(message: "this is FHIR that is no sound JSON: give it as JSON")
       default:
         if let finding = index.findings.values.first(where: { $0.fact == name }) {
           sheet.answers[finding.id] = try answer(value, to: finding, named: name)
@@ -36,7 +44,7 @@ package struct AnswersFile {
             + (near.map { "did you mean \($0)?" } ?? "use answers, age, sex or pregnant"))
       }
     }
-    return sheet
+    return AnswersReading(sheet: sheet, notUsed: notUsed)
   }
 
   private func age(_ value: AnswerTree) throws(AnswersFileError) -> AgeRange? {
@@ -137,63 +145,5 @@ package struct AnswersFile {
     let near = Nearest.to(name, among: codes + index.retired.names + index.findings.keys.map(\.name).sorted())
     return "unknown finding \(name): "
       + (near.map { "did you mean \($0)?" } ?? "fascicle findings lists the known ones")
-  }
-}
-
-/// An answers file's text, whether it was YAML or JSON.
-enum AnswerTree {
-  case text(String)
-  case list([String])
-  case mapping([(String, AnswerTree)])
-
-  /// Whether a text is one of YAML's words for nothing.
-  static func isNothing(_ text: String) -> Bool { ["", "~", "null", "Null", "NULL"].contains(text) }
-
-  static func parse(_ text: String) throws(AnswersFileError) -> AnswerTree {
-    guard !Limits.answerBytes.isPassed(by: text.utf8.count) else {
-      throw AnswersFileError(
-        message: "the file is larger than \(Limits.answerBytes.shown)")
-    }
-    guard text.contains(where: { !$0.isWhitespace }) else {
-      throw AnswersFileError(message: "the file is empty: write answers: and a finding a line")
-    }
-    if let offence = YamlGate.offence(in: text) {
-      throw AnswersFileError(
-        message: "line \(offence.place.line): the file uses \(offence.what): write the value out")
-    }
-    do {
-      var count = 0
-      guard let node = try Yams.compose(yaml: flattened(text), .basic, .default, .utf8),
-        let read = HeaderNode(node, lineOffset: 0, count: &count), let tree = AnswerTree(read)
-      else { throw AnswersFileError(message: "the file is nested too deeply, or is no answers file") }
-      return tree
-    } catch let error as AnswersFileError {
-      throw error
-    } catch {
-      let place = YamlFault.place(of: error)
-      throw AnswersFileError(
-        message:
-          "line \(place.line): this is neither YAML nor JSON (\(YamlFault.words(of: error))): check quotes, brackets and colons"
-      )
-    }
-  }
-
-  /// JSON may be indented by tabs, where YAML takes only blanks.
-  private static func flattened(_ text: String) -> String {
-    text.drop(while: \.isWhitespace).first == "{" ? String(text.map { $0 == "\t" ? " " : $0 }) : text
-  }
-
-  private init?(_ node: HeaderNode) {
-    switch node.content {
-    case .text(let text, _): self = .text(text)
-    case .list(let items): self = .list(items.compactMap(\.text))
-    case .mapping(let entries):
-      var fields: [(String, AnswerTree)] = []
-      for (key, value) in entries {
-        guard let name = key.text, let tree = AnswerTree(value) else { return nil }
-        fields.append((name, tree))
-      }
-      self = .mapping(fields)
-    }
   }
 }
