@@ -53,7 +53,8 @@ extension Rulebook {
     let notEnough = decisive.origin == .notEnough ? policy.notEnough : nil
     let beside = settled.present.flatMap { findings[$0].doNow }
     var doNow: [String] = []
-    for line in (withheld?.doNow ?? []) + judgement.doNow + guidance.doNow + beside where !doNow.contains(line) {
+    for line in (withheld?.doNow ?? []) + judgement.doNow + guidance.doNow + beside
+    where !doNow.contains(line) {
       doNow.append(line)
     }
     let progress = InterviewProgress(settled, setAside: [], in: self)
