@@ -25,8 +25,6 @@ struct ResponseReader {
       case _ where Self.about.contains(name) || name.hasPrefix("_"):
         builder.tell("\(name) says nothing of the answers", at: name, mayMatter: false)
       case _ where value.holdsItems: try read(items: value, at: name, why: "\(name) in place of item")
-      // What else is ours says something of the session, and nothing of the answers.
-      case let url? where url.hasPrefix(ExchangeNames.own): break
       default: builder.tell("an unknown \(name): \(value.shown)", at: name, mayMatter: true)
       }
     }
@@ -101,6 +99,8 @@ struct ResponseReader {
         }
         builder.add(age, at: place)
       case ExchangeNames.setAside: try read(setAside: fields, at: place)
+      // What else is ours says something of the session, and nothing of the answers.
+      case let url? where url.hasPrefix(ExchangeNames.own): break
       default:
         builder.tell("an extension: \(fields["url"]?.shown ?? entry.shown)", at: place, mayMatter: false)
       }
