@@ -30,7 +30,8 @@ struct SessionRecord {
     _ database: Database, where condition: String = "TRUE"
   ) throws -> (whole: [Session], damaged: [Session.ID]) {
     var result: (whole: [Session], damaged: [Session.ID]) = ([], [])
-    for id in try String.fetchAll(database, sql: "SELECT id FROM session WHERE \(condition) ORDER BY number") {
+    for id in try String.fetchAll(database, sql: "SELECT id FROM session WHERE \(condition) ORDER BY number")
+    {
       do {
         result.whole.append(try read(Session.ID(id), database).session)
       } catch SessionStoreError.sessionIsDamaged(let id) {

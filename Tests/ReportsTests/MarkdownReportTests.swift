@@ -41,7 +41,8 @@ import Testing
 
   @Test func answersStandByWordAndByPage() throws {
     let text = MarkdownReport.text(try .real(try sheet()))
-    let answers = try #require(text.split(separator: "## Your answers\n").last?.split(separator: "## Why").first)
+    let answers = try #require(
+      text.split(separator: "## Your answers\n").last?.split(separator: "## Why").first)
     let words = ["### Yes (1)", "### Not sure (1)", "### No (1)"]
     #expect(answers.split(separator: "\n").filter { $0.hasPrefix("###") }.map(String.init) == words)
     for (word, code) in zip(words, ["W01,", "N01)", "B01)"]) {

@@ -10,7 +10,9 @@ import Testing
     regular: "/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
     bold: "/usr/share/fonts/truetype/dejavu/DejaVuSans-Bold.ttf")
 
-  private func document(_ sheet: AnswerSheet, _ paper: Paper = Paper(), notUsed: [String] = []) throws -> String {
+  private func document(_ sheet: AnswerSheet, _ paper: Paper = Paper(), notUsed: [String] = []) throws
+    -> String
+  {
     String(decoding: try PDFReport.bytes(.real(sheet, notUsed: notUsed), on: paper), as: Unicode.ASCII.self)
   }
 
@@ -63,7 +65,8 @@ import Testing
 
   @Test(.enabled(if: FileManager.default.fileExists(atPath: wide.bold), "the font is not installed"))
   func otherLettersEmbedAFont() throws {
-    let document = try document(AnswerSheet(), Paper(font: Self.wide), notUsed: ["\u{17B}\u{F3}\u{142}\u{107} \u{3A9}"])
+    let document = try document(
+      AnswerSheet(), Paper(font: Self.wide), notUsed: ["\u{17B}\u{F3}\u{142}\u{107} \u{3A9}"])
     #expect(document.contains("FontFile2") && document.contains("ToUnicode"))
   }
 

@@ -48,8 +48,10 @@ import Testing
   @Test func whatIsLeftOutIsCounted() throws {
     let sheet = Made.sheet(yes: ["plain", "left"], no: ["lone"], unsure: ["above"])
     let packet = try packet(sheet)
-    #expect(packet["metaData"]["updates"].items.first?["comment"].text?.hasPrefix("2 answers are not") == true)
-    #expect(try Report.made(sheet, guide: PhenopacketGuide.guide).leftOutNotice?.hasPrefix("2 answers") == true)
+    #expect(
+      packet["metaData"]["updates"].items.first?["comment"].text?.hasPrefix("2 answers are not") == true)
+    #expect(
+      try Report.made(sheet, guide: PhenopacketGuide.guide).leftOutNotice?.hasPrefix("2 answers") == true)
     #expect(try Report.made(Made.sheet(yes: ["left"]), guide: PhenopacketGuide.guide).leftOutNotice == nil)
     #expect(try !self.packet(Made.sheet(yes: ["left"]))["metaData"].keys.contains("updates"))
   }

@@ -69,7 +69,9 @@ import Testing
   @Test func dontKnowExcludesEveryOtherChoice() throws {
     for item in try items() where item["type"].text == "choice" {
       let options = item["answerOption"].items
-      let exclusive = options.filter { $0["extension"].items.first?["url"].text?.hasSuffix("Exclusive") == true }
+      let exclusive = options.filter {
+        $0["extension"].items.first?["url"].text?.hasSuffix("Exclusive") == true
+      }
       #expect(exclusive.map(\.["valueCoding"]["code"].text) == ["asked-unknown"])
     }
   }

@@ -45,7 +45,9 @@ package struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConverti
   }
 
   /// The ordinal of the first of January.
-  private static func newYear(_ year: Int) -> Int { CalendarDay(year: year, month: 1, day: 1)?.ordinal ?? .max }
+  private static func newYear(_ year: Int) -> Int {
+    CalendarDay(year: year, month: 1, day: 1)?.ordinal ?? .max
+  }
 
   private static func days(in month: Int, of year: Int) -> Int {
     switch month {

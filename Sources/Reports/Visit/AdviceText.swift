@@ -45,7 +45,9 @@ struct AdviceText {
     let level = Inline.strong([.text(PageWords.level(reason.urgency) + ": ")])
     let because = Inline.emphasis([.text(" " + because(reason.because, index))])
     let told = led(by: [level], reason.text, reason.sources)
-    guard told.count == 1, case .paragraph(let inlines) = told[0] else { return told + [.paragraph([because])] }
+    guard told.count == 1, case .paragraph(let inlines) = told[0] else {
+      return told + [.paragraph([because])]
+    }
     return [.paragraph(inlines + [because])]
   }
 
@@ -119,7 +121,8 @@ struct AdviceText {
         ])
       ]
     }
-    let none = advice.fits.allSatisfy { $0.level == .poorly } ? [[Block.paragraph([.text(PageWords.fitsNone)])]] : []
+    let none =
+      advice.fits.allSatisfy { $0.level == .poorly } ? [[Block.paragraph([.text(PageWords.fitsNone)])]] : []
     return [.paragraph([.text(PageWords.fitNote)]), .list(start: nil, items: items + none)]
   }
 }

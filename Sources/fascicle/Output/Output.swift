@@ -38,7 +38,9 @@ enum Output {
     case .data(let lines): try data(lines)
     case .document(let bytes): try write(bytes)
     }
-    if form == .phenopacket, let notice = report.leftOutNotice { try File.write("fascicle: \(notice)\n", to: STDERR_FILENO) }
+    if form == .phenopacket, let notice = report.leftOutNotice {
+      try File.write("fascicle: \(notice)\n", to: STDERR_FILENO)
+    }
   }
 
   /// A few characters before something is typed, on the same line.

@@ -53,7 +53,8 @@ struct PrintJob {
       kill(child, SIGKILL)
       while waitpid(child, &status, 0) < 0, errno == EINTR {}
       close(said)
-      return "Not printed: the printing program (lp) gave no answer in \(Self.limit / 1_000) seconds. Write a file instead."
+      return
+        "Not printed: the printing program (lp) gave no answer in \(Self.limit / 1_000) seconds. Write a file instead."
     }
     let words = sentence
     close(said)
@@ -61,7 +62,8 @@ struct PrintJob {
       let reason = words.isEmpty ? "is there a printer?" : words
       return "Not printed: the printing program (lp) refused: \(reason) Write a file instead."
     }
-    return "Sent to the printer\(words.isEmpty ? "." : ": \(words)") If no paper comes, the printer is off or holds it."
+    return
+      "Sent to the printer\(words.isEmpty ? "." : ": \(words)") If no paper comes, the printer is off or holds it."
   }
 
   /// The first line that `lp` said, as a sentence.

@@ -35,7 +35,8 @@ struct ImportedResponses {
 
   private static func data(of file: String) throws -> Data {
     do throws(SystemError) {
-      let bytes = try file == "-" ? File.standardInput(upTo: limit + 1) : File(reading: file).bytes(upTo: limit + 1)
+      let bytes =
+        try file == "-" ? File.standardInput(upTo: limit + 1) : File(reading: file).bytes(upTo: limit + 1)
       guard bytes.count <= limit else {
         throw SystemError.fileTooLarge
       }
@@ -59,16 +60,23 @@ struct ImportedResponses {
 
   private mutating func add(_ response: [String: Any], _ place: String) {
     guard response["resourceType"] as? String == "QuestionnaireResponse" else {
-      return fail(place, "this is no QuestionnaireResponse: give what fascicle sessions export printed as ndjson")
+      return fail(
+        place, "this is no QuestionnaireResponse: give what fascicle sessions export printed as ndjson")
     }
     guard let head = ResponseHead(response) else {
-      return fail(place, "the response has no identifier of a session or no time: only what was kept can be imported")
+      return fail(
+        place, "the response has no identifier of a session or no time: only what was kept can be imported")
     }
     do throws(AnswersFileError) {
-      let text = (try? JSONSerialization.data(withJSONObject: response)).map { String(decoding: $0, as: UTF8.self) }
+      let text = (try? JSONSerialization.data(withJSONObject: response)).map {
+        String(decoding: $0, as: UTF8.self)
+      }
       let reading = try AnswersReader(maker.guide, index: maker.index).read(text ?? "")
       if !reading.notUsed.isEmpty {
-        fail(place, "session \(head.id) was taken in without what this guide does not know: \(reading.notUsed.joined(separator: "; "))")
+        fail(
+          place,
+          "session \(head.id) was taken in without what this guide does not know: \(reading.notUsed.joined(separator: "; "))"
+        )
       }
       sessions.append(head.session(reading.sheet, maker))
     } catch {
@@ -103,7 +111,8 @@ private struct ResponseHead {
     label = (response["subject"] as? [String: Any])?["display"] as? String ?? ""
     edition = (response["questionnaire"] as? String)?.split(separator: "|").dropFirst().first.map(String.init)
     self.changed = changed
-    started = (extended(ExchangeNames.started).first?["valueDateTime"] as? String).flatMap(Moment.init) ?? changed
+    started =
+      (extended(ExchangeNames.started).first?["valueDateTime"] as? String).flatMap(Moment.init) ?? changed
     isFinished = response["status"] as? String != "in-progress"
     level = tags.first { $0["system"] as? String == ExchangeNames.levels }
       .flatMap { $0["code"] as? String }.flatMap(Urgency.init)
@@ -118,7 +127,9 @@ private struct ResponseHead {
   func session(_ sheet: AnswerSheet, _ maker: ReportMaker) -> Session {
     var sheet = sheet
     for (code, change) in changes {
-      if let id = maker.index.findingsByCode[code]?.id, sheet.answers[id] == .yes { sheet.changes[id] = change }
+      if let id = maker.index.findingsByCode[code]?.id, sheet.answers[id] == .yes {
+        sheet.changes[id] = change
+      }
     }
     return Session(
       id: id, label: label, guide: maker.guide.id, edition: edition ?? maker.guide.edition, started: started,

@@ -65,7 +65,8 @@ struct SessionKeeping {
     return attempt { (folder) throws(SessionStoreError) in
       let store = try SessionStore.open(folder)
       return .kept(
-        try store.begin(label: label, guide: book.guide, edition: book.edition, sheet: sheet, at: now,
+        try store.begin(
+          label: label, guide: book.guide, edition: book.edition, sheet: sheet, at: now,
           judging: book.urgency))
     }
   }

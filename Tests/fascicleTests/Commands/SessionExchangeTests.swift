@@ -74,7 +74,9 @@ import Testing
   @Test func aPDFGoesToAFileOnly() throws {
     let outcome = try home.shell("echo 'age: 40' | PROGRAM assess - --format pdf | head -c 5")
     #expect(outcome.output == "%PDF-")
-    let terminal = try home.shell("echo 'age: 40' > \"$FASCICLE_HOME/a\"; script -qec 'PROGRAM assess '\"$FASCICLE_HOME/a\"' --format pdf' /dev/null")
+    let terminal = try home.shell(
+      "echo 'age: 40' > \"$FASCICLE_HOME/a\"; script -qec 'PROGRAM assess '\"$FASCICLE_HOME/a\"' --format pdf' /dev/null"
+    )
     #expect(terminal.output.contains("a terminal cannot show a PDF") && !terminal.output.contains("%PDF"))
   }
 }

@@ -53,7 +53,9 @@ struct CountSessions: ParsableCommand {
 
   private func print(_ rows: [(key: String, value: CountRow)]) throws {
     switch format {
-    case .json: try Output.data(JSON.pretty(rows.map { [by.rawValue: CountCell.name($0.key)].merging($0.value.cells) { $1 } }))
+    case .json:
+      try Output.data(
+        JSON.pretty(rows.map { [by.rawValue: CountCell.name($0.key)].merging($0.value.cells) { $1 } }))
     case .csv:
       let lines = [[by.rawValue] + CountRow.names] + rows.map { [$0.key] + $0.value.counts.map(String.init) }
       try Output.data(lines.map { $0.joined(separator: ",") }.joined(separator: "\n"))

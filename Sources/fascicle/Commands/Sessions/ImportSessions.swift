@@ -7,7 +7,8 @@ import Reports
 /// `fascicle sessions import FILE…`: takes in what another terminal exported.
 struct ImportSessions: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Take in the sessions that another terminal exported as ndjson or as a bundle.",
+    commandName: "import",
+    abstract: "Take in the sessions that another terminal exported as ndjson or as a bundle.",
     discussion: """
       A session that is here already is not kept twice: it gets the answers of both copies, and where they differ the later \
       one counts. What cannot be read is told with its file and line, and everything else is taken in.

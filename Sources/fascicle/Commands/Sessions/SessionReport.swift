@@ -21,7 +21,9 @@ struct SessionReport {
   func text(_ session: Session) throws -> String {
     let report = try report(session)
     var setter = Typesetter(TypesettingOptions(width: TypesettingOptions.measure))
-    let head = ["Session \(session.id)", session.shownLabel, "\(session.started.day) \(session.started.time)"]
+    let head = [
+      "Session \(session.id)", session.shownLabel, "\(session.started.day) \(session.started.time)",
+    ]
     for line in head where !line.isEmpty { setter.addItem("", [.text(line)]) }
     for line in gone(session) { setter.addItem("- ", [.text("\(line) (not asked any more)")]) }
     setter.separate()
@@ -51,7 +53,8 @@ struct SessionReport {
 
   /// The answers to questions that the guide no longer asks, by name.
   private func gone(_ session: Session) -> [String] {
-    session.sheet.answers.filter { index.findings[$0.key] == nil }.map { "\($0.key): \($0.value.word)" }.sorted()
+    session.sheet.answers.filter { index.findings[$0.key] == nil }.map { "\($0.key): \($0.value.word)" }
+      .sorted()
   }
 }
 
