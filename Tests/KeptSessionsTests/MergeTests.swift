@@ -10,7 +10,7 @@ import Testing
   init() throws { shelter = try Shelter() }
 
   private func session(
-    _ id: Session.ID = "aa", _ sheet: AnswerSheet, at minute: Int = 0, level: Urgency? = .soon
+    _ id: Session.ID, _ sheet: AnswerSheet, at minute: Int = 0, level: Urgency? = .soon
   ) -> Session {
     var session = Made.session(id, sheet)
     session.changed = Made.moment(minute)
@@ -38,8 +38,8 @@ import Testing
   /// Two copies of a session went on apart from each other.
   @Test(arguments: [false, true])
   func twoCopiesThatDivergedHaveTheAnswersOfBoth(_ isTurned: Bool) throws {
-    let one = session(Made.sheet(yes: ["alpha"], no: ["beta"]), at: 5)
-    let other = session(Made.sheet(yes: ["alpha", "delta"], unsure: ["gamma"]), at: 9)
+    let one = session("aa", Made.sheet(yes: ["alpha"], no: ["beta"]), at: 5)
+    let other = session("aa", Made.sheet(yes: ["alpha", "delta"], unsure: ["gamma"]), at: 9)
     let store = try shelter.open()
     try merge([isTurned ? other : one], store)
     #expect(try merge([isTurned ? one : other], store).completed == 1)
@@ -53,8 +53,8 @@ import Testing
 
   @Test(arguments: [false, true])
   func whereTheyDifferTheLaterAnswerCounts(_ isTurned: Bool) throws {
-    let one = session(Made.sheet(no: ["alpha"]), at: 5)
-    let other = session(Made.sheet(yes: ["alpha"]), at: 9, level: .today)
+    let one = session("aa", Made.sheet(no: ["alpha"]), at: 5)
+    let other = session("aa", Made.sheet(yes: ["alpha"]), at: 9, level: .today)
     let store = try shelter.open()
     try merge([isTurned ? other : one], store)
     #expect(try merge([isTurned ? one : other], store).differing == ["aa"])

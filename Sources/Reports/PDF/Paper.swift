@@ -4,8 +4,8 @@ import Knowledge
 package struct Paper: Sendable, Equatable {
   /// The files of a TrueType font.
   package struct Font: Sendable, Equatable {
-    let regular: String
-    let bold: String
+    package let regular: String
+    package let bold: String
 
     package init(regular: String, bold: String) {
       self.regular = regular

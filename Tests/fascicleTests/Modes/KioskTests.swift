@@ -48,6 +48,26 @@ import TestSupport
     }
   }
 
+  /// Between two visitors a library file that was moved into the place of the one in use is taken.
+  @Test func aReplacedLibraryIsTakenAtTheNextVisit() throws {
+    let place = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let made = try home.shell(
+      """
+      PROGRAM pack '\(Project.contentFolder)' -o \(place)/live && cp -r '\(Project.contentFolder)' \(place)/other \
+        && sed -i 's/^title:.*/title: Zebra handbook/' \(place)/other/guide.md \
+        && PROGRAM pack \(place)/other -o \(place)/new
+      """)
+    #expect(made.code == 0, "\(made.errors)")
+    try kiosk("--idle", "1", "--content", place + "/live") { terminal in
+      try terminal.beginChecklist()
+      terminal.press("n")
+      try FileManager.default.removeItem(atPath: place + "/live")
+      try FileManager.default.moveItem(atPath: place + "/new", toPath: place + "/live")
+      try terminal.waitFor("Zebra handbook")
+    }
+  }
+
   @Test func nobodyThereIsWarnedOfAndThenForgotten() throws {
     try kiosk("--idle", "2") { terminal in
       try terminal.beginChecklist()
