@@ -23,7 +23,7 @@ struct SearchQuery {
     var parts: [Part] = []
     for (number, piece) in text.split(separator: "\"", omittingEmptySubsequences: false).enumerated() {
       let words = Self.words(in: piece).map { $0.lowercased() }
-      if number % 2 == 1, !words.isEmpty {
+      if number % 2 == 1, words.count > 1 {
         parts.append(.phrase(words))
       } else {
         parts += words.map { .word($0) }
