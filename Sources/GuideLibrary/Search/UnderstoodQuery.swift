@@ -94,10 +94,11 @@ struct UnderstoodQuery {
           key: concept.key, typed: typed, match: "\"\(typed)\"", others: same))
     }
     for case .phrase(let words) in parts {
-      let typed = words.joined(separator: " ")
+      let (typed, known) = (words.joined(separator: " "), try language.concepts(of: words))
       concepts.append(
         Concept(
-          key: try language.stems(typed), typed: typed, match: "\"\(typed)\"", others: []))
+          key: try known.count == 1 ? known[0].key : language.stems(typed), typed: typed,
+          match: "\"\(typed)\"", others: []))
     }
     stems += try words.map { try language.stems($0) + " " }.joined()
   }
