@@ -21,7 +21,7 @@ extension Interface {
 
   /// What is said where there is no room for any key; that there is more below, should the title not say it.
   private func status(of state: State) -> String? {
-    state.status.map { state.keyLine?.tellsMore == true ? "\($0) - \(Phrases.moreBelow)" : $0 }
+    state.status.map { state.keyLine?.tellsMore == true ? "\(Phrases.moreShort) - \($0)" : $0 }
   }
 
   /// The line of keys; nil where something is said in its place.

@@ -2,7 +2,7 @@ import Knowledge
 import Screen
 
 extension Scope {
-  package static let foundQuestion = Scope("found-question", "question that was found", .numbers)
+  package static let foundQuestion = Scope("foundQuestion", "question that was found", .numbers)
 }
 
 /// A question of the checklist that a search found: what a yes would mean, and where to go from it.

@@ -52,7 +52,10 @@ enum ManualWords {
     ("NO_COLOR", "When it is set, no colour is used."),
     ("TERM", "The kind of terminal. One that cannot be painted is served line by line."),
     ("LC_ALL, LC_CTYPE, LANG", "Whether the terminal shows more than ASCII."),
-    ("ESCDELAY", "How many milliseconds to wait whether more follows the Esc key."),
+    (
+      "ESCDELAY",
+      "How many milliseconds to wait whether more follows the Esc key: 50, and 100 where SSH_CONNECTION is set."
+    ),
   ]
 
   static let privacy = [
