@@ -12,3 +12,6 @@ static inline int haru_has_glyph(HPDF_Doc document, const char *font, HPDF_UINT1
     HPDF_FontDef definition = HPDF_GetFontDef(document, font);
     return definition && HPDF_TTFontDef_GetGlyphid(definition, code) != 0;
 }
+
+/// Draws the page's path as a line.
+static inline HPDF_STATUS haru_draw_path(HPDF_Page page) { return HPDF_Page_Stroke(page); }

@@ -103,7 +103,7 @@ final class PDFDocument {
     guard let page else { return }
     HPDF_Page_SetLineWidth(page, thickness)
     HPDF_Page_Rectangle(page, x, y, width, height)
-    HPDF_Page_Stroke(page)
+    haru_draw_path(page)
   }
 
   /// Draws a thin line from left to right.
@@ -112,7 +112,7 @@ final class PDFDocument {
     HPDF_Page_SetLineWidth(page, 0.5)
     HPDF_Page_MoveTo(page, x, y)
     HPDF_Page_LineTo(page, x + width, y)
-    HPDF_Page_Stroke(page)
+    haru_draw_path(page)
   }
 
   /// The whole document.

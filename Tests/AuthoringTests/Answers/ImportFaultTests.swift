@@ -20,7 +20,7 @@ import Testing
     (#"{"resourceType": "questionnaireresponse"}"#, "a FHIR questionnaireresponse, not"),
     ("<?xml version=\"1.0\"?><QuestionnaireResponse/>", "this is XML"),
     ("resourceType: QuestionnaireResponse\nstatus: completed", "FHIR that is no sound JSON"),
-    (#"{"resourceType": "QuestionnaireResponse", "item": [,]}"#, "FHIR that is no sound JSON"),
+    (#"{"resourceType": "QuestionnaireResponse", "item": [,]}"#, "neither YAML nor JSON"),
     (#"{"resourceType": "QuestionnaireResponse", "status": "Entered-In-Error"}"#, "entered in error"),
     (
       #"{"resourceType": "QuestionnaireResponse", "modifierExtension": [{"url": "http://x.org/not"}]}"#,
@@ -32,7 +32,7 @@ import Testing
     ),
     (
       "{\"resourceType\": \"QuestionnaireResponse\",\n\"item\": [], \"item\": []}",
-      "line 2: the key item stands twice"
+      "line 2: item stands twice"
     ),
     (#"{"answers": {"A01": "yes"}, "guide": "other-guide", "edition": "1"}"#, "other-guide"),
     ("[]", "a list without a sheet"), ("[1]", "a list without a sheet"),
