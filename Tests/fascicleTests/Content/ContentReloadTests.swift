@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func aNewSentenceIsThere() throws {
-    try home.append("An unheard-of zyzzyva.", to: "articles/start/start-here.md")
+    try home.append("## A new part\n\nAn unheard-of zyzzyva.", to: "articles/start/start-here.md")
     let library = try ContentReload.read(home.content, today: nil).library
     #expect(try library.search(for: "zyzzyva", limit: 5).hits.map(\.id) == ["start-here"])
   }
