@@ -31,7 +31,8 @@ struct EnableWhen {
     for question in questions {
       guard let marks = Self.marks(answering: question, index) else { return nil }
       keys.append(Key(question: question, choice: nil))
-      keys += marks
+      // No question waits for its own answer.
+      keys += marks.filter { $0.question.id != finding.id }
     }
     // A mark says the same as the question's own yes, so that any one of them is enough.
     guard keys.count == questions.count || questions.count == 1 || !needsAll else { return nil }

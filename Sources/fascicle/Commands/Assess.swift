@@ -46,12 +46,18 @@ struct Assess: ParsableCommand {
     let isOnly = files.count == 1 && records.count == 1
     for record in records {
       guard let answers = try batch.keep({ try AnswerInput.reading(record, of: file) }) else { continue }
-      let origin = ReportFile(file, part: record.place)
+      let origin = ReportFile(shown(file), part: record.place)
       let report = try maker.report(on: answers.sheet, notUsed: answers.notUsed, file: origin)
       if !format.isData, !isOnly { try Output.text((batch.printed > 0 ? "\n" : "") + origin.told + "\n") }
       try Output.print(report, as: format, on: format == .pdf ? paper.chosen() : Paper(), isOnly: isOnly)
       batch.printed += 1
     }
+  }
+
+  /// What tells a file from the others: its name, or its whole path where two files have the same name.
+  private func shown(_ file: String) -> String {
+    func name(_ path: String) -> Substring { path.split(separator: "/").last ?? Substring(path) }
+    return Set(files.map(name)).count == files.count ? String(name(file)) : file
   }
 }
 
