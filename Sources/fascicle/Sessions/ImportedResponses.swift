@@ -72,10 +72,11 @@ struct ImportedResponses {
         String(decoding: $0, as: UTF8.self)
       }
       let reading = try AnswersReader(maker.guide, index: maker.index).read(text ?? "")
-      if !reading.notUsed.isEmpty {
+      let lost = reading.notUsed.filter(\.mayMatter)
+      if !lost.isEmpty {
         fail(
           place,
-          "session \(head.id) was taken in without what this guide does not know: \(reading.notUsed.map(\.what).joined(separator: "; "))"
+          "session \(head.id) was taken in without what this guide does not know: \(lost.map(\.what).joined(separator: "; "))"
         )
       }
       sessions.append(head.session(reading.sheet, maker))
