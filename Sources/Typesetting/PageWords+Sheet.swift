@@ -9,13 +9,16 @@ extension PageWords {
   /// What stands below a sheet with letters that the paper's font does not have.
   package static let missingLetters =
     "Letters that this page's font does not have are written as the nearest ones, or as their numbers. The other forms of this report have them all."
+  /// What stands below a sheet that was told briefly, so that it is one page.
+  package static let brief =
+    "Told briefly, to be one page. The other forms of this report have every code and every source's address."
   package static let notAsked = "What was not asked"
   package static let allAsked = "No question was left out."
   package static let pagesNotAsked = "Whole pages, with how many questions"
 
-  /// Open questions of a page by their codes.
-  package static func open(_ codes: [String], of count: Int) -> String {
-    "\(codes.count) of its \(count) questions (\(codes.joined(separator: ", ")))."
+  /// How many questions of a page are open, and their codes.
+  package static func open(_ open: Int, of count: Int, _ codes: [String]) -> String {
+    "\(open) of its \(count) questions" + (codes.isEmpty ? "." : " (\(codes.joined(separator: ", "))).")
   }
 
   package static let notUsed = "What of the file was not used"

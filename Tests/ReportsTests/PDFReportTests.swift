@@ -32,14 +32,14 @@ import Testing
       age: AgeRange(33))
   }
 
-  /// All that a doctor asks for first stands on the first page; the sources and what was not asked may need a second.
+  /// It is told briefly, and says so.
   @Test(arguments: PaperSize.allCases)
-  func aUsualVisitIsTwoPagesAtMost(_ size: PaperSize) throws {
+  func aUsualVisitIsOnePage(_ size: PaperSize) throws {
     let document = try document(usual(), Paper(size))
     #expect(document.hasPrefix("%PDF-"))
-    let count = pages(document)
-    #expect(count <= 2)
-    #expect(document.contains("(page 1 of \(count))"))
+    #expect(pages(document) == 1)
+    #expect(document.contains("(page 1 of 1)"))
+    #expect(document.contains("Told briefly"))
     #expect(document.contains(size == .a4 ? "595.27" : "612"))
   }
 

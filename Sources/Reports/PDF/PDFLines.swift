@@ -27,7 +27,7 @@ struct PDFLines {
   }
 
   /// From one base line to the next, in sizes of the letters.
-  static let leading: Float = 1.16
+  static let leading: Float = 1.14
 
   private let document: PDFDocument
   private let citations: Citations

@@ -14,36 +14,48 @@ struct AdviceText {
   let sources: [Source.ID]
   let sourceLines: [[Block]]
 
-  init(_ report: Report) {
+  init(_ report: Report, isBrief: Bool) {
     let (advice, index) = (report.advice, report.index)
     var seen: Set<Source.ID> = []
     sources = advice.reasons.flatMap { Self.cited($0.text) + $0.sources }.filter { seen.insert($0).inserted }
     doNow = advice.doNow.map { [.paragraph([.text($0)])] }
     watchFor = advice.watchFor.map { [.paragraph([.text($0)])] }
-    let gaps = advice.gaps.reversed().map(Self.gap).joined(separator: " ")
+    let gaps = isBrief ? "" : advice.gaps.reversed().map(Self.gap).joined(separator: " ")
+    let answers = { isBrief ? Self.codes($0, report) : Self.because($0, index) }
     reasons =
-      advice.reasons.map { Self.item($0, index) } + (gaps.isEmpty ? [] : [[.paragraph([.text(gaps)])]])
+      advice.reasons.map { Self.item($0, answers($0.because)) }
+      + (gaps.isEmpty ? [] : [[.paragraph([.text(gaps)])]])
     fits = advice.urgency == .emergency ? [] : Self.fits(advice, index)
     mimics = advice.urgency == .emergency ? [] : Self.mimics(advice, index)
-    sourceLines = sources.map { [.paragraph(Self.line($0, index))] }
+    sourceLines = sources.map {
+      [.paragraph(isBrief ? [.text(Self.briefly($0, index))] : Self.line($0, index))]
+    }
   }
 
   /// A source as one line: title, who, when, and where to find it.
   static func line(_ id: Source.ID, _ index: GuideIndex) -> [Inline] {
-    guard let source = index.sources[id] else { return [.text(id.name)] }
-    let year = source.year.map { ", \($0)" } ?? ""
-    return [
-      .text("\(source.title). \(source.by)\(year). "), .link(.outside(source.url), [.text(source.url)]),
-    ]
+    let address =
+      index.sources[id].map { [Inline.text(" "), .link(.outside($0.url), [.text($0.url)])] } ?? []
+    return [.text(index.sources[id].map { work($0, by: $0.by) } ?? id.name)] + address
+  }
+
+  /// A source by its title, the first of those who made it, and its year.
+  private static func briefly(_ id: Source.ID, _ index: GuideIndex) -> String {
+    index.sources[id].map { work($0, by: String($0.by.prefix { $0 != ";" })) } ?? id.name
+  }
+
+  private static func work(_ source: Source, by: String) -> String {
+    "\(source.title). \(by)\(source.year.map { ", \($0)" } ?? "")."
   }
 
   private static func cited(_ text: [Block]) -> [Source.ID] {
     Links.in(text).compactMap { if case .source(let id) = $0 { id } else { nil } }
   }
 
-  private static func item(_ reason: Reason, _ index: GuideIndex) -> [Block] {
+  /// A reason with its answers in words.
+  private static func item(_ reason: Reason, _ answers: String) -> [Block] {
     let level = Inline.strong([.text(PageWords.level(reason.urgency) + ": ")])
-    let because = Inline.emphasis([.text(" " + because(reason.because, index))])
+    let because = Inline.emphasis([.text(" " + answers)])
     let told = led(by: [level], reason.text, reason.sources)
     guard told.count == 1, case .paragraph(let inlines) = told[0] else {
       return told + [.paragraph([because])]
@@ -73,6 +85,18 @@ struct AdviceText {
 
   /// The most answers that are named behind one reason.
   private static let becauseShown = 8
+
+  /// The codes of the answers behind a reason, where their words stand among the answers.
+  private static func codes(_ because: [Because], _ report: Report) -> String {
+    let told = because.map { one -> String in
+      if case .answered(let id, _) = one, report.sheet.answers[id] != nil {
+        return report.index.findings[id]?.code ?? id.name
+      }
+      let (head, words) = Self.told(one, report.index)
+      return head.isEmpty ? words : "\(head): \(words)"
+    }
+    return "(\(told.joined(separator: ", ")))"
+  }
 
   /// The answers behind a reason, by what was answered.
   private static func because(_ because: [Because], _ index: GuideIndex) -> String {

@@ -12,7 +12,7 @@ struct AnswersText {
   /// Findings under the title of the page that asks them.
   private typealias Section = (title: String, findings: [Finding])
 
-  init(_ report: Report) {
+  init(_ report: Report, isBrief: Bool) {
     let (sheet, index) = (report.sheet, report.index)
     let pages = report.book.pages.map { page -> Section in
       (page.title, page.findings.compactMap { index.findings[$0] })
@@ -25,8 +25,8 @@ struct AnswersText {
     let facts = [PageWords.date(report.day)] + (sheet.age.map { [PageWords.age($0)] } ?? []) + chosen
     particulars = facts.map { [.paragraph([.text($0)])] }
     byWord = [(PageWords.yes, Answer.yes), (PageWords.unsure, .unsure), (PageWords.no, .no)]
-      .flatMap { Self.answered($0, $1, pages + [beside], sheet, index.terms) }
-    notAsked = Self.notAsked(pages, report)
+      .flatMap { Self.answered($0, $1, pages + [beside], sheet, isBrief ? TermMap() : index.terms) }
+    notAsked = Self.notAsked(pages, report, isBrief)
   }
 
   private static func answered(
@@ -61,7 +61,7 @@ struct AnswersText {
   }
 
   /// How far what is open could lead, and the questions that arise and have no answer.
-  private static func notAsked(_ pages: [Section], _ report: Report) -> [Block] {
+  private static func notAsked(_ pages: [Section], _ report: Report, _ isBrief: Bool) -> [Block] {
     let answered = report.book.completed(report.sheet)
     let idle = report.book.idle(in: report.sheet)
     func isOpen(_ finding: Finding) -> Bool {
@@ -78,7 +78,9 @@ struct AnswersText {
       if page.findings.count == all.findings.count, page.findings.count > 1 {
         untouched.append(PageWords.counted(page.title, page.findings.count))
       } else if page.findings.count > Self.openShown {
-        items.append(Self.item(page.title, PageWords.open(page.findings.map(\.code), of: all.findings.count)))
+        let codes = isBrief ? [] : page.findings.map(\.code)
+        items.append(
+          Self.item(page.title, PageWords.open(page.findings.count, of: all.findings.count, codes)))
       } else if let item = item(page, PageWords.coded) {
         items.append(item)
       }

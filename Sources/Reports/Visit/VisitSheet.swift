@@ -14,6 +14,9 @@ struct ReportPart: Sendable {
 struct VisitSheet {
   let title: String
   let subtitle: String
+  /// Whether what stands elsewhere on the sheet, or in the guide, is not told again, so that it may be one page: a reason
+  /// names its answers by their codes, a source has no address, and no code is given that nothing else here names.
+  let isBrief: Bool
   /// Where somebody writes by hand whose sheet it is.
   let nameLine = PageWords.nameLine
   /// What of the input was not used; it stands above the headline.
@@ -26,9 +29,10 @@ struct VisitSheet {
   /// The number of each source.
   let citations: Citations
 
-  init(_ report: Report) {
-    let advice = AdviceText(report)
-    let answers = AnswersText(report)
+  init(_ report: Report, isBrief: Bool = false) {
+    let advice = AdviceText(report, isBrief: isBrief)
+    let answers = AnswersText(report, isBrief: isBrief)
+    self.isBrief = isBrief
     title = report.index.title
     subtitle = PageWords.sheet(report.day)
     unused = Self.list(
@@ -56,7 +60,8 @@ struct VisitSheet {
     let reviewers = report.index.reviewers
     notes = [
       judged ?? PageWords.edition(report.advice.edition),
-      reviewers.isEmpty ? "" : Reviewer.sentence(reviewers), report.index.terms.attribution,
+      reviewers.isEmpty ? "" : Reviewer.sentence(reviewers),
+      isBrief ? PageWords.brief : report.index.terms.attribution,
     ].filter { !$0.isEmpty }
   }
 
