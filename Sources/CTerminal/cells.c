@@ -71,3 +71,7 @@ void ct_write_cells(int row, int column, const ct_cell *cells, int count) {
             (plain ? write_plain : write_wide)(row, column + at, &cells[at], length);
         }
 }
+
+void ct_send_whole(int row) {
+    if (screen_is_open() && row >= 0 && row < LINES && COLS >= 2) wredrawln(curscr, row, 1);
+}

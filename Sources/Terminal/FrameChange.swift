@@ -11,12 +11,23 @@ struct FrameChange {
   let frame: Frame
   let runs: [Run]
 
+  /// Whether so much is new that somebody reads another page: rows that changed are then sent whole.
+  ///
+  /// A screen reader that hears what is sent would else speak of words that differ by their ends the ends alone. While
+  /// somebody types, what is found changes with every letter, and need not be heard.
+  let isPageChange: Bool
+
+  /// An answer changes its row, the row that has the focus next, and the line of keys.
+  private static let fewRows = 5
+
   /// Compares every cell; all of the frame differs where there was none before, or one of another size.
   init(from old: Frame?, to frame: Frame) {
     self.frame = frame
     runs = (0..<frame.size.rows).compactMap { row in
       frame.changedColumns(in: row, since: old).map { Run(row: row, columns: $0) }
     }
+    let isTyping = frame.followsTyping && old?.followsTyping == true
+    isPageChange = runs.count >= Self.fewRows && !isTyping
   }
 
   /// The cells of a run.

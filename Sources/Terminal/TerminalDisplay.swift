@@ -81,7 +81,9 @@ package struct TerminalDisplay: Display {
 
   package mutating func show(_ frame: Frame) {
     let change = FrameChange(from: shown, to: frame)
+    let isWhole = change.isPageChange && !isSlow
     for run in change.runs {
+      if isWhole { ct_send_whole(Int32(run.row)) }
       let cells = change.cells(run).map(look.cell)
       ct_write_cells(Int32(run.row), Int32(run.columns.lowerBound), cells, Int32(cells.count))
     }

@@ -45,6 +45,32 @@ import Testing
     }
   }
 
+  /// What the pages in the package name of it is in it.
+  @Test func thePagesPointToNothingThatIsNotThere() throws {
+    let build = try text("build")
+    let pages = try #require(build.firstMatch(of: /for page in ([A-Za-z ]+);/)).output.1.split(separator: " ")
+    #expect(pages.count >= 2)
+    for page in pages.map({ GuidePage(String($0)) }) {
+      let text = page.lines.joined(separator: "\n")
+      #expect(text.count > 1_000)
+      for word in ["README", "Sources/", "Tests/", ".package", ".ci/"] {
+        #expect(!text.contains(word), "\(page)")
+      }
+      for link in text.matches(of: /<doc:([A-Za-z]+)>/) { #expect(pages.contains { $0 == link.output.1 }) }
+      for path in text.matches(of: /\/usr\/share\/([a-z]+\/[A-Za-z]+)/) {
+        #expect(build.contains("$share/\(path.output.1)"), "\(path.output.0)")
+      }
+    }
+    #expect(build.contains("cp -r Content \"$share/fascicle/Content\""))
+  }
+
+  /// Without a network nothing else can be fetched.
+  @Test func itNeedsNoOtherPackage() throws {
+    let fields = try text("control").split(separator: "\n").compactMap { $0.split(separator: ":").first }
+    #expect(fields.contains("Suggests"))
+    #expect(Set(fields).isDisjoint(with: ["Depends", "Recommends", "Pre-Depends"]))
+  }
+
   @Test(arguments: ["bash", "zsh", "fish"])
   func theCompletionsKnowEveryCommand(_ shell: String) throws {
     let script = try Program.command(["--generate-completion-script", shell])

@@ -22,7 +22,7 @@ package struct MadeFrames {
   package mutating func next() -> Frame {
     var next = frame
     let (columns, rows) = (frame.size.columns, frame.size.rows)
-    for _ in 0..<number(below: 5) {
+    for _ in 0..<number(below: 9) {
       let style = Style.allCases[number(below: Style.allCases.count)]
       let line = Line(texts[number(below: texts.count)], style)
       next.draw(line, column: number(below: columns), row: number(below: rows))

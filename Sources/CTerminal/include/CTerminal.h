@@ -110,6 +110,9 @@ void ct_size(int *columns, int *rows);
 /* Writes cells into a row of the next frame, from a column on; what does not fit is left out. */
 void ct_write_cells(int row, int column, const ct_cell *cells, int count);
 
+/* Sends a row of the next frame whole, also where it begins or ends as it did. */
+void ct_send_whole(int row);
+
 /* Shows the next frame: sends what changed, in one write, and leaves the cursor there. */
 void ct_show(int row, int column);
 

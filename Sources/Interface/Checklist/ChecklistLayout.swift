@@ -28,6 +28,7 @@ extension ChecklistPane {
   }
 
   private func addStart(to page: inout Page, _ width: Int, _ context: Context) {
+    page.opensAtTop = selection.focus == 0
     let introduction = context.book.checklistIntroduction
     page.add(Typesetter.typeset(introduction, TypesettingOptions(width: page.area.columns)).lines + [.empty])
     if !context.book.checklistIsSound {
@@ -64,7 +65,10 @@ extension ChecklistPane {
     page.add(Line(heading(context), .faint).wrapped(to: max(1, width - 2), indent: width > 2 ? 2 : 0))
     for (position, item) in items(context).enumerated() {
       let isFocused = position == selection.focus
-      if isFocused, let fault { page.add(Line(fault, .strong).wrapped(to: width)) }
+      if isFocused, let fault {
+        page.news = isFaultNew ? page.length : nil
+        page.add(Line(fault, .strong).wrapped(to: width))
+      }
       let words = words(item, number: position, context)
       switch item {
       case .lead: addLead(words, to: &page, width, space, context)
@@ -115,6 +119,8 @@ extension ChecklistPane {
     // Over a drawing the fault is always seen; in a list it has to stand beside the focus.
     let above = view.layout == .list ? min(view.cursor.row, view.lines.count) : 0
     let row = page.length + fault.count + view.cursor.row
+    page.opensAtTop = map.mark == nil
+    page.news = isFaultNew && !fault.isEmpty ? page.length + above : nil
     page.add(view.lines.prefix(above) + fault + view.lines.dropFirst(above))
     let focus = row..<row + view.focusRows
     page.focus = focus

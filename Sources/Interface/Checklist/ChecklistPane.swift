@@ -39,6 +39,8 @@ package struct ChecklistPane: Pane {
   package var map: MapFocus?
   /// What has to be put right before going on; it stands beside the answers.
   package var fault: String?
+  /// Whether it has just come, and is to be read before anything else.
+  package var isFaultNew = false
   /// How things stood before each answer, the latest last.
   package var past: [Past] = []
   /// Whether a changed answer leads back to the page of all answers, and to which line of it.
@@ -72,6 +74,7 @@ package struct ChecklistPane: Pane {
   }
 
   package mutating func update(_ command: Command, _ context: Context) -> [Request] {
+    isFaultNew = false
     switch stage {
     case .start: return updateStart(command, context)
     case .page: return updatePage(command, context)

@@ -27,6 +27,7 @@ extension ChecklistPane {
 
   /// All answers, by page; what was not answered is said too.
   func addReview(to page: inout Page, _ width: Int, _ context: Context) {
+    page.opensAtTop = selection.focus == 0
     page.add(Line(Phrases.checkAnswers, .heading).wrapped(to: width))
     page.add(Line(Phrases.checkHint).wrapped(to: width) + [.empty])
     page.add(option: Phrases.onToAdvice, 0, isFocused: selection.focus == 0, width: width)

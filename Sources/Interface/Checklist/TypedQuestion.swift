@@ -14,7 +14,7 @@ extension ChecklistPane {
     case .choice(let choice) where finding.kind.takesSeveral: toggle(choice)
     case .choice(let choice): answer(.chose([choice]), finding, context)
     case .takeMarked where marked.isEmpty:
-      fault = Phrases.chooseFirst
+      (fault, isFaultNew) = (Phrases.chooseFirst, true)
       revealFocus(context)
     case .takeMarked:
       answer(.chose(finding.choices.map(\.id).filter(marked.contains)), finding, context)

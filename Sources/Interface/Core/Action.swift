@@ -80,6 +80,14 @@ package enum Action: Sendable, Equatable {
 }
 
 extension Action {
+  /// Whether a key or the mouse led to it.
+  var isOfKey: Bool {
+    switch self {
+    case .typed, .wheel: true
+    default: isByHand
+    }
+  }
+
   /// Whether somebody did it, who has seen what was last said.
   var isByHand: Bool {
     switch self {

@@ -8,21 +8,21 @@ struct Chrome {
   /// The line of keys, with the status before them; nil where there is no room for any.
   let keys: Line?
 
-  /// Draws both.
+  /// Draws both, and answers where the notice begins, where there is one.
   ///
   /// `notice` stands in the place of the keys while there is something to say for which they leave no room.
-  func draw(on frame: inout Frame, detail: String, notice: String?) {
+  func draw(on frame: inout Frame, detail: String, notice: String?) -> Position? {
     if layout.hasTitle { frame.draw(titleLine(detail, frame.continuesBelow), column: 0, row: 0) }
-    guard layout.hasFooter else { return }
-    if let keys {
-      frame.draw(keys, column: 0, row: layout.size.rows - 1)
-    } else if let notice {
-      draw(notice, on: &frame)
+    guard layout.hasFooter else { return nil }
+    guard keys == nil, let notice else {
+      if let keys { frame.draw(keys, column: 0, row: layout.size.rows - 1) }
+      return nil
     }
+    return draw(notice, on: &frame)
   }
 
   /// A sentence that is too long for one row takes rows above it too, as long as the focus stays in view.
-  private func draw(_ notice: String, on frame: inout Frame) {
+  private func draw(_ notice: String, on frame: inout Frame) -> Position {
     let columns = layout.size.columns
     let lines = Line(notice, .strong).wrapped(to: max(1, columns - 1)).map { $0.indented(1) }
     let room = max(1, layout.size.rows - 1 - frame.cursor.row)
@@ -30,6 +30,7 @@ struct Chrome {
     for (offset, line) in shown.enumerated() {
       frame.draw(line.padded(to: columns), column: 0, row: layout.size.rows - shown.count + offset)
     }
+    return Position(column: min(1, columns - 1), row: layout.size.rows - shown.count)
   }
 
   /// The guide's name gives way to the word that there is more to see.

@@ -35,7 +35,7 @@ package struct Context: Sendable {
   /// The same for a screen so high that every page has room on it.
   var forSpeech: Context {
     var state = state
-    state.size = Size(columns: 80, rows: 2_000)
+    state.size = LinearText.page
     return Context(interface, state)
   }
 

@@ -85,8 +85,8 @@ extension Interface {
 
   /// Notes that somebody is there; true when that was all that was asked.
   private func wakes(_ state: inout State) -> Bool {
-    // Where nothing is forgotten by itself, nobody's being there leaves a trace.
-    if options.idleSeconds != nil { state.isTouched = true }
+    // Where nothing is forgotten by itself and nobody else comes, nobody's being there leaves a trace.
+    if options.idleSeconds != nil || options.isKiosk { state.isTouched = true }
     guard state.isWarned else { return false }
     state.overlays.removeLast()
     layOut(&state)

@@ -35,17 +35,22 @@ package struct Interface: Sendable {
       context, opening: article, kept: kept, keepsPlaces: keepsPlaces, resumes: resumes)
     let effects = carryOut(requests, &state)
     layOut(&state)
+    state.hasNews = false
     return (state, effects)
   }
 
   /// Changes the state as something happens, and returns what is to be done outside.
   package func update(_ state: inout State, _ action: Action) -> [Effect] {
+    let (place, reading) = (state.place, state.page.reading)
     if action.isByHand { state.notice = nil }
     var effects = carryOut([.act(action)], &state)
-    for place in state.panes.indices {
-      effects += carryOut(state.panes[place].settle(Context(self, state)), &state)
+    for pane in state.panes.indices {
+      effects += carryOut(state.panes[pane].settle(Context(self, state)), &state)
     }
+    state.arrive(from: place, by: action)
     layOut(&state)
+    // Another line under the finger counts more than what is said of it.
+    if state.page.reading != reading { state.hasNews = false }
     return effects
   }
 
@@ -58,6 +63,7 @@ package struct Interface: Sendable {
     } else {
       state.page = state.panes[state.shown].laidOut(context)
     }
+    if state.isNew, state.page.opensAtTop { state.page.news = 0 }
     state.status = state.top.status(Context(self, state))
     if state.keyLine?.belongs(to: state) != true { state.keyLine = KeyLine(keymap, state) }
   }
@@ -107,6 +113,7 @@ package struct Interface: Sendable {
       state.problems = problems
       let key = keymap.bindings.first { $0.command == .showProblems }?.keys.first?.name ?? ""
       state.notice = Phrases.reloaded(problems.count, key: key)
+      state.hasNews = false
     default: break
     }
     return tellAll(action, &state)

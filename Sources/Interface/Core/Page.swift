@@ -33,6 +33,10 @@ package struct Page: Sendable, Equatable {
   var kept: Range<Int>?
   /// Where the cursor stands on the screen, where that is not at the focus.
   var cursor: Position?
+  /// Whether it is read from its first line before anything is chosen: there the cursor stands when the page is new.
+  var opensAtTop = false
+  /// The line that is to be read first; the cursor stands at its beginning, so that braille and speech come to it.
+  var news: Int?
   /// Whether nothing but the page is shown: no title, and no line of keys.
   var isBare = false
   /// Whether the title says that there is more below.
@@ -68,9 +72,18 @@ package struct Page: Sendable, Equatable {
     return page
   }
 
-  /// Where the cursor stands: at the focus where that is seen, else at the area's beginning.
+  /// What is read at the cursor: where it stands, and the words that have the focus.
+  var reading: (place: Position, words: String) {
+    let line = (focus?.lowerBound ?? -1) - main.start
+    return (cursorPlace, main.lines.indices.contains(line) ? main.lines[line].text : "")
+  }
+
+  /// Where the cursor stands: at what is new, at the focus where that is seen, else at the area's beginning.
   var cursorPlace: Position {
     if let cursor { return cursor }
+    if let news, (main.top..<main.top + height).contains(news) {
+      return Position(column: area.left, row: area.top + news - main.top)
+    }
     guard let focus, (main.top..<main.top + height).contains(focus.lowerBound) else { return area.origin }
     return Position(column: area.left + cursorColumn, row: area.top + focus.lowerBound - main.top)
   }

@@ -11,7 +11,11 @@ package struct State: Sendable, Equatable {
   /// What lies on the pane, the topmost last.
   package var overlays: [any Overlay] = []
   /// One sentence for the user, until the next key.
-  package var notice: String?
+  package var notice: String? {
+    didSet { hasNews = notice != nil && !scope.readsText }
+  }
+  /// Whether the notice is all that is new: then the cursor stands on it until the next key, so that braille comes to it.
+  var hasNews = false
   /// What is wrong with the content, for whoever writes it; nil where nobody asked.
   package var problems: [String]?
   /// Whether somebody has pressed a key since everything was new.
@@ -24,6 +28,8 @@ package struct State: Sendable, Equatable {
   package var copyKey: Key?
   /// What was painted and pressed when, against keys that are held or came too early.
   package var keyGuard = KeyGuard()
+  /// Where somebody came to, and did nothing yet; what lies below an overlay stays as it was.
+  private var newPlaces: [Place] = []
   /// Whether the program is to end.
   package var isOver = false
 
@@ -67,6 +73,29 @@ package struct State: Sendable, Equatable {
 
   /// Whether a pane is the one shown, under whatever lies on it.
   package func shows(_ pane: any Pane.Type) -> Bool { type(of: panes[shown]) == pane }
+
+  /// What is shown, as far as it is a place to come to.
+  struct Place: Sendable, Equatable {
+    let pane: Int
+    let overlays: Int
+    let scope: Scope
+  }
+
+  /// The marks of a place are a part of the figure.
+  var place: Place { Place(pane: shown, overlays: overlays.count, scope: scope == .marks ? .map : scope) }
+
+  /// Whether somebody has come to what is shown, and done nothing there yet.
+  var isNew: Bool { newPlaces.contains(place) }
+
+  /// Notes whether an action led to another place; what lay below an overlay is none.
+  mutating func arrive(from old: Place, by action: Action) {
+    let now = place
+    let isDeeper = now.overlays > old.overlays
+    newPlaces.removeAll { $0.overlays > now.overlays || ($0 == now && now == old && action.isOfKey) }
+    guard now != old, now.overlays >= old.overlays else { return }
+    if !isDeeper { newPlaces.removeAll { $0.overlays == now.overlays } }
+    newPlaces.append(now)
+  }
 
   mutating func show(_ pane: any Pane.Type) {
     shown = panes.firstIndex { type(of: $0) == pane } ?? shown

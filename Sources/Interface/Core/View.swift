@@ -9,9 +9,11 @@ extension Interface {
     for panel in page.others + [page.main] { panel.draw(on: &frame) }
     frame.cursor = page.cursorPlace
     frame.continuesBelow = page.goesOn
+    frame.followsTyping = state.scope.readsText
     if !page.isBare {
-      Chrome(layout: ScreenLayout(state.size), title: state.title, keys: keys(of: state)).draw(
+      let place = Chrome(layout: ScreenLayout(state.size), title: state.title, keys: keys(of: state)).draw(
         on: &frame, detail: book.title, notice: state.notice ?? status(of: state))
+      if let place, state.hasNews { frame.cursor = place }
     }
     frame.cursor = Position(
       column: min(frame.cursor.column, max(0, state.size.columns - 1)),

@@ -50,6 +50,7 @@ package struct IdleWarning: Overlay {
       Line(Phrases.stillThere, .heading).wrapped(to: width) + [.empty]
       + Line(Phrases.willForget(context.options.warningSeconds ?? 0)).wrapped(to: width) + [.empty]
     var page = Page(words, in: area)
+    page.opensAtTop = true
     page.add(OptionLines.lines(Phrases.goOnHere, isFocused: true, width: width), isFocused: true)
     // On the smallest screens the way on counts more than the words before it.
     page.kept = page.focus

@@ -3,9 +3,11 @@ import Screen
 import Typesetting
 
 /// What linear mode says, as lines for speech, braille, and terminals that cannot be painted.
-enum LinearText {
+package enum LinearText {
   /// No line is longer than a braille display or a small screen shows with ease.
   static let width = 76
+  /// The screen that linear mode lays its pages out for: so high that every page is in view at once.
+  package static let page = Size(columns: 80, rows: 2_000)
 
   /// A page's lines; options stand on one line each, with their number before them.
   static func lines(of page: Page) -> [String] { lines(of: page.lines) }

@@ -104,6 +104,7 @@ package struct Menu<Content: MenuContent>: Overlay {
     let area = content.area(context)
     let width = max(1, area.columns)
     var page = Page(Line(content.title, .heading).wrapped(to: width), in: area)
+    page.opensAtTop = selection.focus == 0
     if let hint = content.hint { page.add(Line(hint).wrapped(to: width)) }
     page.add([.empty])
     let items = content.items(context)

@@ -69,6 +69,7 @@ extension SessionsPane {
   }
 
   private func addList(to page: inout Page, _ width: Int, _ context: Context) {
+    page.opensAtTop = selection.focus == 0
     page.add(Line(Phrases.sessionsExplained).wrapped(to: width) + [.empty])
     let options = options(context)
     for (number, words) in options.enumerated() {
@@ -87,6 +88,7 @@ extension SessionsPane {
   }
 
   private func addDeleting(_ id: Session.ID, to page: inout Page, _ width: Int) {
+    page.opensAtTop = true
     let session = sessions?.first { $0.id == id }
     page.add(Line(Phrases.deleteQuestion(session), .strong).wrapped(to: width) + [.empty])
     for (number, words) in [Phrases.leaveIt, Phrases.deleteIt].enumerated() {

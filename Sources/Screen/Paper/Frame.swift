@@ -9,6 +9,8 @@ package struct Frame: Sendable, Hashable {
   package var cursor = Position(column: 0, row: 0)
   /// Whether there is more below than the picture shows.
   package var continuesBelow = false
+  /// Whether the picture follows each letter that is typed.
+  package var followsTyping = false
 
   package init(size: Size) {
     self.size = size

@@ -13,12 +13,14 @@ struct ScreenSession {
   private var front: LibrarySummary
   private var display: TerminalDisplay
   private var watch: FolderWatch?
+  /// Whether an author wants to see each change at once.
+  private let reloads: Bool
   private let path: String
   /// What the content's file was like when it was opened.
   private var traces: [Int]
   private var state: State
-  /// For how many milliseconds no key came while the printer was waited for.
-  private var printerWait = 0
+  /// When the latest event was taken in.
+  private var latest = TerminalDisplay.now
 
   /// The most events that are handled before the screen is painted again.
   private static let batch = 4_096
@@ -30,7 +32,10 @@ struct ScreenSession {
     front = try Self.front(of: library, showing: options.article ?? kept?.last?.article)
     self.path = path
     traces = (try? FileStatus(path))?.traces ?? []
-    watch = options.watches ? try FolderWatch.content(path) : nil
+    reloads = options.watches
+    watch =
+      options.watches
+      ? try FolderWatch.content(path) : options.run.isKiosk ? try? FolderWatch.content(path) : nil
     interface = Interface(Guidebook(front), keymap: options.keymap, options: options.run)
     var terminal = options.terminal
     terminal.watched = watch?.descriptor
@@ -65,7 +70,7 @@ struct ScreenSession {
     defer { display.close() }
     show()
     completeBook()
-    if watch != nil { reload() }
+    if reloads { reload() }
     while !state.isOver, work.fault == nil {
       show()
       if let event = nextEvent() { handle(event) } else { tellPrinted() }
@@ -81,27 +86,22 @@ struct ScreenSession {
   /// While something is on its way to the printer, that is looked at so often, in milliseconds.
   private static let printerGlance = 200
 
-  /// The next event; nil where it may be known what became of what was printed.
+  /// The next event; nil where the content was read anew, or where it may be known what became of what was printed.
+  ///
+  /// Whatever happens beside the content puts nothing off that happens when no key comes.
   private mutating func nextEvent() -> Event? {
-    let timeout = interface.timeout(state)
-    guard work.isPrinting else { return display.nextEvent(within: timeout) }
-    let glance = Self.printerGlance
-    guard printerWait + glance < timeout ?? .max else {
-      printerWait = 0
-      return display.nextEvent(within: glance)
+    while true {
+      let left = interface.timeout(state).map { max(0, latest + $0 - TerminalDisplay.now) }
+      let glance = Self.printerGlance
+      if work.isPrinting, glance < left ?? .max, !display.hasWaitingEvent(within: glance) { return nil }
+      let event = display.nextEvent(within: left)
+      guard event == .descriptorReady else { return event }
+      if takeChange() { return nil }
     }
-    guard display.hasWaitingEvent(within: glance) else {
-      printerWait += glance
-      return nil
-    }
-    printerWait = 0
-    return display.nextEvent(within: nil)
   }
 
   private mutating func tellPrinted() {
-    guard let outcome = work.printed() else { return }
-    printerWait = 0
-    update(outcome)
+    if let outcome = work.printed() { update(outcome) }
   }
 
   private mutating func show() {
@@ -131,11 +131,23 @@ struct ScreenSession {
   }
 
   private mutating func handle(_ event: Event) {
-    if event == .descriptorReady, watch?.hasChanged() ?? false { reload() }
+    if event == .descriptorReady {
+      _ = takeChange()
+      return
+    }
     let now = TerminalDisplay.now
+    latest = now
     let wasThere = state.isTouched
     defer { if wasThere, !state.isTouched { takeReplacedLibrary() } }
     change { interface, state, perform in interface.handle(event, &state, at: now, perform: perform) }
+  }
+
+  /// Looks whether the content has changed, and takes it: for an author at once, in a kiosk where nobody is for the next
+  /// visitor. Answers whether it was taken.
+  private mutating func takeChange() -> Bool {
+    guard watch?.hasChanged() ?? false, reloads || !state.isTouched else { return false }
+    if reloads { reload() } else { takeReplacedLibrary() }
+    return true
   }
 
   /// Between two visits a kiosk takes a library file that was put in the place of its own; one that cannot be read

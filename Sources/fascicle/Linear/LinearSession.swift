@@ -25,16 +25,13 @@ struct LinearSession {
   /// Whether an answer could not be kept, and that was said.
   private var hasFailed = false
 
-  /// The interface is told of a screen so high that every page is in view at once.
-  private static let size = Size(columns: 80, rows: 2_000)
-
   init(_ library: Library, _ options: LaunchOptions, asking: Asking? = nil) throws {
     work = EffectWork(library, paper: options.paper)
     let front = try library.summary()
     interface = Interface(
       Guidebook(front, try library.guideWithoutArticles()), keymap: options.keymap, options: options.run)
     let (state, effects) = interface.start(
-      size: Self.size, opening: options.article, kept: SessionKeeping.places())
+      size: LinearText.page, opening: options.article, kept: SessionKeeping.places())
     self.state = state
     self.state.notice = options.notice
     self.asking = asking
@@ -48,32 +45,35 @@ struct LinearSession {
     try begin()
     while !state.isOver, !isDone {
       try tell()
-      guard let line = try output.waiting() ?? input.next(prompt: "> ") else { break }
-      if !input.isTyped { try Output.text("> \(line)") }
-      let actions = interface.actions(for: line, in: state)
-      try input.note(ledOn: actions?.isEmpty == false)
-      guard let actions else {
-        state.notice = interface.cannotRead(line, state)
-        continue
-      }
-      if actions.isEmpty { told = [] }
-      for action in actions { update(action) }
-      try followUp()
+      guard let line = try output.line(&input) else { break }
+      try take(line)
       if let fault = work.fault { throw fault }
     }
     try tellAdvice()
     if hasFailed { throw ExitCode(74) }
   }
 
+  /// Does what a line asks for, and what follows from that by itself.
+  private mutating func take(_ line: String) throws {
+    if !input.isTyped { try Output.text("> \(line)") }
+    let actions = interface.actions(for: line, in: state)
+    try input.note(ledOn: actions?.isEmpty == false)
+    guard let actions else {
+      state.notice = interface.cannotRead(line, state)
+      return
+    }
+    if actions.isEmpty { told = [] }
+    for action in actions { update(action) }
+    try followUp()
+  }
+
   /// Says where one is; `ask` goes to the first page at once.
   private mutating func begin() throws {
     guard let asking else {
-      try Output.text(Phrases.welcome)
-      if input.isTyped, interface.options.idleSeconds != nil { try Output.text(Phrases.forgetsNothing) }
-      return
+      let warns = input.isTyped && interface.options.idleSeconds != nil
+      return try tell([Phrases.welcome] + (warns ? [Phrases.forgetsNothing] : []))
     }
-    if asking.label != nil { try Output.text(Phrases.labelIsKept) }
-    try Output.text(Interface.wrapped([Phrases.asking]).joined(separator: "\n"))
+    try tell((asking.label == nil ? [] : [Phrases.labelIsKept]) + [Phrases.asking])
     state.notice = nil
     update(.command(.showChecklist))
     if asking.isKept { update(.keepFromFirstAnswer(label: asking.label ?? "")) }
@@ -90,6 +90,10 @@ struct LinearSession {
     }
   }
 
+  private mutating func tell(_ paragraphs: [String]) throws {
+    try output.tell(Interface.wrapped(paragraphs), &input)
+  }
+
   private var isDone: Bool { asking != nil && interface.hasAskedAll(state) }
 
   /// What happens by itself is told after what brought it about.
@@ -98,6 +102,8 @@ struct LinearSession {
     let follows = interface.follows(state)
     guard !follows.isEmpty else { return }
     try tell()
+    // Who types before all of it was read answers this, and nothing that was not told yet.
+    if let line = output.early() { return try take(line) }
     for action in follows { update(action) }
   }
 

@@ -10,7 +10,7 @@ struct GuidePage: Sendable, CustomTestStringConvertible {
   static let authors = GuidePage("WritingContent")
   static let clinics = GuidePage("InAClinic")
 
-  private init(_ name: String) {
+  init(_ name: String) {
     self.name = name
     let path = Project.root + "/Sources/fascicle/fascicle.docc/\(name).md"
     lines = ((try? String(contentsOfFile: path, encoding: .utf8)) ?? "").components(separatedBy: "\n")

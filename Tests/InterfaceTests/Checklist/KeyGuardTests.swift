@@ -122,8 +122,8 @@ import Testing
     let driver = withAnAnswer(keys)
     #expect(driver.isOver == false)
     #expect(driver.state.scope == .leaving)
-    #expect(driver.frame.text.contains("Leave, and lose the answers?"))
-    #expect(driver.frame.cursorRow.contains("> Stay here"))
+    #expect(driver.frame.cursorRow.contains("Leave, and lose the answers?"))
+    #expect(driver.frame.rows.contains("  > Stay here"))
   }
 
   @Test(arguments: [("Enter", false), ("Esc", false), ("q", false), ("j j Enter", true)])

@@ -36,7 +36,7 @@ import Testing
     var driver = Driver.garden(120, 40)
     driver.press("3 c 1 Enter 2 Enter 3 Enter")
     #expect(driver.state.notice == Phrases.oneColumnStays)
-    #expect(driver.frame.cursorRow.contains("> [x] The fir"))
+    #expect(driver.frame.rows.contains { $0.contains("> [x] The fir") })
   }
 
   @Test func theChoiceThatIsTheGuidesOwnIsNoChoice() {

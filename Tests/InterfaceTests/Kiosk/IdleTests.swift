@@ -38,7 +38,7 @@ import Testing
     driver.press(keys)
     driver.handle([.idle])
     #expect(driver.state.scope == .idleWarning)
-    #expect(driver.frame.cursorRow.contains("> "))
+    #expect(driver.frame.rows.contains(where: Frame.isMarked))
     driver.handle([.idle])
     #expect(Difference.between(driver.state, fresh.state) == [])
     #expect(driver.frame == fresh.frame)

@@ -17,7 +17,7 @@ import Testing
     var driver = Driver.garden(80, 24)
     driver.press("2 Enter j n a p")
     #expect(driver.state.scope == .print)
-    #expect(Frame.isMarked(driver.frame.cursorRow))
+    #expect(driver.frame.rows.contains(where: Frame.isMarked))
     driver.press("j Enter")
     guard case .deliver(let checklist, to: .file(.text))? = driver.effects.last else {
       Issue.record("no page is delivered")

@@ -17,6 +17,8 @@ import Testing
     var driver = try #require(Scene.named(name)).driver(size.columns, size.rows, options: ScreenTests.options)
     if driver.state.scope == .search || driver.state.scope == .commands { driver.press("Up Up Down") }
     var isMarked = false
+    // What is new has the cursor first.
+    driver.press("Up")
     for key in Array(repeating: "Down", count: 25) + Array(repeating: "Up", count: 30) {
       let row = driver.frame.cursorRow
       let isHere = row.dropFirst(driver.frame.cursor.column).hasPrefix(">")

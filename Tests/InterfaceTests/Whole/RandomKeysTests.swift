@@ -1,7 +1,8 @@
-import Interface
 import Screen
 import TestSupport
 import Testing
+
+@testable import Interface
 
 /// Whatever is pressed at whatever size: no crash, and every picture is sound.
 @Suite struct RandomKeysTests {
@@ -17,7 +18,9 @@ import Testing
     if !frame.isWhole { return "a wide character is cut" }
     let marked = frame.rows.contains(where: Frame.isMarked)
     if [.list, .comparison, .sessions].contains(state.scope), !marked { return "no row is marked" }
-    let isFocused = Self.focused.contains(state.scope)
+    // What is new has the cursor first.
+    let isNew = state.isNew || state.hasNews || state[ChecklistPane.self].isFaultNew
+    let isFocused = Self.focused.contains(state.scope) && !isNew
     if isFocused, marked, !Frame.isMarked(frame.cursorRow) { return "the cursor is not on the marked row" }
     return nil
   }

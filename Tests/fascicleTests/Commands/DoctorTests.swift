@@ -2,6 +2,8 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import fascicle
+
 /// `fascicle doctor` says what it found, and names nobody.
 @Suite struct DoctorTests {
   @Test(arguments: [
@@ -56,5 +58,20 @@ import Testing
     let told = try home.command("doctor").output
     #expect(told.contains("state: ~/.local/state/fascicle, rights 755, OPEN TO OTHERS, "))
     #expect(told.contains("chmod 700 closes it"))
+  }
+
+  @Test func onlyAConsoleIsToldOfAsOne() throws {
+    #expect(!(try Program.command(["doctor"]).output.contains("console: ")))
+  }
+
+  @Test(arguments: [
+    (Int32(3), true, true, "console: in UTF-8 mode"), (1, true, true, "NOT in UTF-8 mode"),
+    (3, false, true, "NOT in UTF-8 mode"), (3, true, false, "set LANG=C.UTF-8"),
+    (1, false, false, "not in UTF-8 mode, as the locale"),
+  ])
+  func aConsoleOfAnotherCharacterSetIsTold(
+    _ keyboard: Int32, _ takesUTF8: Bool, _ locale: Bool, _ words: String
+  ) {
+    #expect(DoctorConsole.line(keyboard: keyboard, takesUTF8: takesUTF8, locale: locale).contains(words))
   }
 }

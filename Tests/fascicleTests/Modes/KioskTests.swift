@@ -48,23 +48,55 @@ import TestSupport
     }
   }
 
-  /// Between two visitors a library file that was moved into the place of the one in use is taken.
-  @Test func aReplacedLibraryIsTakenAtTheNextVisit() throws {
+  /// How a new edition is put in the place of the one in use.
+  enum Replacing: String, CaseIterable {
+    case move = "PROGRAM pack other -o new && mv new live"
+    case pack = "PROGRAM pack other -o live"
+  }
+
+  /// Between two visitors a library file that was put in the place of the one in use is taken.
+  @Test(arguments: Replacing.allCases, [true, false])
+  func aReplacedLibraryIsTakenAtTheNextVisit(_ way: Replacing, _ somebodyIsThere: Bool) throws {
     let place = try Program.temporaryFolder()
     defer { try? FileManager.default.removeItem(atPath: place) }
     let made = try home.shell(
       """
-      PROGRAM pack '\(Project.contentFolder)' -o \(place)/live && cp -r '\(Project.contentFolder)' \(place)/other \
-        && sed -i 's/^title:.*/title: Zebra handbook/' \(place)/other/guide.md \
-        && PROGRAM pack \(place)/other -o \(place)/new
+      cd \(place) && cp -r '\(Project.contentFolder)' other && PROGRAM pack other -o live \
+        && sed -i 's/^title:.*/title: Zebra handbook/' other/guide.md
       """)
     #expect(made.code == 0, "\(made.errors)")
     try kiosk("--idle", "1", "--content", place + "/live") { terminal in
+      if somebodyIsThere {
+        try terminal.beginChecklist()
+        terminal.press("n")
+      }
+      let replaced = try home.shell("cd \(place) && \(way.rawValue)")
+      #expect(replaced.code == 0, "\(replaced.errors)")
+      try terminal.waitFor("Zebra handbook")
+      try terminal.waitFor("fascicle Articles")
+    }
+  }
+
+  /// While somebody is there, the guide stays as it is.
+  @Test func nobodyIsInterruptedByANewGuide() throws {
+    let place = try Program.temporaryFolder()
+    defer { try? FileManager.default.removeItem(atPath: place) }
+    let made = try home.shell(
+      """
+      cd \(place) && cp -r '\(Project.contentFolder)' other && PROGRAM pack other -o live \
+        && sed -i 's/^title:.*/title: Zebra handbook/' other/guide.md && PROGRAM pack other -o new
+      """)
+    #expect(made.code == 0, "\(made.errors)")
+    try kiosk("--content", place + "/live") { terminal in
       try terminal.beginChecklist()
       terminal.press("n")
-      try FileManager.default.removeItem(atPath: place + "/live")
-      try FileManager.default.moveItem(atPath: place + "/new", toPath: place + "/live")
-      try terminal.waitFor("Zebra handbook")
+      try terminal.waitFor("[no ]")
+      rename(place + "/new", place + "/live")
+      usleep(500_000)
+      terminal.press("Down")
+      terminal.letRead()
+      #expect(terminal.rows.contains { $0.contains("[no ]") })
+      #expect(!terminal.rows.contains { $0.contains("Zebra handbook") })
     }
   }
 

@@ -42,6 +42,15 @@ extension TmuxTerminal {
     }
   }
 
+  /// Waits until the cursor stands on the row with a text.
+  func waitForCursor(on text: String) throws {
+    try wait("the cursor on \(text)") {
+      guard let row = Int(property("cursor_y")) else { return false }
+      let rows = rows
+      return rows.indices.contains(row) && rows[row].contains(text)
+    }
+  }
+
   /// Where the cursor stands, in one word.
   var cursor: String { property("cursor_x},#{cursor_y") }
 

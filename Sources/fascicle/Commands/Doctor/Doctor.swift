@@ -16,12 +16,12 @@ struct Doctor: ParsableCommand {
   @OptionGroup var source: ContentOption
 
   func run() throws {
-    let sections = [
-      program, DoctorTerminal.terminal, DoctorTerminal.colours, DoctorTerminal.locale, content, settings,
-      DoctorFolders.cache, DoctorFolders.state, limits,
+    let sections: [String?] = [
+      program, DoctorTerminal.terminal, DoctorTerminal.colours, DoctorTerminal.locale, DoctorConsole.line,
+      content, settings, DoctorFolders.cache, DoctorFolders.state, limits,
       "privacy: no network, no core files, nothing kept unasked",
     ]
-    try Output.text(Self.tidied(sections.joined(separator: "\n")))
+    try Output.text(Self.tidied(sections.compactMap { $0 }.joined(separator: "\n")))
   }
 
   private var program: String {
