@@ -43,8 +43,14 @@ package enum Phrases {
   static let checkHint =
     "y, n, d or Space changes the answer in focus; Enter opens its page. What follows from a change is asked again."
   static let onToAdvice = "These are right: show the advice"
-  static func settled(_ pages: Int) -> String {
-    pages == 1
+  /// That the rest can wait; `isFinal` where none of it can change how soon to be seen.
+  static func settled(_ pages: Int, isFinal: Bool) -> String {
+    guard isFinal else {
+      return pages == 1
+        ? "The other page can wait. It could only show that help is needed even sooner."
+        : "The other \(pages) pages can wait. They could only show that help is needed even sooner."
+    }
+    return pages == 1
       ? "How soon to be seen is settled. One more page only sharpens the picture."
       : "How soon to be seen is settled. \(pages) more pages only sharpen the picture."
   }
@@ -150,7 +156,7 @@ package enum Phrases {
     "Not in this guide: " + words.joined(separator: ", ")
   }
   package static func emergencies(_ number: String) -> String {
-    "Emergencies: is it now? Call \(number)."
+    "Emergencies: is it happening now? Call \(number)."
   }
   static let searchOffersChecklist = "Go through the checklist"
   static let searchOffersEmergencies = "Read what to do in an emergency"
@@ -209,6 +215,7 @@ extension Phrases {
   static let answerIsChosen = "Choose one of the lines here; d says that you are not sure."
   static let enterOpens = "Enter opens this page; y, n and d change the lines of rows."
   static let notAllSeen = "There are lines that you have not seen yet: read on from here."
+  static let nowSeen = "That line was not on the screen. Here it is: press again to answer it."
   static let howItWorks = "How the checklist works"
 
   static func stillOpen(_ row: String) -> String { "Still without an answer: \(row)" }
@@ -218,7 +225,8 @@ extension Phrases {
 /// The sentences of the guards against keys that were not meant.
 extension Phrases {
   static let tooEarly = "That key came before this could be read: press it again."
-  static let heldKey = "Keys held down answer only once; press again."
+  static let heldKey =
+    "Too fast, or held down: only the first press answered. Wait a moment, then press again."
   static let heldEscape = "Esc held down does not leave: press it again."
   static let leaveTitle = "Leave, and lose the answers?"
   static let leaveHint = "Your answers are not kept. They are gone when the program ends."
@@ -272,7 +280,9 @@ extension Phrases {
   static let stillThere = "Are you still there?"
   static let goOnHere = "Continue: any key goes on, and nothing is forgotten"
 
-  static func noCommand(_ query: String) -> String { "Nothing can be done that is called: \(query)" }
+  static func noCommand(_ query: String) -> String {
+    "Nothing can be done that is called: \(query). Esc, then / and your words search the guide."
+  }
   static func onlyIn(_ place: String) -> String { "This works in: \(place)." }
   static func notNow(_ reason: String) -> String { "Not now. \(reason)" }
 
@@ -420,7 +430,7 @@ extension Phrases {
 extension Phrases {
   static let unchanged = "Nothing has changed here"
   static let newRows = "What was not asked the time before is still open."
-  static let yesBefore = "(yes the time before)"
+  static let yesBefore = "(yes the time before; + worse, - better)"
   static let unsureBefore = "(not sure the time before)"
   static let changesNeedBefore = "Worse and better are for rows that were answered yes the time before."
   static let asItWas = "Look at it as it was, or change it"
@@ -432,7 +442,9 @@ extension Phrases {
   static let keepBefore = "Your answers on the screen are not kept: keep them here, or forget them, first."
 
   static func keptOn(_ day: CalendarDay) -> String { "The checklist of \(day)" }
-  static func whatHasChanged(_ day: CalendarDay) -> String { "What has changed since \(day)" }
+  static func whatHasChanged(_ day: CalendarDay) -> String {
+    "What has changed since \(day) (kept as a new checklist)"
+  }
 
   static func changed(_ change: Change) -> String {
     switch change {

@@ -19,8 +19,8 @@ package struct AdvicePage {
     page.addList(PageWords.watchFor, advice.watchFor)
     page.addOpen()
     if advice.urgency != .emergency {
-      page.addFits()
       page.addMimics()
+      page.addFits()
     }
     page.addSources()
     return page.setter.result
@@ -37,9 +37,9 @@ package struct AdvicePage {
     func cited(_ text: [Block], _ sources: [Source.ID]) -> [Source.ID] {
       Links.in(text).compactMap { if case .source(let id) = $0 { id } else { nil } } + sources
     }
+    let mimics = advice.urgency == .emergency ? [] : advice.mimics
     let inOrder =
-      advice.reasons.flatMap { cited($0.text, $0.sources) }
-      + advice.mimics.flatMap { cited($0.text, $0.sources) }
+      advice.reasons.flatMap { cited($0.text, $0.sources) } + mimics.flatMap { cited($0.text, $0.sources) }
     return Citations(inOrder)
   }
 
@@ -103,8 +103,11 @@ package struct AdvicePage {
     }
   }
 
+  /// The patterns where one of them fits at least in part; else only that none does.
   private mutating func addFits() {
+    guard !advice.fits.isEmpty else { return }
     heading(PageWords.howItFits)
+    guard advice.leading != nil else { return setter.addItem("", [.text(PageWords.noFit(advice))]) }
     setter.addItem("", [.text(PageWords.fitNote)])
     for fit in advice.fits {
       let name = index.conditions[fit.condition]?.name ?? fit.condition.name
@@ -112,18 +115,16 @@ package struct AdvicePage {
       setter.addItem("", [.strong([.text(name)]), .text(": \(PageWords.fit(fit.level)).")])
       addSide(PageWords.speaksFor, fit.for)
       addSide(PageWords.speaksAgainst, fit.against)
+      addSide(PageWords.denied, fit.denied, atMost: PageWords.deniedShown)
       if fit.condition == advice.leading { addSide(PageWords.unexplained, fit.unexplained) }
-    }
-    if advice.fits.allSatisfy({ $0.level == .poorly }) {
-      setter.separate()
-      setter.addItem("", [.text(PageWords.fitsNone)])
     }
   }
 
-  private mutating func addSide(_ name: String, _ findings: [Finding.ID]) {
+  private mutating func addSide(_ name: String, _ findings: [Finding.ID], atMost most: Int = .max) {
     guard !findings.isEmpty else { return }
-    let told = findings.map { id in index.findings[id].map { "\($0.plain) (\($0.code))" } ?? id.name }
-    setter.addItem("  - ", [.text(name + told.joined(separator: "; ") + ".")])
+    let told = findings.prefix(most).map { index.findings[$0].map(PageWords.coded) ?? $0.name }
+    let more = findings.count > most ? [PageWords.more(findings.count - most)] : []
+    setter.addItem("  - ", [.text(name + (told + more).joined(separator: "; ") + ".")])
   }
 
   private mutating func addMimics() {
@@ -131,8 +132,16 @@ package struct AdvicePage {
     heading(PageWords.alsoThinkOf)
     for match in advice.mimics {
       let name = index.conditions[match.condition]?.name ?? match.condition.name
-      setter.addItem("- ", [.strong([.text(name + ". ")])] + Self.inlines(match.text))
+      setter.addItem("- ", [.strong([.text(name + ". ")])] + mimicText(match))
     }
+  }
+
+  /// Why it is named; else what it is.
+  private func mimicText(_ match: MimicMatch) -> [Inline] {
+    guard match.text.isEmpty else { return Self.inlines(match.text) }
+    return index.conditions[match.condition].flatMap { PlainText.firstSentence(of: $0.body) }.map {
+      [.text($0)]
+    } ?? []
   }
 
   private mutating func addOpen() {

@@ -5,7 +5,10 @@ extension PageWords {
   package static let ageInYears = "Age in whole years"
   package static let nameLine =
     "Name: ................................  Date of birth: ................"
-  package static let particulars = "Date, age, since when, where and how fast"
+  /// What somebody who helps writes by hand where every minute counts.
+  package static let beganLine =
+    "Began at (clock time): ................  Last well at: ................"
+  package static let particulars = "About this visit"
   /// What stands below a sheet with letters that the paper's font does not have.
   package static let missingLetters =
     "Letters that this page's font does not have are written as the nearest ones, or as their numbers. The other forms of this report have them all."
@@ -14,6 +17,7 @@ extension PageWords {
     "Told briefly, to be one page. The other forms of this report have every code and every source's address."
   package static let notAsked = "What was not asked"
   package static let allAsked = "No question was left out."
+  package static let pagesDenied = "Whole pages, with how many signs"
   package static let pagesNotAsked = "Whole pages, with how many questions"
 
   /// How many questions of a page are open, and their codes.
@@ -108,7 +112,7 @@ extension PageWords {
   /// The same in one sentence, for paper and speech.
   package static func step(in advice: Advice) -> String {
     let number = Urgency.allCases.count - (Urgency.allCases.firstIndex(of: advice.urgency) ?? 0)
-    let place = "Step \(number) of \(Urgency.allCases.count), counted from the most urgent"
+    let place = "Level \(number) of \(Urgency.allCases.count), where 1 is the most urgent"
     return advice.outlook.couldBecome > advice.urgency
       ? "\(place). What is still open could lead to \(level(advice.outlook.couldBecome))." : "\(place)."
   }

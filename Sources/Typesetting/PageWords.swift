@@ -12,7 +12,7 @@ package enum PageWords {
   package static let howItFits = "Which patterns your answers fit"
   package static let fitNote =
     "This says how alike the patterns are, not what somebody has. It never changes how soon to be seen."
-  package static let alsoThinkOf = "What else has this pattern"
+  package static let alsoThinkOf = "What else can look like this"
   package static let watchFor = "What to watch for"
   package static let stillOpen = "What is still open"
   package static let nothingOpen = "No open question could change how soon to be seen."
@@ -85,6 +85,9 @@ package enum PageWords {
 
   /// Why a level was not reached.
   package static func notReached(_ urgency: Urgency, denied: Int, open: Int) -> String {
+    if open == 0, denied > 1 {
+      return "All \(denied) signs that could mean \(level(urgency)) were answered no."
+    }
     let answered =
       switch denied {
       case 0: "nothing was answered no yet"
@@ -97,11 +100,21 @@ package enum PageWords {
 
   package static let speaksFor = "For it: "
   package static let speaksAgainst = "Against it: "
-  package static let fitsNone =
-    "Your answers fit none of these patterns well. That is common, and it is worth telling a doctor."
+  /// What the pattern needs and was answered no.
+  package static let denied = "Answered no: "
+  /// The most of them that are named.
+  package static let deniedShown = 3
+
+  /// Why no pattern is named.
+  package static func noFit(_ advice: Advice) -> String {
+    advice.fits.allSatisfy { $0.level == .poorly }
+      ? "Your answers fit none of the compared patterns well. That is common, and it is worth telling a doctor."
+      : "Not enough is known yet to say which of the compared patterns your answers fit."
+  }
 
   package static func couldBecome(_ urgency: Urgency, count: Int) -> String {
-    let questions = count == 1 ? "One open question" : "\(count) open questions"
+    let questions =
+      count == 1 ? "One question without a sure answer" : "\(count) questions without a sure answer"
     return "\(questions) could still raise this, at most to \(level(urgency))."
   }
 

@@ -8,7 +8,7 @@ import Testing
     var line = LineEditor(onlyASCII: onlyASCII)
     var shown = ""
     for byte in bytes {
-      switch line.handle(byte) {
+      switch line.handle(byte, at: 0) {
       case .echo(let text): shown += text
       case .finished(let text): return (shown, text)
       case .endOfInput: return (shown, nil)
@@ -94,7 +94,7 @@ import Testing
     var shown = ""
     for _ in 0..<400 {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-      guard case .echo(let text) = line.handle(UInt8(truncatingIfNeeded: state >> 56)) else {
+      guard case .echo(let text) = line.handle(UInt8(truncatingIfNeeded: state >> 56), at: 0) else {
         line = LineEditor()
         continue
       }

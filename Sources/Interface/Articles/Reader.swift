@@ -117,7 +117,8 @@ extension ArticlesPane {
     if let position = awaited, position.article == article.id {
       let marked = position.anchor.map { page.typeset.line(at: $0) }
       page.scroll(to: page.line(ofSection: position.section) ?? marked ?? position.top, height: area.rows)
-      page.link = position.link
+      // The article may have been changed since, and have fewer links.
+      page.link = position.link.flatMap { page.typeset.links.indices.contains($0 - 1) ? $0 : nil }
     }
     awaited = nil
     if self.page?.article.id != article.id { find = nil }

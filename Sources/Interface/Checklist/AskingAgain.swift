@@ -15,7 +15,7 @@ extension ChecklistPane {
   mutating func askAgain(since session: Session, _ context: Context) -> [Request] {
     let before = context.book.rules.retired.current(session.sheet)
     self = ChecklistPane()
-    sheet.age = before.age
+    sheet.age = context.book.rules.completed(before).age
     earlier = Earlier(sheet: before, day: session.started.day)
     goOn(context)
     return []

@@ -17,7 +17,7 @@ extension ChecklistPane {
         addItems(to: &page, width, context)
       }
     case .emergency: addEmergency(to: &page, width, context)
-    case .settled: addSettled(to: &page, width)
+    case .settled: addSettled(to: &page, width, context)
     case .review: addReview(to: &page, width, context)
     case .advice:
       if let advice = context.book.rules.advise(sheet) {
@@ -33,6 +33,9 @@ extension ChecklistPane {
     page.add(Typesetter.typeset(introduction, TypesettingOptions(width: page.area.columns)).lines + [.empty])
     if !context.book.checklistIsSound {
       page.add(Line(Phrases.checklistUnsound, .alarm).wrapped(to: width))
+    }
+    if let advice = pressing(context) {
+      page.add(Line(PageWords.headline(advice), .alarm).wrapped(to: width) + [.empty])
     }
     let answered = sheet.answers.count
     if answered > 0 { page.add(Line(Phrases.progress(answered)).wrapped(to: width) + [.empty]) }
@@ -50,7 +53,8 @@ extension ChecklistPane {
   func heading(_ context: Context) -> String {
     guard let open else { return "" }
     let isSmall = context.layout.text.rows < Self.roomForTitle
-    return Phrases.pageNumber(open.number, of: open.about, title: isSmall ? nil : open.asked.page.title)
+    let place = Phrases.pageNumber(open.number, of: open.about, title: isSmall ? nil : open.asked.page.title)
+    return pressing(context).map { "\(PageWords.level($0.urgency)), \(place)" } ?? place
   }
 
   private static let roomForTitle = 8
@@ -125,18 +129,5 @@ extension ChecklistPane {
     let focus = row..<row + view.focusRows
     page.focus = focus
     page.kept = (focus.upperBound <= page.height ? 0 : focus.lowerBound)..<focus.upperBound
-  }
-}
-
-extension PlainText {
-  /// The first sentence of a text; nil where there is none.
-  static func firstSentence(of blocks: [Block]) -> String? {
-    guard let text = blocks.lazy.map({ of([$0]) }).first(where: { !$0.isEmpty }) else { return nil }
-    var isStop = false
-    let end = text.utf8.firstIndex { byte in
-      defer { isStop = byte == UInt8(ascii: ".") }
-      return isStop && byte == UInt8(ascii: " ")
-    }
-    return end.map { String(text[..<$0]) } ?? text
   }
 }

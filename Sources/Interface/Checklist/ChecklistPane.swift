@@ -49,6 +49,8 @@ package struct ChecklistPane: Pane {
   package var interrupted: Place?
   /// Whether it has been said that the rest cannot change the urgency.
   package var wasToldSettled = false
+  /// Whether it has been said that the rest can wait, because the answers lead to the same day.
+  package var wasToldToday = false
   /// How many pages were still to come when that was said.
   package var pagesLeft = 0
   /// The pages whose answers the page of all answers lists.

@@ -31,7 +31,9 @@ extension ChecklistPane {
     let isSame = open?.asked == asked
     if !isSame { open = OpenPage(asked, number: number, about: max(progress.about, number)) }
     if let finding = asked.question.flatMap(context.book.rules.finding) {
-      take(sheet.answers[finding.id], finding, context)
+      // The map begins with the marks of the time before, to be changed and gone on with.
+      let before = finding.kind == .map ? earlier?.sheet.answers[finding.id] : nil
+      take(sheet.answers[finding.id] ?? before, finding, context)
     }
     focus(onItem: item, context)
   }
@@ -66,8 +68,9 @@ extension ChecklistPane {
     if returnLine != nil { return enterReview(context) }
     let progress = progress(context)
     guard let next = progress.next else { return enter(.review, context) }
-    guard progress.isSettled, !wasToldSettled else { return show(next, progress, context) }
-    wasToldSettled = true
+    let isToday = progress.urgency == .today && !wasToldToday
+    guard isToday || (progress.isSettled && !wasToldSettled) else { return show(next, progress, context) }
+    (wasToldSettled, wasToldToday) = (progress.isSettled, wasToldToday || isToday)
     pagesLeft = progress.openPages
     enter(.settled, context)
   }
@@ -122,7 +125,9 @@ extension ChecklistPane {
   mutating func undo(_ context: Context) -> [Request] {
     guard let last = past.popLast() else { return [.say(Phrases.nothingToUndo)] }
     (sheet, setAside, interrupted) = (last.sheet, last.setAside, nil)
-    if !progress(context).isSettled { wasToldSettled = false }
+    let progress = progress(context)
+    if !progress.isSettled { wasToldSettled = false }
+    if progress.urgency < .today { wasToldToday = false }
     switch last.place {
     case .page(let id, let item): show(id, item: item, context)
     case .review(let line):

@@ -27,6 +27,21 @@ extension ChecklistPane {
     scroll.reveal(from..<lines.upperBound, length: page.length, height: page.height)
   }
 
+  /// Whether the line in focus is on the screen: its beginning, or the end of one that is longer than the screen.
+  func isFocusSeen(_ context: Context) -> Bool {
+    let page = page(context)
+    guard let lines = page.focus else { return true }
+    let seen = scroll.top..<scroll.top + page.height
+    return seen.contains(lines.lowerBound)
+      || (lines.count > page.height && seen.contains(lines.upperBound - 1))
+  }
+
+  /// Brings a line that was to be answered unseen into view instead.
+  mutating func reveal(_ context: Context) -> [Request] {
+    revealFocus(context)
+    return [.say(Phrases.nowSeen)]
+  }
+
   /// Goes down or up by a screen; the focus goes with what is seen.
   mutating func turnPage(_ command: Command, _ context: Context) {
     let page = page(context)

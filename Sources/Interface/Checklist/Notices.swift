@@ -37,11 +37,30 @@ extension ChecklistPane {
     page.add(reasons.result.lines)
   }
 
-  func addSettled(to page: inout Page, _ width: Int) {
-    let lines = Line(Phrases.settled(pagesLeft), .strong).wrapped(to: max(1, width - 2), indent: 2)
-    page.add(lines.marked(isFocused: selection.focus == 0), isFocused: selection.focus == 0)
+  /// That the rest can wait; how soon to be seen stands first where it is the same day or sooner.
+  func addSettled(to page: inout Page, _ width: Int, _ context: Context) {
+    let isFocused = selection.focus == 0
+    let advice = pressing(context)
+    let told = advice.map { Line(PageWords.headline($0), .alarm) }
+    let pages = Line(settledWords(context), .strong)
+    let lines = (told ?? pages).wrapped(to: max(1, width - 2), indent: 2)
+    page.add(lines.marked(isFocused: isFocused), isFocused: isFocused)
+    if let step = advice?.doNow.first {
+      page.add([.empty] + Line(step).wrapped(to: width) + [.empty] + pages.wrapped(to: width))
+    }
     page.add([.empty] + Line(Phrases.settledMeaning).wrapped(to: width) + [.empty])
     addOptions(to: &page, width)
+  }
+
+  /// How many pages can wait, and what they could still show.
+  func settledWords(_ context: Context) -> String {
+    Phrases.settled(pagesLeft, isFinal: progress(context).isSettled)
+  }
+
+  /// The advice where it is to be seen the same day or sooner.
+  func pressing(_ context: Context) -> Advice? {
+    guard !sheet.answers.isEmpty, context.book.rules.urgency(of: sheet) >= .today else { return nil }
+    return context.book.rules.advise(sheet)
   }
 
   private func addOptions(to page: inout Page, _ width: Int) {

@@ -115,7 +115,7 @@ extension ChecklistPane {
     guard sheet.answers[id] != answer else { return [] }
     let line = selection.focus
     remember(.review(line: line))
-    sheet.answers[id] = answer
+    (sheet.answers[id], sheet.changes[id]) = (answer, nil)
     if alarms(context, returningTo: .review(line: line)) { return [] }
     // What follows from the change may be asked now, or no longer.
     reviewed = progress(context).pages

@@ -18,7 +18,7 @@ enum RowLines {
   }
 
   /// Below it the words stand under their mark.
-  private static let narrowest = 20
+  private static let narrowest = 30
 }
 
 extension [Line] {

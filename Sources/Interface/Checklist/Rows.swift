@@ -19,6 +19,7 @@ extension ChecklistPane {
     case .better: return answerChanged(.better, context)
     case .nextAnswer:
       guard case .row(let id) = itemInFocus(context) else { return [] }
+      guard isFocusSeen(context) else { return reveal(context) }
       let given = context.book.rules.completed(sheet).answers[id]
       return give(answer(after: given), to: [id], staying: true, context)
     default: return updateAround(command, context)
@@ -48,6 +49,7 @@ extension ChecklistPane {
     case .lead:
       moveFocus(.lineDown, among: items(context).count, context)
       return []
+    case .row where !isFocusSeen(context): return reveal(context)
     case .row(let id):
       let isTicked = context.book.rules.completed(sheet).answers[id] == .yes
       return give(isTicked ? nil : .yes, to: [id], staying: true, context)
@@ -64,6 +66,7 @@ extension ChecklistPane {
       return choose(.answer(answer), of: finding, context)
     }
     switch itemInFocus(context) {
+    case .row where !isFocusSeen(context): return reveal(context)
     case .row(let id): return give(answer, to: [id], context)
     case .lead:
       focus(onItem: 1, context)

@@ -12,7 +12,8 @@ extension ChecklistPane {
       return spokenHead(context) + (question(context) == nil ? spokenRows(context) : spokenChoices(context))
     case .emergency: return spokenEmergency(context)
     case .settled:
-      return [Phrases.settled(pagesLeft), ""] + numbered(options(context)) + ["", Phrases.hearAdvice]
+      return (pressing(context).map { [PageWords.headline($0)] + $0.doNow.prefix(1) } ?? [])
+        + [settledWords(context), ""] + numbered(options(context)) + ["", Phrases.hearAdvice]
     case .review: return spokenReview(context)
     case .advice:
       let headline = context.book.rules.advise(sheet).map { ["", PageWords.headline($0)] } ?? []
@@ -27,7 +28,8 @@ extension ChecklistPane {
   private func spokenStart(_ context: Context) -> [String] {
     guard context.book.checklistIsSound else { return [Phrases.checklistUnsound] }
     let answered = sheet.answers.count
-    return [PageWords.notADiagnosis] + (answered > 0 ? [Phrases.progress(answered)] : [])
+    return (pressing(context).map { [PageWords.headline($0)] } ?? []) + [PageWords.notADiagnosis]
+      + (answered > 0 ? [Phrases.progress(answered)] : [])
       + numbered(options(context)) + [Phrases.whyTells]
   }
 

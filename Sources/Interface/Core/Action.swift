@@ -18,6 +18,9 @@ package enum Action: Sendable, Equatable {
   /// Text was typed or pasted.
   case typed(String)
 
+  /// Leaves the program; asks first where answers would be lost.
+  case leave
+
   // What time and the system did.
   /// No key came for as long as `Interface.timeout` says.
   case idle

@@ -96,6 +96,7 @@ package struct Interface: Sendable {
   private func handle(_ action: Action, _ state: inout State) -> [Effect] {
     switch action {
     case .command(let command): return perform(command, &state)
+    case .leave: return carryOut(.leave, &state)
     case .pick(let number): return pick(number, &state)
     case .follow(let target): return carryOut(LookingUp.follow(target, Context(self, state)), &state)
     case .search(let query):

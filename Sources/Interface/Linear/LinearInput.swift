@@ -38,7 +38,9 @@ extension Interface {
   /// A command by its name, its short word or its key in the key table.
   private func command(_ words: String, _ state: State) -> [Action]? {
     let name = words.split(separator: " ").joined(separator: "-")
-    if ["quit", "exit"].contains(name) { return [.command(.quitAtOnce)] }
+    if ["quit", "exit"].contains(name) {
+      return [state.overlays.last is Menu<Leaving> ? .command(.quitAtOnce) : .leave]
+    }
     let binding = keymap.bindings(in: state.scope).first {
       ($0.action == name || $0.short == words)
         && ($0.command == .choose || !Command.onlyOnScreen.contains($0.command))

@@ -111,3 +111,16 @@ package enum PlainText {
     return count
   }
 }
+
+extension PlainText {
+  /// The first sentence of a text; nil where there is none.
+  package static func firstSentence(of blocks: [Block]) -> String? {
+    guard let text = blocks.lazy.map({ of([$0]) }).first(where: { !$0.isEmpty }) else { return nil }
+    var isStop = false
+    let end = text.utf8.firstIndex { byte in
+      defer { isStop = byte == UInt8(ascii: ".") }
+      return isStop && byte == UInt8(ascii: " ")
+    }
+    return end.map { String(text[..<$0]) } ?? text
+  }
+}

@@ -13,7 +13,7 @@ struct Coding: Encodable, Equatable {
     system: "http://terminology.hl7.org/CodeSystem/v2-0136", code: ExchangeNames.no, display: "No")
   static let unsure = Coding(
     system: "http://terminology.hl7.org/CodeSystem/data-absent-reason", code: ExchangeNames.unsure,
-    display: "Don't know")
+    display: "Asked But Unknown")
 
   static func choice(_ choice: Choice, of finding: Finding, in guide: Guide.ID) -> Coding {
     Coding(
@@ -29,9 +29,13 @@ struct Coding: Encodable, Equatable {
 
   /// What may be answered to a finding's question.
   static func options(for finding: Finding, in guide: Guide.ID) -> [Coding] {
-    (finding.kind == .yesno ? [yes, no] : finding.choices.map { choice($0, of: finding, in: guide) }) + [
-      unsure
-    ]
+    let choices = finding.choices.map { choice($0, of: finding, in: guide) }
+    return switch finding.kind {
+    case .yesno: [yes, no, unsure]
+    case .choice: choices + [unsure]
+    // None of them is an answer too.
+    case .several, .map: choices + [no, unsure]
+    }
   }
 
   /// An answer to a finding's question; several where several were chosen.

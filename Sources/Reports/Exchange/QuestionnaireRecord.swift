@@ -18,10 +18,10 @@ package struct QuestionnaireRecord: Encodable {
     var `extension`: [QuestionnaireExtension]?
     let valueCoding: Coding
 
-    /// "Don't know" excludes every other choice.
-    init(_ coding: Coding) {
+    /// Not to know, and none of several, exclude every other choice.
+    init(_ coding: Coding, of several: Bool) {
       valueCoding = coding
-      if coding == .unsure { `extension` = [.isExclusive] }
+      if coding == .unsure || (several && coding == .no) { `extension` = [.isExclusive] }
     }
   }
 
@@ -91,7 +91,9 @@ package struct QuestionnaireRecord: Encodable {
       enableWhen: condition?.keys.map { Condition($0, in: guide.id) },
       enableBehavior: condition.flatMap { $0.keys.count > 1 ? ($0.needsAll ? "all" : "any") : nil },
       repeats: finding.kind.takesSeveral ? true : nil,
-      answerOption: Coding.options(for: finding, in: guide.id).map(Option.init))
+      answerOption: Coding.options(for: finding, in: guide.id).map {
+        Option($0, of: finding.kind.takesSeveral)
+      })
   }
 }
 

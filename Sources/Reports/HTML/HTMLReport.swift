@@ -7,7 +7,8 @@ package enum HTMLReport {
     let writer = HTMLWriter(citations: sheet.citations)
     let header = [
       writer.element("h1", sheet.title), writer.element("p", sheet.subtitle),
-      writer.element("p", sheet.nameLine), sheet.unused.map { HTMLPage.section($0, writer) } ?? "",
+      sheet.handLines.map { writer.element("p", $0) }.joined(separator: "\n"),
+      sheet.unused.map { HTMLPage.section($0, writer) } ?? "",
       "<p class=\"headline \(sheet.urgency.rawValue)\">\(HTMLText.escaped(sheet.headline))</p>",
       "<p><strong>\(HTMLText.escaped(PageWords.notADiagnosis))</strong></p>",
     ]

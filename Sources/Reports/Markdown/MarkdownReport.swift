@@ -12,7 +12,7 @@ package enum MarkdownReport {
     }
     let head =
       [writer.heading(1, sheet.title)]
-      + [sheet.subtitle, sheet.nameLine].map { writer.text([.paragraph([.text($0)])]) }
+      + ([sheet.subtitle] + sheet.handLines).map { writer.text([.paragraph([.text($0)])]) }
       + (sheet.unused.map(written) ?? [])
       + [
         writer.text([.paragraph([.strong([.text(sheet.headline)])])]),

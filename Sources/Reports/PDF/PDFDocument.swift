@@ -119,6 +119,7 @@ final class PDFDocument {
   func bytes() throws -> [UInt8] {
     try check()
     HPDF_SaveToStream(document)
+    try check()
     var bytes = [UInt8](repeating: 0, count: Int(HPDF_GetStreamSize(document)))
     var count = HPDF_UINT32(bytes.count)
     HPDF_ReadFromStream(document, &bytes, &count)

@@ -23,7 +23,8 @@ package enum PDFReport {
     for (number, page) in pages.enumerated() {
       document.addPage(on: paper)
       for column in page { draw(column, in: document, on: paper) }
-      drawFoot(whole.subtitle, PageWords.page(number + 1, of: pages.count), in: document, on: paper)
+      let left = pages.count > 1 ? "\(whole.subtitle)   \(PageWords.nameLine)" : whole.subtitle
+      drawFoot(left, PageWords.page(number + 1, of: pages.count), in: document, on: paper)
     }
     return try document.bytes()
   }
@@ -41,7 +42,7 @@ package enum PDFReport {
     let width = paper.width - 2 * margin
     var head = PDFLines(document, sheet.citations, width: width, size: size)
     head.add("\(sheet.title): \(sheet.subtitle)", .bold, scale: 1.15)
-    head.add(sheet.nameLine, above: 0.5)
+    for line in sheet.handLines { head.add(line, above: 0.5) }
     if let unused = sheet.unused { add(unused, to: &head) }
     head.add(sheet.headline, .bold, scale: 1.3, above: 0.8, frame: sheet.urgency == .emergency ? 3 : 1)
     head.add(PageWords.notADiagnosis, .bold, above: 0.6)

@@ -102,7 +102,8 @@ package struct AdviceRecord: Encodable {
     fits = advice.fits.map {
       FitRecord(
         condition: $0.condition.name, level: $0.level.rawValue, for: $0.for.map(code),
-        against: $0.against.map(code), unknown: $0.unknown.map(code), unexplained: $0.unexplained.map(code))
+        against: ($0.against + $0.denied).map(code), unknown: $0.unknown.map(code),
+        unexplained: $0.unexplained.map(code))
     }
     mimics = advice.mimics.map {
       MimicRecord(condition: $0.condition.name, because: $0.because.map { evidence($0).code })

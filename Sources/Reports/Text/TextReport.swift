@@ -8,7 +8,7 @@ package enum TextReport {
     let sheet = VisitSheet(report)
     var setter = Typesetter(
       TypesettingOptions(width: TypesettingOptions.measure, citations: sheet.citations))
-    for line in [sheet.title, sheet.subtitle, sheet.nameLine] { setter.add(line, .heading) }
+    for line in [sheet.title, sheet.subtitle] + sheet.handLines { setter.add(line, .heading) }
     if let unused = sheet.unused { add(unused, to: &setter) }
     setter.separate()
     setter.add(sheet.headline, .alarm)

@@ -88,8 +88,9 @@ struct AdviceText {
 
   /// The codes of the answers behind a reason, where their words stand among the answers.
   private static func codes(_ because: [Because], _ report: Report) -> String {
+    let listed = report.book.completed(report.sheet).answers
     let told = because.map { one -> String in
-      if case .answered(let id, _) = one, report.sheet.answers[id] != nil {
+      if case .answered(let id, _) = one, listed[id] != nil {
         return report.index.findings[id]?.code ?? id.name
       }
       let (head, words) = Self.told(one, report.index)
@@ -111,7 +112,7 @@ struct AdviceText {
     }
     let lines = groups.map { ($0.head.isEmpty ? "" : $0.head + ": ") + $0.told.joined(separator: "; ") }
     let rest = because.count - becauseShown
-    return (lines + (rest > 0 ? [PageWords.more(rest)] : [])).joined(separator: ". ") + "."
+    return lines.joined(separator: ". ") + (rest > 0 ? "; \(PageWords.more(rest))." : ".")
   }
 
   private static func told(_ because: Because, _ index: GuideIndex) -> (head: String, words: String) {
@@ -129,24 +130,25 @@ struct AdviceText {
 
   private static func fits(_ advice: Advice, _ index: GuideIndex) -> [Block] {
     guard !advice.fits.isEmpty else { return [] }
-    func codes(_ ids: [Finding.ID]) -> String {
-      ids.map { index.findings[$0]?.code ?? $0.name }.joined(separator: ", ")
+    guard advice.leading != nil else { return [.paragraph([.text(PageWords.noFit(advice))])] }
+    func codes(_ ids: [Finding.ID], atMost most: Int = .max) -> String {
+      let told = ids.prefix(most).map { index.findings[$0]?.code ?? $0.name }
+      return (told + (ids.count > most ? [PageWords.more(ids.count - most)] : [])).joined(separator: ", ")
     }
     let items = advice.fits.map { fit -> [Block] in
       let name = index.conditions[fit.condition]?.name ?? fit.condition.name
       let unexplained = fit.condition == advice.leading ? fit.unexplained : []
       let sides = [
-        (PageWords.speaksFor, fit.for), (PageWords.speaksAgainst, fit.against),
-        (PageWords.unexplained, unexplained),
-      ].filter { !$0.1.isEmpty }.map { " \($0.0)\(codes($0.1))." }
+        (PageWords.speaksFor, codes(fit.for)), (PageWords.speaksAgainst, codes(fit.against)),
+        (PageWords.denied, codes(fit.denied, atMost: PageWords.deniedShown)),
+        (PageWords.unexplained, codes(unexplained)),
+      ].filter { !$0.1.isEmpty }.map { " \($0.0)\($0.1)." }
       return [
         .paragraph([
           .strong([.text(name)]), .text(": \(PageWords.fit(fit.level))." + sides.joined()),
         ])
       ]
     }
-    let none =
-      advice.fits.allSatisfy { $0.level == .poorly } ? [[Block.paragraph([.text(PageWords.fitsNone)])]] : []
-    return [.paragraph([.text(PageWords.fitNote)]), .list(start: nil, items: items + none)]
+    return [.paragraph([.text(PageWords.fitNote)]), .list(start: nil, items: items)]
   }
 }

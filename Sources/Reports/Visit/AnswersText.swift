@@ -13,7 +13,8 @@ struct AnswersText {
   private typealias Section = (title: String, findings: [Finding])
 
   init(_ report: Report, isBrief: Bool) {
-    let (sheet, index) = (report.sheet, report.index)
+    // What marks and choices answer of other questions is an answer too.
+    let (sheet, index) = (report.book.completed(report.sheet), report.index)
     let pages = report.book.pages.map { page -> Section in
       (page.title, page.findings.compactMap { index.findings[$0] })
     }
@@ -25,20 +26,40 @@ struct AnswersText {
     let facts = [PageWords.date(report.day)] + (sheet.age.map { [PageWords.age($0)] } ?? []) + chosen
     particulars = facts.map { [.paragraph([.text($0)])] }
     byWord = [(PageWords.yes, Answer.yes), (PageWords.unsure, .unsure), (PageWords.no, .no)]
-      .flatMap { Self.answered($0, $1, pages + [beside], sheet, isBrief ? TermMap() : index.terms) }
+      .flatMap { Self.answered($0, $1, pages + [beside], report, sheet, isBrief) }
     notAsked = Self.notAsked(pages, report, isBrief)
   }
 
   private static func answered(
-    _ word: String, _ answer: Answer, _ sections: [Section], _ sheet: AnswerSheet, _ terms: TermMap
+    _ word: String, _ answer: Answer, _ sections: [Section], _ report: Report, _ sheet: AnswerSheet,
+    _ isBrief: Bool
   ) -> [Block] {
     let told = sections.map { section -> Section in
       (section.title, section.findings.filter { sheet.answers[$0.id] == answer })
     }
     let count = told.reduce(0) { $0 + $1.findings.count }
     guard count > 0 else { return [] }
-    let items = told.compactMap { item($0) { answer == .yes ? coded($0, terms) : PageWords.coded($0) } }
+    let terms = isBrief ? TermMap() : report.index.terms
+    let items =
+      isBrief && answer == .no
+      ? denied(told, of: sections, report)
+      : told.compactMap { item($0) { answer == .yes ? coded($0, terms) : PageWords.coded($0) } }
     return [.heading(level: 3, [.text(PageWords.counted(word, count))]), .list(start: nil, items: items)]
+  }
+
+  /// What was answered no, briefly: a page that was denied as a whole by its title, and no codes.
+  private static func denied(_ told: [Section], of sections: [Section], _ report: Report) -> [[Block]] {
+    let idle = report.book.idle(in: report.sheet)
+    var (whole, items): ([String], [[Block]]) = ([], [])
+    for (no, all) in zip(told, sections) where !no.findings.isEmpty {
+      let arising = all.findings.filter { !idle.contains($0.id) }
+      if no.findings.count > 1, Set(arising.map(\.id)).isSubset(of: no.findings.map(\.id)) {
+        whole.append(PageWords.counted(no.title, no.findings.count))
+      } else if let item = item(no, \.plain) {
+        items.append(item)
+      }
+    }
+    return items + (whole.isEmpty ? [] : [item(PageWords.pagesDenied, whole.joined(separator: "; ") + ".")])
   }
 
   /// The findings of one page in one run; nil where there is none.

@@ -17,8 +17,8 @@ struct VisitSheet {
   /// Whether what stands elsewhere on the sheet, or in the guide, is not told again, so that it may be one page: a reason
   /// names its answers by their codes, a source has no address, and no code is given that nothing else here names.
   let isBrief: Bool
-  /// Where somebody writes by hand whose sheet it is.
-  let nameLine = PageWords.nameLine
+  /// Where somebody writes by hand whose sheet it is and, in an emergency, when it began.
+  let handLines: [String]
   /// What of the input was not used; it stands above the headline.
   let unused: ReportPart?
   let urgency: Urgency
@@ -39,6 +39,7 @@ struct VisitSheet {
       "unused", PageWords.notUsed, PageWords.lines(report.notUsed).map { [.paragraph([.text($0)])] })
     urgency = report.advice.urgency
     headline = PageWords.headline(report.advice)
+    handLines = [PageWords.nameLine] + (urgency == .emergency ? [PageWords.beganLine] : [])
     citations = Citations(advice.sources)
     parts = [
       ReportPart(
@@ -49,8 +50,8 @@ struct VisitSheet {
       Self.list("particulars", PageWords.particulars, answers.particulars),
       ReportPart(name: "answers", title: PageWords.yourAnswers, blocks: answers.byWord),
       Self.list("why", PageWords.why, advice.reasons),
-      ReportPart(name: "fits", title: PageWords.howItFits, blocks: advice.fits),
       ReportPart(name: "mimics", title: PageWords.alsoThinkOf, blocks: advice.mimics),
+      ReportPart(name: "fits", title: PageWords.howItFits, blocks: advice.fits),
       Self.list("watch", PageWords.watchFor, advice.watchFor),
       ReportPart(name: "open", title: PageWords.notAsked, blocks: answers.notAsked),
       ReportPart(

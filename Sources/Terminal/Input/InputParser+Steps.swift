@@ -122,16 +122,19 @@ extension InputParser {
     } else if bytes.first == Self.escapeByte {
       finish(.key(.unknown))
     } else {
-      endOwn()
+      endOwn(at: now)
       step(byte, now)
     }
   }
 
   /// What began as a key of the terminal's own is none: its bytes are what they are.
-  mutating func endOwn() {
+  mutating func endOwn(at now: Int) {
     guard bytes.first != Self.escapeByte else { return finish(.key(.unknown)) }
     state = .ground
-    for byte in bytes { decode(byte, 0) }
+    let own = bytes
+    bytes = []
+    decode(own[0], now)
+    for byte in own.dropFirst() { step(byte, now) }
   }
 
   /// A control character within a sequence ends it, and counts for itself unless it only cancels.

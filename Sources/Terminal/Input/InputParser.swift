@@ -124,7 +124,7 @@ package struct InputParser: Sendable {
       }
     case .escape: settleEscape()
     case .sequence, .mouse: finish(.key(.unknown))
-    case .own: endOwn()
+    case .own: endOwn(at: now)
     case .string, .stringEnd: finish(.report)
     }
   }

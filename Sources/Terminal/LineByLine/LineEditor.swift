@@ -25,14 +25,15 @@ package struct LineEditor {
   /// Where the terminal shows nothing but ASCII, anything else is ignored.
   package init(onlyASCII: Bool = false) { self.onlyASCII = onlyASCII }
 
-  /// Handles one byte of input.
-  package mutating func handle(_ byte: UInt8) -> Outcome {
+  /// Handles one byte of input, which came at a time in milliseconds.
+  package mutating func handle(_ byte: UInt8, at now: Int) -> Outcome {
+    parser.timeOut(at: now)
     switch byte {
     case 0x0A, 0x0D: return .finished(text)
     case 0x04:
       parser.reset()
       return text.isEmpty ? .endOfInput : .echo("")
-    default: parser.take(CollectionOfOne(byte), at: 0)
+    default: parser.take(CollectionOfOne(byte), at: now)
     }
     var shown = ""
     while let input = parser.next() {

@@ -24,7 +24,7 @@ struct Search: ParsableCommand {
   var words: [String]
 
   func validate() throws {
-    guard limit > 0 else { throw ValidationError("--limit takes a number above zero") }
+    guard (1...1_000).contains(limit) else { throw ValidationError("--limit takes a number from 1 to 1000") }
   }
 
   func run() throws {

@@ -61,7 +61,7 @@ struct LineInput {
     var line = LineEditor(onlyASCII: !TerminalFacts.showsUnicode)
     while !isAtEnd {
       for (index, byte) in waiting.enumerated() {
-        switch line.handle(byte) {
+        switch line.handle(byte, at: TerminalDisplay.now) {
         case .echo(let text): try Output.prompt(text)
         case .endOfInput: return nil
         case .finished(let text):

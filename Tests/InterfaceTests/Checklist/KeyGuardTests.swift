@@ -43,7 +43,9 @@ import Testing
     var driver = atRow()
     driver.handle(Self.keys(key, 30), every: 33)
     #expect(answers(driver) == ["flood": answer])
-    #expect(driver.state.notice == "Keys held down answer only once; press again.")
+    #expect(
+      driver.state.notice
+        == "Too fast, or held down: only the first press answered. Wait a moment, then press again.")
     driver.handle([.key(key)], every: 400)
     #expect(answers(driver).count == 2)
   }

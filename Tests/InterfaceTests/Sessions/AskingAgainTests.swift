@@ -48,7 +48,7 @@ import Testing
     driver.press("Enter j n n")
     leaveUnchanged(&driver)
     leaveUnchanged(&driver)
-    #expect(driver.frame.text.contains("There is wilting in my garden (yes the time before)"))
+    #expect(driver.frame.text.contains("There is wilting in my garden (yes the time before; + worse, - better)"))
     driver.press("j +")
     #expect(driver.state[ChecklistPane.self].sheet.changes == ["wilting": .worse])
     #expect(driver.frame.text.contains("(worse than the time before)"))

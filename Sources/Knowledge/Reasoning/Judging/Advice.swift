@@ -53,7 +53,11 @@ extension Rulebook {
     let notEnough = decisive.origin == .notEnough ? policy.notEnough : nil
     let beside = settled.present.flatMap { findings[$0].doNow }
     var doNow: [String] = []
-    for line in (withheld?.doNow ?? []) + judgement.doNow + guidance.doNow + beside
+    // Whoever must be seen today reads first how; else what these answers ask for says most.
+    let steps =
+      judgement.urgency >= .today
+      ? guidance.doNow + judgement.doNow : judgement.doNow + guidance.doNow
+    for line in ((withheld ?? notEnough)?.doNow ?? []) + steps + beside
     where !doNow.contains(line) {
       doNow.append(line)
     }

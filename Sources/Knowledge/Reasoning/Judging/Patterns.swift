@@ -21,6 +21,8 @@ package struct Fit: Sendable, Equatable {
   package let level: FitLevel
   package let `for`: [Finding.ID]
   package let against: [Finding.ID]
+  /// What the pattern needs and was answered no.
+  package let denied: [Finding.ID]
   /// What would speak for it and was not answered, or not surely.
   package let unknown: [Finding.ID]
   /// Warning signs that were answered yes and that the pattern does not explain.
@@ -51,13 +53,13 @@ extension Rulebook {
     if !condition.isBroad(supporting) || isHeldBack(condition, settled, at: urgency) {
       ceiling.lower(to: .partly)
     }
-    let against = Array(opposing) + ceiling.against.filter { !opposing.contains($0) }
+    let isOpposed = !opposing.isEmpty || !ceiling.denied.isEmpty
     let level = ceiling.lowered(
-      FitLevel(score: score, supported: !supporting.isEmpty, opposed: !against.isEmpty))
+      FitLevel(score: score, supported: !supporting.isEmpty, opposed: isOpposed))
     return (
       Fit(
-        condition: condition.id, level: level, for: names(supporting), against: names(against),
-        unknown: names(open), unexplained: names(unexplained)), score
+        condition: condition.id, level: level, for: names(supporting), against: names(opposing),
+        denied: names(ceiling.denied), unknown: names(open), unexplained: names(unexplained)), score
     )
   }
 
@@ -79,19 +81,23 @@ extension Rulebook {
 
   /// The lowest ceiling that holds.
   ///
-  /// One whose exception is still open leaves the fit open.
+  /// One whose exception is still open leaves the fit open; what is not asked, because an answer says that there is
+  /// nothing to ask, is not open.
   private func ceiling(_ condition: CompiledCondition, _ settled: SettledAnswers) -> Ceiling {
     var result = Ceiling()
+    let absent = settled.absent.union(settled.idle(in: self).subtracting(settled.given))
     for rule in condition.rules {
       guard case .ceiling(_, let level) = rules[rule].rule.conclusion,
         settled.truth(rules[rule].when) == .yes
       else { continue }
-      switch rules[rule].unless.map({ settled.truth($0) }) ?? .no {
+      switch rules[rule].unless.map({ settled.truth($0, absent: absent) }) ?? .no {
       case .yes: break
       case .unknown: result.lower(to: .unknown)
       case .no:
         result.lower(to: level)
-        result.against += rules[rule].exceptions.filter(settled.absent.contains)
+        result.denied += rules[rule].exceptions.filter {
+          settled.absent.contains($0) && !result.denied.contains($0)
+        }
       }
     }
     return result
@@ -101,7 +107,7 @@ extension Rulebook {
 /// The most that rules let a fit be.
 private struct Ceiling {
   var level = FitLevel.well
-  var against: [Int] = []
+  var denied: [Int] = []
 
   mutating func lower(to other: FitLevel) {
     if other.rank > level.rank { level = other }

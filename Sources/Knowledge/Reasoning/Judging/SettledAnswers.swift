@@ -65,7 +65,25 @@ package struct SettledAnswers: Sendable {
 
   /// Whether a criterion holds.
   func truth(_ criterion: CompiledCriterion) -> Truth {
+    truth(criterion, absent: absent)
+  }
+
+  /// Whether a criterion holds where these findings are absent.
+  func truth(_ criterion: CompiledCriterion, absent: BitSet) -> Truth {
     criterion.truth(present: present, absent: absent, age: age)
+  }
+
+  /// The findings whose questions do not arise, because an answer says that there is nothing to ask, or because what
+  /// they would follow from does not arise.
+  func idle(in book: Rulebook) -> BitSet {
+    var idle = BitSet()
+    while true {
+      let absent = absent.union(idle.subtracting(given))
+      let more = BitSet(
+        book.findings.indices.filter { book.asking[$0].map { truth($0, absent: absent) } == .no })
+      if more == idle { return idle }
+      idle = more
+    }
   }
 
   /// Answers the question by its choices, and other findings by what the choices imply.
@@ -130,7 +148,6 @@ extension Rulebook {
 
   /// The findings whose questions do not arise for a sheet: an answer says that there is nothing to ask.
   package func idle(in sheet: AnswerSheet) -> Set<Finding.ID> {
-    let settled = SettledAnswers(sheet, in: self)
-    return Set(names(findings.indices.filter { asking[$0].map { settled.truth($0) } == .no }))
+    Set(names(SettledAnswers(sheet, in: self).idle(in: self)))
   }
 }

@@ -79,7 +79,7 @@ package final class Rulebook: Sendable {
     self.rules = rules
     mimicRules = rules.indices.filter { rules[$0].mimic != nil }
     levels = CompiledLevel.all(findings: guide.findings, rules: rules)
-    warning = levels.reduce(BitSet()) { $0.union($1.reachedByYes) }
+    warning = levels.filter { $0.urgency >= .soon }.reduce(BitSet()) { $0.union($1.reachedByYes) }
     let about = Dictionary(guide.conditions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     conditions = guide.compared.map {
       CompiledCondition($0, about[$0], findings: guide.findings, rules: rules, positions)
