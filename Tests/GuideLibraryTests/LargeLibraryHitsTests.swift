@@ -11,6 +11,8 @@ import Testing
     guide.articles = (0..<840).map { number in
       switch number {
       case 1...12: article(number, "Quagga" + String(repeating: " again", count: 12 - number))
+      case 40: article(number, "Number 40", text: "A numbat.")
+      case 700: article(number, "Number 700", text: "An okapi met a numbat.")
       case 101...130: article(number, "Number \(number)", keyword: "quagga", text: "An okapi.")
       default: article(number, "Number \(number)")
       }
@@ -57,5 +59,20 @@ import Testing
     let hits = try found("okapi", limit: 5)
     #expect(hits.count == 5)
     #expect(hits.allSatisfy { $0.snippet.contains("[okapi]") && $0.section.hasPrefix("Part") })
+  }
+
+  @Test(arguments: ["numbat okapi", "okapi numbat animal"])
+  func theFewThatHaveAllWordsStandFirst(_ query: String) throws {
+    let hits = try found(query, limit: 20)
+    #expect(hits.first?.id == "a700")
+    #expect(hits.first?.snippet.contains("[okapi] met a [numbat]") == true)
+    #expect(hits.count == 20)
+  }
+
+  @Test func whereNoneHasAllWordsTheRarestTellsMost() throws {
+    let hits = try found("zebra numbat", limit: 20)
+    #expect(hits.first?.id == "a40")
+    #expect(hits.count == 20)
+    #expect(zip(hits, hits.dropFirst()).allSatisfy { $0.score >= $1.score })
   }
 }

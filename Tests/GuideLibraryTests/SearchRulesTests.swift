@@ -74,9 +74,15 @@ import Testing
   }
 
   @Test func oneWordIsEnoughAndMoreStandHigher() throws {
-    let hits = try ids("store apples tulips mulch")
-    #expect(hits.first == "apples")
+    let hits = try ids("blight fruit tulips mulch")
+    #expect(hits.first == "rot")
     #expect(hits.contains("mulch"))
+  }
+
+  /// "damp" stands in a text by chance, and nothing is called so.
+  @Test func aWordThatNamesNothingTellsLittle() throws {
+    #expect(try ids("leaves damp").first == "leaves")
+    #expect(try ids("damp").first == "mulch")
   }
 
   @Test func whatFrightensUnaskedStandsLower() throws {

@@ -15,16 +15,15 @@ struct SearchAnswer {
   /// The hits in the order given; their texts are read only now, and only theirs.
   func hits(_ ranked: [SearchRanking.Ranked]) throws -> [SearchHit] {
     guard !ranked.isEmpty else { return [] }
-    // The plus keeps SQLite from searching anew for each row.
     let marked = try database.cachedStatement(
       sql: """
         SELECT rowid, title, section, highlight(found, 3, '[', ']'), citations FROM found
-        WHERE found MATCH ? AND +rowid IN (SELECT value FROM json_each(?))
+        WHERE found MATCH ? AND rowid IN (SELECT value FROM json_each(?))
         """)
     let plain = try database.cachedStatement(
       sql: "SELECT rowid, title, section, body, citations FROM found WHERE rowid = ?")
     var rows: [Int64: Row] = [:]
-    let wanted = "[" + ranked.map { String($0.row) }.joined(separator: ",") + "]"
+    let wanted = SearchPlace.list(ranked.map(\.row))
     for row in try Row.fetchAll(marked, arguments: [query.any, wanted]) { rows[row[0]] = row }
     return try ranked.compactMap { ranked in
       guard let row = try rows[ranked.row] ?? Row.fetchOne(plain, arguments: [ranked.row]) else { return nil }

@@ -25,7 +25,7 @@ enum SearchIndex {
         CREATE TABLE vocabulary (word TEXT PRIMARY KEY, count INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE functionWord (word TEXT PRIMARY KEY) WITHOUT ROWID;
         CREATE TABLE sameWord (stems TEXT PRIMARY KEY, meaning INTEGER NOT NULL, text TEXT NOT NULL) WITHOUT ROWID;
-        CREATE TABLE emergencies (id TEXT NOT NULL);
+        CREATE TABLE emergencies (row INTEGER NOT NULL, id TEXT NOT NULL);
         """)
   }
 
@@ -63,5 +63,5 @@ enum SearchIndex {
   }
 
   /// From so many sections on, weighing every one that has a common word would be felt while one types.
-  private static let largeSize = 5_000
+  static let largeSize = 5_000
 }

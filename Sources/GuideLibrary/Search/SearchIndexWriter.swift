@@ -90,7 +90,11 @@ struct SearchIndexWriter {
       }
     }
     if let id = words.emergencies?.name {
-      try database.execute(sql: "INSERT INTO emergencies VALUES (?)", arguments: [id])
+      try database.execute(
+        sql: """
+          INSERT INTO emergencies SELECT min(row), id FROM place WHERE kind = 'article' AND id = ? GROUP BY id
+          """,
+        arguments: [id])
     }
   }
 

@@ -1,4 +1,5 @@
 import GRDB
+import Glibc
 import Knowledge
 
 /// Weighs everything that has a word of the query.
@@ -15,13 +16,12 @@ struct SearchRanking {
     var grounds: SearchHit.Grounds
   }
 
-  private struct Thing: Hashable {
-    let kind: SearchHit.Kind
-    let id: String
-  }
+  private typealias Thing = SearchPlace.Thing
 
   /// What the words of all sections of an article count beside those of its best one.
   private static let wholeWorth = 0.3
+  /// What a name that was typed whole counts beside the words of it.
+  private static let nameWorth = 2.0
   /// What is left of a page that frightens where nobody asked for it, and where somebody asked for more than its name.
   private static let (unaskedWorth, askedWorth) = (0.5, 0.9)
   /// From this share of the words on, an urgent sign is what was asked for.
@@ -35,6 +35,7 @@ struct SearchRanking {
   private let names: [WholeName]
   /// The rows whose titles have every concept.
   private let titled: Set<Int64>
+  private let places: [Int64: SearchPlace]
   private var things: [Thing: Ranked] = [:]
 
   /// `rows` is how many the index has.
@@ -46,7 +47,8 @@ struct SearchRanking {
       try Int64.fetchAll(
         database, sql: "SELECT rowid FROM found WHERE found MATCH ?",
         arguments: ["{title} : (\(query.all))"]))
-    try gather()
+    places = try SearchPlace.all(of: Set(words.rows).union(names.map(\.name.row)), database)
+    gather()
     try putFirst()
   }
 
@@ -65,26 +67,16 @@ struct SearchRanking {
   }
 
   /// Makes things of the rows, each by its best one.
-  private mutating func gather() throws {
-    var rowsOf: [Thing: [Int64]] = [:]
-    for row in Set(words.rows).union(names.map(\.name.row)) {
-      guard let thing = try thing(of: row) else { continue }
-      rowsOf[thing, default: []].append(row)
-    }
+  private mutating func gather() {
+    let rowsOf = Dictionary(grouping: places.keys) { places[$0]?.thing }
     let named = Dictionary(grouping: names, by: \.name.row)
     var asked: [String: Int] = [:]
-    for (thing, rows) in rowsOf where thing.kind == .condition {
+    for case (let thing?, let rows) in rowsOf where thing.kind == .condition {
       asked[thing.id] = rows.flatMap { named[$0] ?? [] }.map(\.concepts.count).max()
     }
-    for (thing, rows) in rowsOf { things[thing] = try ranked(thing, rows.sorted(), named, asked: asked) }
-  }
-
-  private func thing(of row: Int64) throws -> Thing? {
-    let place = try database.cachedStatement(sql: "SELECT kind, id FROM place WHERE row = ?")
-    guard let found = try Row.fetchOne(place, arguments: [row]),
-      let kind = SearchHit.Kind(rawValue: found[0])
-    else { return nil }
-    return Thing(kind: kind, id: found[1])
+    for case (let thing?, let rows) in rowsOf {
+      things[thing] = ranked(thing, rows.sorted(), named, asked: asked)
+    }
   }
 
   /// Weighs one thing: its best row, and a part of what all its rows have together.
@@ -92,15 +84,15 @@ struct SearchRanking {
   /// `asked` are the conditions that were named, with how many words that took.
   private func ranked(
     _ thing: Thing, _ rows: [Int64], _ named: [Int64: [WholeName]], asked: [String: Int]
-  ) throws -> Ranked? {
+  ) -> Ranked? {
     let whole = Self.wholeWorth * words.covering(words.together(rows))
     var best: Ranked?
     for row in rows {
       let name = (named[row] ?? []).max {
         (words.rarity(of: $0), $1.name.text) < (words.rarity(of: $1), $0.name.text)
       }
-      let nameScore = name.map { words.rarity(of: $0) * words.rarity(of: $0) / words.total } ?? 0
-      let worth = try worth(of: row, asked: asked)
+      let nameScore = name.map { Self.nameWorth * pow(words.rarity(of: $0), 2) / words.total } ?? 0
+      let worth = worth(of: row, asked: asked)
       let score = (words.covering(words[row]) + nameScore + whole) * worth
       guard score > best?.score ?? 0 else { continue }
       var grounds = words.grounds(row)
@@ -122,10 +114,9 @@ struct SearchRanking {
   }
 
   /// What is left of a row whose title names a condition that does not calm: all of it where that alone was asked for.
-  private func worth(of row: Int64, asked: [String: Int]) throws -> Double {
-    let statement = try database.cachedStatement(sql: "SELECT condition FROM frightening WHERE row = ?")
-    return try String.fetchAll(statement, arguments: [row]).map { condition in
-      guard let words = asked[condition] else { return Self.unaskedWorth }
+  private func worth(of row: Int64, asked: [String: Int]) -> Double {
+    (places[row]?.frightening ?? []).map { condition in
+      guard let words = asked[String(condition)] else { return Self.unaskedWorth }
       return words == query.concepts.count ? 1 : Self.askedWorth
     }.min() ?? 1
   }
@@ -136,7 +127,7 @@ extension SearchRanking {
   /// A condition's first page where nothing but its name was typed; and what to do in an emergency.
   private mutating func putFirst() throws {
     for name in names where name.name.role == .opens && name.concepts.count == query.concepts.count {
-      raise(try thing(of: name.name.row).flatMap { things[$0] }, above: 0, .opens)
+      raise(places[name.name.row].flatMap { things[$0.thing] }, above: 0, .opens)
     }
     guard isUrgent, let page = try Self.emergencies(database) else { return }
     let share = names.filter { $0.name.role == .emergency }.map(words.rarity).max() ?? 0
@@ -157,12 +148,7 @@ extension SearchRanking {
 
   /// The page that says what to do in an emergency, by its beginning.
   static func emergencies(_ database: Database) throws -> Ranked? {
-    let row = try Row.fetchOne(
-      database,
-      sql: """
-        SELECT min(row), place.id FROM place JOIN emergencies ON emergencies.id = place.id
-        WHERE kind = 'article' GROUP BY place.id
-        """)
+    let row = try Row.fetchOne(database, sql: "SELECT row, id FROM emergencies")
     return row.map {
       Ranked(row: $0[0], kind: .article, id: $0[1], score: 0, grounds: SearchHit.Grounds())
     }

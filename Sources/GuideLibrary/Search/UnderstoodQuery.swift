@@ -25,7 +25,7 @@ struct UnderstoodQuery {
   private(set) var unknown: [String] = []
 
   /// A word of the same meaning is worth less than the word itself, and one that only begins so still less.
-  private static let (sameWorth, startWorth) = (0.7, 0.3)
+  static let (sameWorth, startWorth) = (0.7, 0.3)
   /// How many words that begin like an unfinished one are looked for.
   private static let completionLimit = 6
 
@@ -109,8 +109,12 @@ struct UnderstoodQuery {
   }
 
   /// One word of each meaning must be found; an expression of FTS5.
-  var all: String {
-    concepts.map { "(" + ([$0.match] + $0.others.map(\.match)).joined(separator: " OR ") + ")" }.joined(
-      separator: " AND ")
+  var all: String { all(of: concepts.indices) }
+
+  /// One word of each of some concepts must be found; an expression of FTS5.
+  func all(of numbers: some Sequence<Int>) -> String {
+    numbers.map { number in
+      "(" + ([concepts[number].match] + concepts[number].others.map(\.match)).joined(separator: " OR ") + ")"
+    }.joined(separator: " AND ")
   }
 }

@@ -8,50 +8,67 @@ struct WordScores {
   private static let weights = "8.0, 5.0, 6.0, 1.0"
   /// A word that stands nearly everywhere still tells a little.
   private static let leastRarity = 0.3
-  /// In a large library a common word is weighed in so many sections at most.
-  private static let rowLimit = 5_000
+  /// What is left of a word that names nothing, as it stands in texts only by chance.
+  private static let namelessWorth = 0.3
 
-  private let query: UnderstoodQuery
-  private let database: Database
+  let query: UnderstoodQuery
+  let database: Database
   /// How rare each concept is, and how rare all are together.
-  private var rarity: [Double] = []
+  var rarity: [Double] = []
   private(set) var total = 0.0
-  private var scores: [Int64: [Double]] = [:]
+  var scores: [Int64: [Double]] = [:]
   /// The concepts that stand in a row by another word.
-  private var others: [Int64: Set<Int>] = [:]
-  private let blank: [Double]
+  var others: [Int64: Set<Int>] = [:]
+  let blank: [Double]
 
   /// `rows` is how many the index has.
   init(_ query: UnderstoodQuery, rows: Int, in database: Database) throws {
     (self.query, self.database) = (query, database)
     blank = [Double](repeating: 0, count: query.concepts.count)
-    for (number, concept) in query.concepts.enumerated() {
-      try weigh(concept, number)
-      let count = Double(scores.values.count { $0[number] > 0 })
-      let rarity = log((Double(rows) - count + 0.5) / (count + 0.5))
-      self.rarity.append(count == 0 ? 0 : max(rarity, Self.leastRarity))
-    }
+    try rows > SearchIndex.largeSize ? weighTogether(rows) : weighEach(rows)
     total = max(rarity.reduce(0, +), Self.leastRarity)
   }
 
-  /// Weighs a concept in every row: as it was typed, and by its other words where that is more.
-  private mutating func weigh(_ concept: UnderstoodQuery.Concept, _ number: Int) throws {
-    for (row, score) in try matches(concept.match) {
-      scores[row, default: blank][number] = score
+  /// Weighs every row that has a concept.
+  private mutating func weighEach(_ rows: Int) throws {
+    for (number, concept) in query.concepts.enumerated() {
+      let worth = try worth(of: number)
+      try weigh(concept, number, worth: worth)
+      rarity.append(worth * Self.rarity(scores.values.count { $0[number] > 0 }, of: rows))
     }
-    for (match, worth) in concept.others {
-      for (row, score) in try matches(match) where score * worth > scores[row]?[number] ?? 0 {
+  }
+
+  static func rarity(_ count: Int, of rows: Int) -> Double {
+    guard count > 0 else { return 0 }
+    return max(log((Double(rows - count) + 0.5) / (Double(count) + 0.5)), leastRarity)
+  }
+
+  /// All of a concept that stands in some title or name.
+  func worth(of number: Int) throws -> Double {
+    let statement = try database.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM found WHERE found MATCH ?)")
+    let match = "{title words} : (\(query.all(of: [number])))"
+    return try Bool.fetchOne(statement, arguments: [match]) ?? false ? 1 : Self.namelessWorth
+  }
+
+  /// Weighs a concept in every row: as it was typed, and by its other words where that is more.
+  private mutating func weigh(_ concept: UnderstoodQuery.Concept, _ number: Int, worth: Double) throws {
+    for (row, score) in try matches(concept.match) {
+      scores[row, default: blank][number] = score * worth
+    }
+    for (match, less) in concept.others {
+      for (row, score) in try matches(match) where score * worth * less > scores[row]?[number] ?? 0 {
         if scores[row]?[number] ?? 0 == 0 { others[row, default: []].insert(number) }
-        scores[row, default: blank][number] = score * worth
+        scores[row, default: blank][number] = score * worth * less
       }
     }
   }
 
-  private func matches(_ match: String) throws -> [(row: Int64, score: Double)] {
+  func matches(_ match: String, atMost limit: Int = .max) throws -> [(row: Int64, score: Double)] {
     let statement = try database.cachedStatement(
       sql: "SELECT rowid, bm25(found, \(Self.weights)) FROM found WHERE found MATCH ? LIMIT ?")
     return try Array(
-      Row.fetchCursor(statement, arguments: [match, Self.rowLimit]).map { row in
+      Row.fetchCursor(statement, arguments: [match, limit]).map { row in
         (try row.decode(Int64.self, atIndex: 0), -(try row.decode(Double.self, atIndex: 1)))
       })
   }

@@ -39,6 +39,8 @@ package struct ComparisonPane: Pane {
   package var columns: [Condition.ID]?
   /// The row to go to, where a search led here.
   var wanted: ComparisonRow.ID?
+  /// The search that led here, to come back to.
+  package var cameFrom: Search?
   /// The table for the width there is, and what it was laid out for; nil until it is shown.
   package var table: ComparisonTable?
   var setting: Setting?
@@ -58,6 +60,7 @@ package struct ComparisonPane: Pane {
         [.character("c")], .comparison, .chooseColumns, "columns", "columns",
         "Choose the conditions that stand side by side."),
       LookingUpKeys.sources(.comparison), LookingUpKeys.words(.comparison), LookingUpKeys.copy(.comparison),
+      Binding([.backspace], .comparison, .back, "go-back", "back", "Go back to where you were before."),
     ]
     + Keymap.scrolling(.comparison)
 
@@ -65,9 +68,14 @@ package struct ComparisonPane: Pane {
   package var scope: Scope { .comparison }
   package var title: String? { Phrases.comparison }
 
+  package mutating func appear(_ context: Context) -> [Request] {
+    cameFrom = nil
+    return []
+  }
+
   package mutating func update(_ command: Command, _ context: Context) -> [Request] {
     guard let table, !table.rows.isEmpty else {
-      return command == .back ? [.show(ArticlesPane.self)] : []
+      return command == .back ? leave() : []
     }
     let height = area(context).rows
     switch command {
@@ -83,7 +91,7 @@ package struct ComparisonPane: Pane {
     case .showDiffering: return toggle(.differing, context)
     case .showAnswered: return toggle(.answered, context)
     case .chooseColumns: return [.open(Menu(Columns()))]
-    case .back: return [.show(ArticlesPane.self)]
+    case .back: return leave()
     default: break
     }
     return []
@@ -97,7 +105,7 @@ package struct ComparisonPane: Pane {
 
   package mutating func receive(_ action: Action, _ context: Context) -> [Request] {
     switch action {
-    case .showRow(let id): (filter, wanted) = (.all, id)
+    case .showRow(let id, let search): (filter, wanted, cameFrom) = (.all, id, search)
     case .toggleColumn(let number): return toggleColumn(number, context)
     case .completed, .reloaded: setting = nil
     default: break
@@ -118,6 +126,12 @@ package struct ComparisonPane: Pane {
     var references = OnScreenReferences(Links.in(rows[row].body), text: words)
     references.prepend(rows[row].sources(for: shown))
     return references
+  }
+
+  /// Goes back to the search that led here, else to the articles.
+  private mutating func leave() -> [Request] {
+    defer { cameFrom = nil }
+    return cameFrom.map { [.open($0)] } ?? [.show(ArticlesPane.self)]
   }
 
   /// The rows that the filter lets through.

@@ -61,7 +61,8 @@ package enum Action: Sendable, Equatable {
   case removeBookmark(Int)
   /// Keeps bookmarks and the last place from now on, or forgets them.
   case keepPlaces(Bool)
-  case showRow(ComparisonRow.ID)
+  /// Shows a row of the comparison that a search found, so that one can go back to the search.
+  case showRow(ComparisonRow.ID, from: Search)
   /// Opens the page of the checklist that asks for a finding.
   case showChecklistPage(Finding.ID)
   /// Puts a column into the comparison or takes it out, by its number.

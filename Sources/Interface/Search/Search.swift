@@ -94,7 +94,7 @@ package struct Search: Overlay {
     result.hits.isEmpty ? offers(context).count : result.hits.count
   }
 
-  /// Opens what is in focus; an article opens at the section that was found, and leads back here.
+  /// Opens what is in focus, from where one is led back here; an article opens at the section that was found.
   private mutating func open(_ context: Context) -> [Request] {
     guard !result.hits.isEmpty else { return take(context) }
     guard result.hits.indices.contains(selection.focus) else { return [] }
@@ -103,7 +103,9 @@ package struct Search: Overlay {
     case .article:
       let position = ReadingPosition(article: Identifier(hit.id), section: hit.section)
       return [.close, .show(ArticlesPane.self), .act(.open(position, from: self))]
-    case .comparison: return [.close, .show(ComparisonPane.self), .act(.showRow(Identifier(hit.id)))]
+    case .comparison:
+      let row = ComparisonRow.ID(hit.id)
+      return [.close, .show(ComparisonPane.self), .act(.showRow(row, from: self))]
     case .finding:
       let ways = context.book.index.findings[Identifier(hit.id)].map { FindingWays($0) }
       return ways.map { [.open(Menu($0))] } ?? []

@@ -64,9 +64,12 @@ struct EffectWork {
     return found.map { .fetched($0, at: SystemClock.now) } ?? .notFetched(id)
   }
 
+  /// More hits than anybody looks through, and few enough to be told while one types.
+  private static let hitLimit = 20
+
   private mutating func search(_ query: String, isTyping: Bool) -> Action? {
     reading { (library) throws(LibraryError) in
-      .found(try library.search(for: query, limit: 50, isTyping: isTyping))
+      .found(try library.search(for: query, limit: Self.hitLimit, isTyping: isTyping))
     }
   }
 

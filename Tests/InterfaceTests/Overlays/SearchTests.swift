@@ -82,6 +82,25 @@ import Testing
     #expect(driver.frame.cursorRow.hasPrefix("> The bark"))
   }
 
+  @Test(arguments: ["Backspace", "Esc", "Enter Esc d d m Esc"])
+  func backFromARowLeadsToTheSearch(_ keys: String) {
+    var driver = searching("bark")
+    driver.press("Down Down")
+    let before = driver.frame
+    driver.press("Enter " + keys)
+    #expect(driver.state.scope == .search)
+    #expect(driver.frame == before)
+    // The search lies on the comparison now, and leads nowhere else.
+    driver.press("Esc Esc")
+    #expect(driver.state.scope == .list)
+  }
+
+  @Test func whoeverTurnsToTheComparisonAnewLeavesItForTheArticles() {
+    var driver = searching("bark")
+    driver.press("Down Down Enter 2 3 Esc")
+    #expect(driver.state.scope == .list)
+  }
+
   @Test(arguments: ["", "2 Enter j n", "3 j"])
   func escapeLeadsBackToTheSamePicture(_ keys: String) {
     var driver = Driver.garden(80, 24)
