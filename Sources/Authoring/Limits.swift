@@ -45,7 +45,9 @@ package enum Limits {
   package static let pageRows = Limit("A page of the checklist", 7, "7 rows")
   package static let answerBytes = Limit("An answers file of our own", 1 << 20, "1 MB")
   package static let importBytes = Limit("A sheet of answers from another program", 4 << 20, "4 MB")
-  package static let batchBytes = Limit("A file with many sheets of answers", 64 << 20, "64 MB")
+  package static let importDepth = Limit(
+    "A sheet of answers from another program", 64, "64 levels within each other")
+  package static let batchBytes = Limit("A file with many sheets of answers", 256 << 20, "256 MB")
 
   /// All of them, from the folder down to the line.
   package static let all = [
@@ -53,6 +55,6 @@ package enum Limits {
     headerDepth,
     headerNodes, textDepth, headings, tableColumns, tableRows, targetBytes, targetCopies, problems, questions,
     rowWords, pageRows, answerBytes,
-    importBytes, batchBytes,
+    importBytes, importDepth, batchBytes,
   ]
 }

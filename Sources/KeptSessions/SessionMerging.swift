@@ -28,7 +28,7 @@ extension SessionStore {
     outcome = try work { queue in
       try queue.write { database in
         var outcome = before
-        for session in sessions { try Self.merge(session, &outcome, judging, database) }
+        for session in sessions { try Self.merge(session.keepable, &outcome, judging, database) }
         return outcome
       }
     }
@@ -67,10 +67,12 @@ extension SessionStore {
 extension Session {
   /// Two copies of one session in one: every answer of both, and where they differ the one of the later copy.
   ///
-  /// It makes no difference which of the two comes first, nor whether they are merged again.
+  /// It makes no difference which of the two comes first, nor whether they are merged again. Only when it was begun, and
+  /// which edition of which guide asked, is taken from this copy: two copies of one session have that in common.
   func merged(with other: Session, judging: (AnswerSheet) -> Urgency?) -> (Session, isDiffering: Bool) {
     let (earlier, later) = isBefore(other) ? (self, other) : (other, self)
     var merged = self
+    merged.label = later.label.isEmpty ? earlier.label : later.label
     merged.changed = later.changed
     merged.isFinished = isFinished || other.isFinished
     merged.sheet.answers = earlier.sheet.answers.merging(later.sheet.answers) { $1 }
@@ -85,11 +87,13 @@ extension Session {
     return (merged, isDiffering)
   }
 
-  /// Where the clocks say the same, what was answered decides.
+  /// Where the clocks say the same, what was answered decides, and then the label.
   private func isBefore(_ other: Session) -> Bool {
-    func order(_ session: Session) -> (Int, Int, String) {
+    func order(_ session: Session) -> (Int, Int, String, String) {
       let answers = session.sheet.answers.map { "\($0.key)=\(AnswerText.of($0.value))" }.sorted()
-      return (session.changed.universal, session.sheet.answers.count, answers.joined(separator: "\n"))
+      return (
+        session.changed.universal, session.sheet.answers.count, answers.joined(separator: "\n"), session.label
+      )
     }
     return order(self) < order(other)
   }

@@ -13,9 +13,10 @@ struct SessionRecord {
 
   /// Whole or not at all: throws where the session is not as it was written.
   static func read(_ id: Session.ID, _ database: Database) throws -> SessionRecord {
-    guard
-      let row = try Row.fetchOne(database, sql: "SELECT * FROM session WHERE id = ?", arguments: [id.name])
-    else { throw SessionStoreError.noSession(id) }
+    let statement = try database.cachedStatement(sql: "SELECT * FROM session WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [id.name]) else {
+      throw SessionStoreError.noSession(id)
+    }
     do {
       return try read(row, database)
     } catch is RowDecodingError {
@@ -42,30 +43,43 @@ struct SessionRecord {
   }
 
   private static func read(_ row: Row, _ database: Database) throws -> SessionRecord {
-    func text(_ name: String) throws -> String { try row.decode(String.self, forColumn: name) }
-    func number(_ name: String) throws -> Int64 { try row.decode(Int64.self, forColumn: name) }
-    let id = Session.ID(try text("id"))
-    var sheet = AnswerSheet(age: try age(row))
-    let answers = try Row.fetchCursor(
-      database, sql: "SELECT finding, answer, change FROM answer WHERE session = ?",
-      arguments: [try number("number")]
-    )
+    var session = try head(row)
+    let number = try row.decode(Int64.self, forColumn: "number")
+    session.sheet = try sheet(of: number, database, age: session.sheet.age)
+    guard try row.decode(Int64.self, forColumn: "checksum") == checksum(of: session) else {
+      throw SessionStoreError.sessionIsDamaged(session.id)
+    }
+    return SessionRecord(number: number, session: session)
+  }
+
+  private static func sheet(
+    of number: Int64, _ database: Database, age: AgeRange?
+  ) throws -> AnswerSheet {
+    var sheet = AnswerSheet(age: age)
+    let statement = try database.cachedStatement(
+      sql: "SELECT finding, answer, change FROM answer WHERE session = ?")
+    let answers = try Row.fetchCursor(statement, arguments: [number])
     while let row = try answers.next() {
       let finding = Finding.ID(try row.decode(String.self, atIndex: 0))
       sheet.answers[finding] = AnswerText.read(try row.decode(String.self, atIndex: 1))
       sheet.changes[finding] = try row.decode(String?.self, atIndex: 2).flatMap(Change.init)
     }
+    return sheet
+  }
+
+  /// A session without its answers.
+  static func head(_ row: Row) throws -> Session {
+    func text(_ name: String) throws -> String { try row.decode(String.self, forColumn: name) }
+    let id = Session.ID(try text("id"))
     guard let started = Moment(try text("started")), let changed = Moment(try text("changed")) else {
       throw SessionStoreError.sessionIsDamaged(id)
     }
-    let session = Session(
+    return Session(
       id: id, label: try text("label"), guide: Guide.ID(try text("guide")), edition: try text("edition"),
-      started: started, changed: changed, isFinished: try number("isFinished") != 0, sheet: sheet,
+      started: started, changed: changed,
+      isFinished: try row.decode(Int64.self, forColumn: "isFinished") != 0,
+      sheet: AnswerSheet(age: try age(row)),
       level: try row.decode(String?.self, forColumn: "level").flatMap(Urgency.init))
-    guard try number("checksum") == checksum(of: session) else {
-      throw SessionStoreError.sessionIsDamaged(id)
-    }
-    return SessionRecord(number: try number("number"), session: session)
   }
 
   private static func age(_ row: Row) throws -> AgeRange? {
@@ -76,6 +90,7 @@ struct SessionRecord {
   }
 
   static func insert(_ session: Session, _ database: Database) throws {
+    let session = session.keepable
     try database.execute(
       sql: """
         INSERT INTO session
@@ -96,8 +111,9 @@ struct SessionRecord {
   static func write(
     _ answer: Answer, _ change: Change?, to finding: Finding.ID, session: Int64, _ database: Database
   ) throws {
-    try database.execute(
-      sql: "INSERT OR REPLACE INTO answer (session, finding, answer, change) VALUES (?, ?, ?, ?)",
+    let statement = try database.cachedStatement(
+      sql: "INSERT OR REPLACE INTO answer (session, finding, answer, change) VALUES (?, ?, ?, ?)")
+    try statement.execute(
       arguments: [session, finding.name, AnswerText.of(answer), change?.rawValue])
   }
 
@@ -110,20 +126,28 @@ struct SessionRecord {
   func update(_ database: Database) throws {
     try database.execute(
       sql: """
-        UPDATE session SET changed = ?, isFinished = ?, ageLeast = ?, ageMost = ?, level = ?, checksum = ?
+        UPDATE session
+        SET label = ?, changed = ?, isFinished = ?, ageLeast = ?, ageMost = ?, level = ?, checksum = ?
         WHERE number = ?
         """,
       arguments: [
-        "\(session.changed)", session.isFinished, session.sheet.age?.least, session.sheet.age?.most,
+        session.label, "\(session.changed)", session.isFinished, session.sheet.age?.least,
+        session.sheet.age?.most,
         session.level?.rawValue, Self.checksum(of: session), number,
       ])
   }
 
   private static func checksum(of session: Session) -> Int64 {
-    let answers = session.sheet.answers.map { finding, answer in
-      let change = session.sheet.changes[finding].map { "+\($0.rawValue)" } ?? ""
-      return "\(finding)=\(AnswerText.of(answer))\(change)"
-    }.sorted()
+    checksum(
+      of: session,
+      with: session.sheet.answers.map { finding, answer in
+        let change = session.sheet.changes[finding].map { "+\($0.rawValue)" } ?? ""
+        return "\(finding)=\(AnswerText.of(answer))\(change)"
+      }.sorted())
+  }
+
+  /// The answers are texts in their order; those of the session itself are not looked at.
+  static func checksum(of session: Session, with answers: [String]) -> Int64 {
     let age = session.sheet.age.map { "\($0.least)-\($0.most)" } ?? ""
     let head = [
       session.id.name, session.label, session.edition, "\(session.started)", "\(session.changed)",

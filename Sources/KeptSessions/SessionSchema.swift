@@ -95,7 +95,7 @@ enum SessionSchema {
     let isWhole = try? queue.read { database in
       try check(database)
       try checkThoroughly(database)
-      return try SessionRecord.readAll(database).damaged.isEmpty
+      return try SessionCheck.areWhole(database)
     }
     return isWhole ?? false
   }

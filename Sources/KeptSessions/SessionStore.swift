@@ -16,6 +16,8 @@ package struct SessionStore: Sendable {
   var queue: DatabaseQueue { connection.queue }
   /// Whether the sessions were damaged or lost, and were put back from their copy.
   package let wasRestored: Bool
+  /// The file's number in its file system; nil where it has none.
+  private let number: UInt64?
 
   /// Says how soon to be seen; nil where that cannot be said.
   package typealias Judge = (AnswerSheet) -> Urgency?
@@ -26,8 +28,9 @@ package struct SessionStore: Sendable {
   /// store of a newer program and a damaged one: all of them are left as they are.
   package static func open(_ folder: String) throws(SessionStoreError) -> SessionStore {
     let folder = try PrivateFolder.madeForStore(folder)
-    if let store = try whole(folder) {
-      try store.work { try $0.read(SessionSchema.checkThoroughly) }
+    if let (store, isWhole) = try whole(folder) {
+      // One damaged session of many keeps no other from being saved; a damaged page may.
+      if !isWhole { try store.work { try $0.read(SessionSchema.checkThoroughly) } }
       try SessionCopy.renewIfBehind(store.queue)
       return store
     }
@@ -38,13 +41,15 @@ package struct SessionStore: Sendable {
   /// Opens the store of a folder for reading and deleting; nil when nothing was ever kept there.
   package static func existing(_ folder: String) throws(SessionStoreError) -> SessionStore? {
     guard let folder = try PrivateFolder.ofStore(folder) else { return nil }
-    return try whole(folder)
+    return try whole(folder)?.store
   }
 
   /// Opens the store of a folder, put back from its copy where it is not whole; nil where there is neither.
   ///
   /// Without a copy a store opens all the same as far as it can be read.
-  private static func whole(_ folder: PrivateFolder) throws(SessionStoreError) -> SessionStore? {
+  private static func whole(
+    _ folder: PrivateFolder
+  ) throws(SessionStoreError) -> (store: SessionStore, isWhole: Bool)? {
     var opened: SessionStore?
     var fault: SessionStoreError?
     do throws(SessionStoreError) {
@@ -55,11 +60,18 @@ package struct SessionStore: Sendable {
     if let opened, SessionSchema.isWhole(opened.queue) {
       SessionFile.settle(opened.queue)
       SessionCopy.settle(beside: opened.queue)
-      return opened
+      return (opened, true)
     }
-    if try SessionCopy.restore(in: folder) { return try SessionStore(folder, wasRestored: true) }
+    if try SessionCopy.restore(in: folder) { return (try SessionStore(folder, wasRestored: true), true) }
     if let fault { throw fault }
-    return opened
+    return opened.map { ($0, false) }
+  }
+
+  /// Whether the file still stands where it was opened: it may have been taken away, or put back from its copy.
+  package var isInPlace: Bool { number != nil && Self.number(queue.path) == number }
+
+  private static func number(_ path: String) -> UInt64? {
+    (try? FileStatus(path, followsLinks: false))?.number
   }
 
   init(_ folder: PrivateFolder, wasRestored: Bool = false) throws(SessionStoreError) {
@@ -69,6 +81,7 @@ package struct SessionStore: Sendable {
     do {
       connection = Connection(
         try DatabaseQueue(path: SessionFile.path(in: folder), configuration: SessionSchema.configuration))
+      number = Self.number(connection.queue.path)
       try SessionSchema.migrate(queue)
     } catch {
       throw SessionStoreError(error)
@@ -84,7 +97,7 @@ package struct SessionStore: Sendable {
   ) throws(SessionStoreError) -> Session.ID {
     let id = Self.randomID()
     let session = Session(
-      id: id, label: label.filter { $0 != "\0" }, guide: guide, edition: edition, started: now,
+      id: id, label: label, guide: guide, edition: edition, started: now,
       changed: now, isFinished: false, sheet: sheet, level: judging?(sheet))
     try work { try $0.write { try SessionRecord.insert(session, $0) } }
     try SessionCopy.renew(of: queue)
@@ -112,13 +125,6 @@ package struct SessionStore: Sendable {
       session.sheet.changes[finding] = nil
       try SessionRecord.removeAnswer(to: finding, session: number, database)
     }
-  }
-
-  /// Saves the age, as a range; nil takes it back.
-  package func save(
-    age: AgeRange?, in id: Session.ID, at now: Moment, judging: Judge? = nil
-  ) throws(SessionStoreError) {
-    try change(id, at: now, judging) { session, _, _ in session.sheet.age = age }
   }
 
   /// Notes that the questions were gone through to their end.

@@ -8,8 +8,11 @@ package enum Environment {
   }
 
   /// A variable that names a whole path: a relative one is no place to keep anything.
+  ///
+  /// A slash at its end says nothing, and is left out.
   static func path(_ name: String) -> String? {
-    variable(name).flatMap { $0.hasPrefix("/") ? $0 : nil }
+    guard let value = variable(name), value.hasPrefix("/") else { return nil }
+    return value.lastIndex { $0 != "/" }.map { String(value[...$0]) } ?? "/"
   }
 
   /// The home folder, where the variable names a whole path.

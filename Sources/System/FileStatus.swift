@@ -27,6 +27,8 @@ package struct FileStatus: Sendable {
   package var isOurs: Bool { stat.userID.rawValue == geteuid() }
   /// Whether anybody but its owner may do anything with it.
   package var isOpenToOthers: Bool { permissions & 0o077 != 0 }
+  /// The number by which its file system knows it, for as long as somebody holds it open.
+  package var number: UInt64 { UInt64(stat.inode.rawValue) }
   /// When the content changed, in seconds since 1970.
   package var changed: Int { stat.st_mtim.tv_sec }
 

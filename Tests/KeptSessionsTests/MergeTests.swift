@@ -62,6 +62,32 @@ import Testing
     #expect(try store.session("aa").level == .today)
   }
 
+  /// SQLite ends a text at its first NUL: what is read back must be what was written.
+  @Test func aLabelWithNULIsKeptWithoutIt() throws {
+    var odd = session("aa", Made.sheet(yes: ["alpha"]))
+    odd.label = "left\0arm\0"
+    let store = try shelter.open()
+    #expect(try merge([odd, session("bb", AnswerSheet())], store).added == 2)
+    #expect(try merge([odd], store).known == 1)
+    let found = try shelter.open()
+    #expect(!found.wasRestored)
+    #expect(try found.sessions().whole.map(\.label) == ["leftarm", ""])
+    #expect(try found.sessions().damaged == [])
+  }
+
+  /// What was sent without labels first may come with them later.
+  @Test(arguments: [("", "arm", "arm"), ("arm", "", "arm"), ("arm", "leg", "leg"), ("leg", "arm", "leg")])
+  func aLabelThatComesLaterIsTaken(_ first: String, _ second: String, _ kept: String) throws {
+    let store = try shelter.open()
+    for label in [first, second] {
+      var session = session("aa", Made.sheet(yes: ["alpha"]))
+      session.label = label
+      try merge([session], store)
+    }
+    #expect(try store.session("aa").label == kept)
+    #expect(try shelter.open().sessions().damaged == [])
+  }
+
   @Test func aDamagedOneStaysAsItIs() throws {
     let store = try shelter.open()
     try merge([session("aa", Made.sheet(yes: ["alpha"]))], store)

@@ -55,14 +55,6 @@ import Testing
     #expect(try store.session(id).sheet == Made.sheet(no: ["beta"]))
   }
 
-  @Test func theAgeIsARange() throws {
-    let id = try store.begin(label: "", guide: .firstEdition, edition: "7", at: Made.moment())
-    try store.save(age: Made.ages(60), in: id, at: Made.moment(1))
-    #expect(try store.session(id).sheet.age == Made.ages(60))
-    try store.save(age: nil, in: id, at: Made.moment(1))
-    #expect(try store.session(id).sheet.age == nil)
-  }
-
   @Test func finishingIsNoted() throws {
     let id = try store.begin(label: "", guide: .firstEdition, edition: "7", at: Made.moment())
     try store.finish(id, at: Made.moment(5))
@@ -93,7 +85,6 @@ import Testing
       { _ = try store.session(id) }, { try store.delete(id) }, { try store.finish(id, at: Made.moment()) },
       { try store.save(.yes, to: "alpha", in: id, at: Made.moment()) },
       { try store.remove("alpha", from: id, at: Made.moment()) },
-      { try store.save(age: nil, in: id, at: Made.moment()) },
     ] as [() throws -> Void] {
       #expect(try shelter.refusal(work) == .noSession(id))
     }

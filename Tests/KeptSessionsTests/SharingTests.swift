@@ -51,6 +51,15 @@ import Testing
       try shelter.refusal { try store.save(.yes, to: "alpha", in: id, at: Made.moment()) } == .isGone)
   }
 
+  @Test func aStoreKnowsWhetherItIsStillInItsPlace() throws {
+    let store = try shelter.open()
+    try shelter.fill()
+    #expect(store.isInPlace)
+    try shelter.tamper("UPDATE session SET label = 'other' WHERE label = 'first'")
+    #expect(try shelter.open().wasRestored)
+    #expect(!store.isInPlace)
+  }
+
   @Test(.enabled(if: geteuid() != 0, "root may write everything"))
   func aReadOnlyStoreIsReadButNotChanged() throws {
     let ids = try shelter.fill()

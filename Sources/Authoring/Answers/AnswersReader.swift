@@ -25,6 +25,14 @@ package struct AnswersRecord {
   /// Where it stands, such as `line 2`; nil where the file holds nothing else.
   package let place: String?
   package let reading: Result<AnswersReading, AnswersFileError>
+  /// What a response to this checklist tells of the kept session that it was made of; nil where it is none.
+  package let head: ResponseHead?
+
+  init(place: String?, reading: Result<AnswersReading, AnswersFileError>, head: ResponseHead? = nil) {
+    self.place = place
+    self.reading = reading
+    self.head = head
+  }
 }
 
 /// Reads answers: our own files, and what other programs write, told apart by what stands in them.
@@ -55,73 +63,118 @@ package struct AnswersReader {
       return Self.refusal("this is XML, or a page of the web: give FHIR as JSON")
     }
     guard first == "{" || first == "[" else { return [own(text)] }
-    if let tree = JSONTree(parsing: text) { return records(of: tree, text, at: nil) }
-    let lines = Self.lines(text)
-    guard lines.count > 1, lines.prefix(2).contains(where: { JSONTree(parsing: $0.text)?.fields != nil })
-    else {
-      return [own(text)]
+    let bytes = Array(text.utf8)
+    if let outline = JSONOutline(bytes) { return records(of: outline, bytes) ?? [unsound(text, bytes)] }
+    let lines = Self.lines(bytes)
+    guard lines.count > 1, lines.prefix(2).contains(where: { Self.isObject($0, bytes) }) else {
+      return [unsound(text, bytes)]
     }
-    return lines.flatMap { records(inLine: $0.text, at: "line \($0.number)") }
+    return lines.flatMap { records(in: $0, bytes) }
   }
 
   /// The lines that hold something; only a line feed ends one, for a text in JSON may hold every other mark.
-  private static func lines(_ text: String) -> [(number: Int, text: String)] {
-    text.utf8.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
+  private static func lines(_ bytes: [UInt8]) -> [JSONOutline.Part] {
+    bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated()
       .filter { $0.element.contains { $0 > UInt8(ascii: " ") } }
-      .map { ($0.offset + 1, String(Substring($0.element))) }
+      .map { JSONOutline.Part($0.element.indices, line: $0.offset + 1) }
   }
 
-  private static func refusal(_ message: String, at place: String? = nil) -> [AnswersRecord] {
+  private static func isObject(_ line: JSONOutline.Part, _ bytes: [UInt8]) -> Bool {
+    do throws(JSONFault) {
+      return try JSONParser.tree(of: bytes, in: line.range).fields != nil
+    } catch .repeats {
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  static func refusal(_ message: String, at place: String? = nil) -> [AnswersRecord] {
     [AnswersRecord(place: place, reading: .failure(AnswersFileError(message: message)))]
   }
 
   private func own(_ text: String) -> AnswersRecord {
-    record(at: nil) { () throws(AnswersFileError) in try AnswersFile(index).read(text) }
+    AnswersRecord(
+      place: nil,
+      reading: Result { () throws(AnswersFileError) in try AnswersFile(index).read(text) })
   }
 
-  private func record(
-    at place: String?, _ read: () throws(AnswersFileError) -> AnswersReading
-  ) -> AnswersRecord {
-    do {
-      return AnswersRecord(place: place, reading: .success(try read()))
+  /// Our own files are YAML, of which what looks like JSON is a part; none is so large.
+  private func unsound(_ text: String, _ bytes: [UInt8]) -> AnswersRecord {
+    guard Limits.answerBytes.isPassed(by: bytes.count) else { return own(text) }
+    do throws(JSONFault) {
+      _ = try JSONParser.tree(of: bytes, isBounded: false)
+      return own(text)
     } catch {
-      return AnswersRecord(place: place, reading: .failure(error))
+      return AnswersRecord(place: nil, reading: .failure(AnswersFileError(error)))
     }
   }
 
-  private func records(inLine line: String, at place: String) -> [AnswersRecord] {
-    guard let tree = JSONTree(parsing: line) else {
-      return Self.refusal("this is no JSON, or is larger than \(Limits.importBytes.shown)", at: place)
+  private func records(in line: JSONOutline.Part, _ bytes: [UInt8]) -> [AnswersRecord] {
+    let place = "line \(line.line)"
+    do throws(JSONFault) {
+      let tree = try JSONParser.tree(of: bytes, in: line.range)
+      guard let items = tree.items else { return records(of: tree.fields ?? [:], at: place) }
+      return records(ofList: items.lazy.map { .success($0) }, at: place)
+    } catch {
+      return Self.refusal(error.sentence(tellsLine: false), at: place)
     }
-    return records(of: tree, line, at: place)
   }
 
-  private func records(of tree: JSONTree, _ text: String, at place: String?) -> [AnswersRecord] {
-    if let key = RepeatedKey.first(in: text) {
-      return Self.refusal(
-        "line \(key.line): \(key.name.prefix(60)) stands twice in one object: keep the right one",
-        at: place)
-    }
-    guard let items = tree.items else { return records(of: tree.fields ?? [:], at: place) }
-    guard items.contains(where: { $0.fields != nil }) else {
-      return Self.refusal("this is a list without a sheet of answers", at: place)
-    }
-    return items.enumerated().flatMap { number, item in
-      let inner = Self.join(place, "[\(number)]")
-      guard let fields = item.fields else {
-        return Self.refusal("this is no sheet of answers: \(item.shown)", at: inner)
+  /// What one JSON value holds; nil where it is not sound.
+  ///
+  /// The items of a list and the entries of a Bundle are read one by one.
+  private func records(of outline: JSONOutline, _ bytes: [UInt8]) -> [AnswersRecord]? {
+    if !outline.isObject { return records(ofList: outline.items(bytes), at: nil) }
+    do throws(JSONFault) {
+      if outline.isBundle(bytes) {
+        let (fields, entries) = try outline.bundle(bytes)
+        guard let entries else { return records(of: fields, at: nil) }
+        return records(ofBundle: fields, entries.items(bytes), at: nil)
       }
-      return records(of: fields, at: items.count == 1 ? place : inner)
+      return records(of: try JSONParser.tree(of: bytes).fields ?? [:], at: nil)
+    } catch .isBroken {
+      return nil
+    } catch {
+      return Self.refusal(error.sentence(tellsLine: true), at: nil)
     }
   }
 
-  private static func join(_ place: String?, _ inner: String) -> String {
+  private func records(
+    ofList items: some Sequence<Result<JSONTree, AnswersFileError>>, at place: String?
+  ) -> [AnswersRecord] {
+    var (records, count, holdsSheet) = ([AnswersRecord](), 0, false)
+    for item in items {
+      let inner = Self.join(place, "[\(count)]")
+      count += 1
+      switch item {
+      case .failure(let error): records.append(AnswersRecord(place: inner, reading: .failure(error)))
+      case .success(let tree):
+        holdsSheet = holdsSheet || tree.fields != nil
+        records +=
+          tree.fields.map { self.records(of: $0, at: inner) }
+          ?? Self.refusal("this is no sheet of answers: \(tree.shown)", at: inner)
+      }
+    }
+    guard holdsSheet else { return Self.refusal("this is a list without a sheet of answers", at: place) }
+    guard count == 1, records.count == 1 else { return records }
+    return [AnswersRecord(place: place, reading: records[0].reading, head: records[0].head)]
+  }
+
+  static func join(_ place: String?, _ inner: String) -> String {
     place.map { "\($0), \(inner)" } ?? inner
   }
 
   private func records(of fields: [String: JSONTree], at place: String?) -> [AnswersRecord] {
-    if fields["resourceType"]?.text == "Bundle" { return records(ofBundle: fields, at: place) }
-    return [record(at: place) { () throws(AnswersFileError) in try reading(of: fields) }]
+    guard fields["resourceType"]?.text == "Bundle" else { return [record(of: fields, at: place)] }
+    let entries = fields["entry"]?.items ?? fields["entry"].map { [$0] } ?? []
+    return records(ofBundle: fields, entries.lazy.map { .success($0) }, at: place)
+  }
+
+  func record(of fields: [String: JSONTree], at place: String?) -> AnswersRecord {
+    AnswersRecord(
+      place: place, reading: Result { () throws(AnswersFileError) in try reading(of: fields) },
+      head: ResponseHead(fields))
   }
 
   /// One sheet of answers, by what stands in it.
@@ -152,58 +205,5 @@ package struct AnswersReader {
       throw AnswersFileError(message: "a list in it holds more than words, or is no answers file")
     }
     return try AnswersFile(index).read(tree)
-  }
-}
-
-/// Bundles: a few responses with what a server sends beside them.
-extension AnswersReader {
-  private func records(ofBundle fields: [String: JSONTree], at place: String?) -> [AnswersRecord] {
-    var records: [AnswersRecord] = []
-    var others: [String: Int] = [:]
-    let entries = fields["entry"]?.items ?? fields["entry"].map { [$0] } ?? []
-    for (number, entry) in entries.enumerated() {
-      let resource = entry.fields?["resource"]?.fields ?? entry.fields ?? [:]
-      let type = resource["resourceType"]?.text ?? "entry without a resource"
-      if type == "QuestionnaireResponse" {
-        let inner = Self.join(place, "entry[\(number)]")
-        records.append(record(at: inner) { () throws(AnswersFileError) in try reading(of: resource) })
-      } else {
-        others[type, default: 0] += 1
-      }
-    }
-    guard !records.isEmpty else {
-      return Self.refusal("this is a FHIR Bundle, and no QuestionnaireResponse is in it", at: place)
-    }
-    let beside = Self.notUsed(others, fields)
-    return records.map { record in
-      let reading = record.reading.map { AnswersReading(sheet: $0.sheet, notUsed: $0.notUsed + beside) }
-      return AnswersRecord(place: records.count == 1 ? place : record.place, reading: reading)
-    }
-  }
-
-  /// Kinds of resources that say who and where, and nothing of what is noticed.
-  private static let about: Set<String> = [
-    "Patient", "Practitioner", "PractitionerRole", "Organization", "Encounter", "Questionnaire",
-    "RelatedPerson",
-    "Provenance", "Device", "Location", "OperationOutcome",
-  ]
-
-  /// What stands in a Bundle beside its responses.
-  private static func notUsed(_ others: [String: Int], _ fields: [String: JSONTree]) -> [NotUsed] {
-    let kinds = others.sorted { $0.key < $1.key }.map { type, count in
-      NotUsed(
-        "\(count == 1 ? "" : "\(count) of ")\(type.prefix(60))", at: "entry", mayMatter: !about.contains(type)
-      )
-    }
-    let known: Set<String> = [
-      "resourceType", "id", "meta", "language", "identifier", "type", "timestamp", "total", "link", "entry",
-      "signature",
-    ]
-    let rest = fields.inOrder.filter { !known.contains($0.key) }.map { name, value in
-      NotUsed("an unknown \(name): \(value.shown)", at: name, mayMatter: true)
-    }
-    let goesOn = (fields["link"]?.items ?? []).contains { $0.fields?["relation"]?.text == "next" }
-    let next = goesOn ? [NotUsed("the Bundle goes on in another one", at: "link", mayMatter: false)] : []
-    return kinds + rest + next
   }
 }

@@ -8,7 +8,7 @@ package struct Session: Sendable, Equatable {
 
   package let id: ID
   /// The user's own words; empty when none were given.
-  package let label: String
+  package var label: String
   /// The guide that asked the questions, and its edition.
   package let guide: Guide.ID
   package let edition: String

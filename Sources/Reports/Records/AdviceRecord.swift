@@ -6,6 +6,17 @@ package struct AdviceRecord: Encodable {
     let finding: String
     let code: String
     let answer: String
+
+    init(_ because: Because, _ index: GuideIndex) {
+      func code(_ id: Finding.ID) -> String { index.findings[id]?.code ?? id.name }
+      switch because {
+      case .answered(let id, let answer): (finding, self.code, self.answer) = (id.name, code(id), answer.word)
+      case .age(let age):
+        let years = age.least == age.most ? "\(age.least)" : "\(age.least)-\(age.most)"
+        (finding, self.code, answer) = ("age", "age", years)
+      case .open(let id): (finding, self.code, answer) = (id.name, code(id), "open")
+      }
+    }
   }
 
   struct ReasonRecord: Encodable {
@@ -72,16 +83,7 @@ package struct AdviceRecord: Encodable {
   package init(_ report: Report) {
     let (advice, index) = (report.advice, report.index)
     func code(_ id: Finding.ID) -> String { index.findings[id]?.code ?? id.name }
-    func evidence(_ because: Because) -> Evidence {
-      switch because {
-      case .answered(let id, let answer): Evidence(finding: id.name, code: code(id), answer: answer.word)
-      case .age(let age):
-        Evidence(
-          finding: "age", code: "age",
-          answer: age.least == age.most ? "\(age.least)" : "\(age.least)-\(age.most)")
-      case .open(let id): Evidence(finding: id.name, code: code(id), answer: "open")
-      }
-    }
+    func evidence(_ because: Because) -> Evidence { Evidence(because, index) }
     file = report.file?.name
     part = report.file?.part
     answers = Self.given(report).map(evidence)

@@ -13,10 +13,13 @@ enum AnswerInput {
     do {
       return try record.reading.get()
     } catch {
-      let name = file == "-" ? "standard input" : file
-      throw Failure.badInput(
-        "\(([name, record.place].compactMap { $0 }).joined(separator: ", ")): \(error.message)")
+      throw Failure.badInput("\(place(of: record, in: file)): \(error.message)")
     }
+  }
+
+  /// Where a sheet stands, for people.
+  static func place(of record: AnswersRecord, in file: String) -> String {
+    [file == "-" ? "standard input" : file, record.place].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// The answers of a file that holds one sheet.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import GuideLibrary
 import Interface
+import Settings
 import Terminal
 
 /// `fascicle ask`: the checklist line by line, for speech and for pipes.
@@ -42,6 +43,7 @@ struct Ask: ParsableCommand {
       }
       var options = LaunchOptions()
       options.isLinear = true
+      options.complete(with: LoadedSettings.load().settings)
       var session = try LinearSession(
         library, options, asking: LinearSession.Asking(isKept: save, label: label))
       try session.run()

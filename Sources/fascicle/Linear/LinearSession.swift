@@ -135,7 +135,12 @@ struct LinearSession {
     let interface = interface
     var changed = state
     let before = work.refusal == nil
-    interface.settle(effects, &changed) { work.results(of: $0, in: interface) }
+    // A conversation needs no list of what else is kept, which may be long.
+    let needsList = asking == nil || state.shows(SessionsPane.self)
+    interface.settle(effects, &changed) {
+      if case .listSessions = $0, !needsList { return [] }
+      return work.results(of: $0, in: interface)
+    }
     state = changed
     if asking?.isKept == true, before, let refusal = work.refusal { keepNoMore(refusal) }
   }

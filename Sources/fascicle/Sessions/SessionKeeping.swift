@@ -5,7 +5,7 @@ import System
 
 /// Does the full screen's work with saved sessions.
 ///
-/// The store is opened when it is first needed.
+/// The store is opened when it is first needed, and then stays open: opening it goes through all that is kept.
 struct SessionKeeping {
   private var opened: SessionStore?
   /// What is to be said of the store, beside what was asked of it; taken once.
@@ -17,22 +17,38 @@ struct SessionKeeping {
   mutating func open() throws {
     let folder = try StateFolder.path()
     do throws(SessionStoreError) {
-      let store = try SessionStore.open(folder)
-      if store.wasRestored { Failure.restored(in: folder).report() }
-      opened = store
+      if try made(in: folder).wasRestored { Failure.restored(in: folder).report() }
+      remark = nil
     } catch {
       throw Failure(error, folder: folder)
     }
   }
 
+  /// The store, which is made where it is missing.
+  private mutating func made(in folder: String) throws(SessionStoreError) -> SessionStore {
+    if let opened, opened.isInPlace { return opened }
+    let store = try SessionStore.open(folder)
+    take(store, in: folder)
+    return store
+  }
+
+  /// The store; nil where nothing was kept.
+  private mutating func existing(in folder: String) throws(SessionStoreError) -> SessionStore? {
+    if let opened, opened.isInPlace { return opened }
+    take(try SessionStore.existing(folder), in: folder)
+    return opened
+  }
+
+  private mutating func take(_ store: SessionStore?, in folder: String) {
+    opened = store
+    if store?.wasRestored == true { remark = Self.sentence(.restored(in: folder)) }
+  }
+
   /// Lists what was kept; nothing is made where nothing was.
   mutating func list() -> Action {
-    var remark: String?
-    let action = attempt { (folder) throws(SessionStoreError) in
-      .sessionsListed(try Self.listed(try SessionStore.existing(folder), folder, &remark))
+    attempt { (keeping, folder) throws(SessionStoreError) in
+      .sessionsListed(try keeping.listed(in: folder))
     }
-    self.remark = remark ?? self.remark
-    return action
   }
 
   /// What is to be said of the store, once.
@@ -42,15 +58,17 @@ struct SessionKeeping {
   }
 
   /// The sessions that are whole; the remark tells of those that are not.
-  private static func listed(
-    _ store: SessionStore?, _ folder: String, _ remark: inout String?
-  ) throws(SessionStoreError) -> [Session] {
-    guard let store else { return [] }
+  ///
+  /// A store that is open already is believed while all of it is whole; else it is opened anew, and so put back.
+  private mutating func listed(in folder: String) throws(SessionStoreError) -> [Session] {
+    if let opened, opened.isInPlace, let found = try? opened.sessions(), found.damaged.isEmpty {
+      return found.whole
+    }
+    opened = nil
+    guard let store = try existing(in: folder) else { return [] }
     let found = try store.sessions()
     if let first = found.damaged.first {
-      remark = sentence(Failure(.sessionIsDamaged(first), folder: folder))
-    } else if store.wasRestored {
-      remark = sentence(.restored(in: folder))
+      remark = Self.sentence(Failure(.sessionIsDamaged(first), folder: folder))
     }
     return found.whole
   }
@@ -62,10 +80,9 @@ struct SessionKeeping {
   /// Keeps a checklist from now on.
   mutating func keep(_ sheet: AnswerSheet, label: String, for book: Rulebook) -> Action {
     guard let now = SystemClock.now else { return refused(Failure(message: Self.noClock, code: 71)) }
-    return attempt { (folder) throws(SessionStoreError) in
-      let store = try SessionStore.open(folder)
-      return .kept(
-        try store.begin(
+    return attempt { (keeping, folder) throws(SessionStoreError) in
+      .kept(
+        try keeping.made(in: folder).begin(
           label: label, guide: book.guide, edition: book.edition, sheet: sheet, at: now,
           judging: book.urgency))
     }
@@ -115,14 +132,10 @@ struct SessionKeeping {
   }
 
   mutating func delete(_ session: Session.ID) -> Action {
-    var remark: String?
-    let action = attempt { (folder) throws(SessionStoreError) in
-      let store = try SessionStore.existing(folder)
-      try store?.delete(session)
-      return .sessionsListed(try Self.listed(store, folder, &remark))
+    attempt { (keeping, folder) throws(SessionStoreError) in
+      try keeping.existing(in: folder)?.delete(session)
+      return .sessionsListed(try keeping.listed(in: folder))
     }
-    self.remark = remark ?? self.remark
-    return action
   }
 
   /// Keeps bookmarks and the last place, or forgets them; nil when all went well.
@@ -162,11 +175,13 @@ struct SessionKeeping {
     return .told(failure.message)
   }
 
-  private mutating func attempt(_ work: (String) throws(SessionStoreError) -> Action) -> Action {
+  private mutating func attempt(
+    _ work: (inout SessionKeeping, String) throws(SessionStoreError) -> Action
+  ) -> Action {
     do {
       let folder = try StateFolder.path()
       do throws(SessionStoreError) {
-        return try work(folder)
+        return try work(&self, folder)
       } catch {
         return refused(Failure(error, folder: folder))
       }

@@ -33,6 +33,9 @@ import Testing
     ("answers: [A01]", "answers should be a mapping"),
     ("answers: yes", "answers should be a mapping"),
     ("answers: {A01: yes, alpha: no}", "alpha is answered twice"),
+    ("pregnant: fast\nanswers: {D01: slow}", "pregnant is answered twice"),
+    ("answers: {delta: unsure}\npregnant: fast", "pregnant is answered twice"),
+    ("pregnat: fast", "unknown field pregnat: did you mean pregnant?"),
     ("answers:\n  A01: yes\n  A01: no", "twice"), ("answers: {A01: yes}\nanswers: {B01: yes}", "twice"),
   ])
   func whatIsMeant(text: String, message: String) {

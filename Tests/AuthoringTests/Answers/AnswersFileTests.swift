@@ -100,4 +100,15 @@ import Testing
     #expect(try Self.read("pregnant: fast").answers == ["delta": .chose(["fast"])])
     #expect(try Self.read("pregnant: null").answers == [:])
   }
+
+  /// A fact and its finding's name may both stand there: nothing erases what the other says.
+  @Test(arguments: [
+    "answers: {D01: fast}\npregnant:", "pregnant: null\nanswers: {delta: fast}",
+    "pregnant: fast\nanswers: {D01:}", "pregnant: fast\nanswers: {D01: [fast]}",
+    "answers: {delta: fast}\npregnant: fast",
+    #"{"answers": {"D01": "fast"}, "pregnant": null}"#,
+  ])
+  func aFactAndItsFindingEraseNothing(text: String) throws {
+    #expect(try Self.read(text).answers == ["delta": .chose(["fast"])])
+  }
 }

@@ -65,6 +65,51 @@ import Testing
     #expect(reading.notUsed.map(\.mayMatter) == [true, false])
   }
 
+  /// An entry in which nothing stands, or that is not sound, is told; the others are read.
+  @Test(arguments: ["null", "{}", "7", #"{"resource": {"a": 1, "a": 2}}"#, #"{"resource": {"a": }}"#])
+  func anEntryThatIsNoneIsTold(entry: String) throws {
+    let text = Self.bundle(Self.response("true"), Self.response("false"))
+      .replacing("\"entry\": [", with: "\"entry\": [\(entry), ")
+    let found = try answers(text)
+    #expect(found.map(\.place) == ["entry[0]", "entry[1]", "entry[2]"])
+    #expect(found.map(\.answer) == [nil, .yes, .no])
+  }
+
+  /// The bound is on each sheet, not on the file with all of them.
+  @Test func aLargeBundleIsReadEntryByEntry() throws {
+    let blanks = String(repeating: " ", count: 100_000)
+    let large = Array(repeating: Self.response("true") + blanks, count: 60)
+    let huge = Self.response("true").replacing(
+      "\"item\"", with: String(repeating: blanks, count: 50) + "\"item\"")
+    let entries = (large + [huge]).map { "{\"resource\": \($0)}" }.joined(separator: ",\n")
+    for text in [
+      "{\"resourceType\": \"Bundle\",\n\"entry\": [\(entries)]}",
+      "{\"entry\": [\(entries)], \"resourceType\": \"Bundle\"}",
+    ] {
+      let found = try answers(text)
+      #expect(found.count == 61 && found.prefix(60).allSatisfy { $0.answer == .yes })
+      #expect(
+        try ImportContent.records(text)[60].reading.failure?.message.contains("larger than 4 MB") == true)
+    }
+  }
+
+  /// A Bundle that was cut off is one fault, however many lines it has.
+  @Test(arguments: [10, 40_000])
+  func aBundleThatWasCutOffIsOneFault(count: Int) throws {
+    let entry = "{\n\"resource\":\n\(Self.response("true"))\n},\n"
+    let text = "{\n\"resourceType\": \"Bundle\",\n\"entry\": [\n" + String(repeating: entry, count: count)
+    let records = try ImportContent.records(text)
+    #expect(records.count == 1)
+    #expect(records[0].reading.failure?.message.hasPrefix("line \(count * 4 + 4): ") == true)
+  }
+
+  @Test func whatIsTooDeepIsToldSo() throws {
+    let item = String(repeating: "{\"item\": [", count: 40) + String(repeating: "]}", count: 40)
+    let text = "{\"resourceType\": \"QuestionnaireResponse\", \"item\": [\(item)]}"
+    #expect(ImportContent.fault(text) == "this is nested too deeply: 64 levels within each other are read")
+    #expect(try answers("\(Self.response("true"))\n\(text)").map(\.answer) == [.yes, nil])
+  }
+
   @Test func veryManyThingsAreCounted() throws {
     let item = #"{"linkId": "Z9", "answer": [{"valueBoolean": true}]}"#
     let items = Array(repeating: item, count: 3_000).joined(separator: ",")
@@ -102,4 +147,8 @@ import Testing
     #expect(reading.sheet == AnswerSheet(answers: ["alpha": .no], age: AgeRange(52)))
     #expect(reading.notUsed == [NotUsed("Z9", at: "item[3]", mayMatter: true)])
   }
+}
+
+extension Result {
+  fileprivate var failure: Failure? { if case .failure(let failure) = self { failure } else { nil } }
 }

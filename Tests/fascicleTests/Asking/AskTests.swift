@@ -131,6 +131,12 @@ import Testing
     #expect(try home.sessions().isEmpty)
   }
 
+  @Test func itKeepsToTheSettings() throws {
+    #expect(try ask(["z"]).output.contains("cannot be read here: z"))
+    try home.set("keys:\n  question.why: z\n")
+    #expect(try ask(["z"]).output.contains("Why we ask"))
+  }
+
   @Test func badUseIsRefusedInASentence() throws {
     let label = try home.command("ask", "--label", "x")
     #expect(label.code == 64 && label.errors.contains("--save"))

@@ -50,6 +50,19 @@ import Testing
     #expect(try FileManager.default.subpathsOfDirectory(atPath: home.path) == before)
   }
 
+  /// A slash at the end of HOME, and HOME itself as what is named, tell no more of whose it is.
+  @Test(arguments: ["", "/", "//"])
+  func theHomeItselfIsNotToldEither(_ end: String) throws {
+    let home = try SystemHome()
+    let own = home.path + "/home"
+    for named in [own, own + "/", own + end + "x"] {
+      let done = try home.command("doctor", "--content", named, variables: ["HOME": own + end])
+      let isOther = named.hasSuffix("homex")
+      #expect(done.output.contains(own) == isOther, "\(done.output)")
+      #expect(done.output.contains("cache: ~/.cache/fascicle, not there yet\n"))
+    }
+  }
+
   @Test func sessionsThatOthersMayReadAreTold() throws {
     let home = try SystemHome()
     let state = home.path + "/home/.local/state/fascicle"

@@ -39,7 +39,47 @@ import Testing
     let lines = try exported(home)
     let outcome = try other.command("sessions", "import", "-", input: "{}\nnonsense\n" + lines)
     #expect(outcome.code == 65 && outcome.output.contains("1 added"))
-    #expect(outcome.errors.contains("-, line 1: ") && outcome.errors.contains("-, line 2: "))
+    #expect(outcome.output.contains("2 left out."))
+    for line in 1...2 { #expect(outcome.errors.contains("standard input, line \(line): ")) }
+  }
+
+  private func leftOut(_ lines: String) throws -> Outcome {
+    let outcome = try other.command("sessions", "import", "-", input: lines)
+    #expect(outcome.code == 65 && outcome.output.contains("0 added"), "\(outcome.output)\(outcome.errors)")
+    #expect(try other.sessions().isEmpty)
+    return outcome
+  }
+
+  /// What assess would not use does not become a calm session either.
+  @Test func whatMayMatterAndIsNotKnownIsLeftOut() throws {
+    try keep(home, SessionHome.lines("no", 200))
+    let line = try exported(home)
+    let unknown = #"{"linkId":"ZZ9","text":"Something new","answer":[{"valueBoolean":true}]}"#
+    let asked = line.replacing("\"item\":[", with: "\"item\":[\(unknown),", maxReplacements: 1)
+    #expect(try leftOut(asked).errors.contains("ZZ9"))
+    let twice = line.replacing(
+      "\"status\":", with: "\"status\":\"completed\",\"status\":", maxReplacements: 1)
+    #expect(try leftOut(twice).errors.contains("status stands twice"))
+    #expect(try leftOut(#"{"resourceType": "Bundle", "entry": [null]}"#).errors.contains("entry[0]"))
+  }
+
+  /// SQLite ends a text at its first NUL: what is taken in must be what is read again.
+  @Test func aLabelWithNULTakesNothingElseAway() throws {
+    for _ in 0..<2 { try keep(home, "yes\n") }
+    let lines = try exported(home).split(separator: "\n")
+    let odd = lines[0].replacing(
+      "\"item\":[", with: #""subject":{"display":"left\u0000arm"},"item":["#, maxReplacements: 1)
+    let outcome = try other.command("sessions", "import", "-", input: odd + "\n" + lines[1])
+    #expect(outcome.output == "2 added, 0 completed, 0 known already.\n" && outcome.code == 0)
+    #expect(try other.sessions().map(\.label) == ["leftarm", ""])
+  }
+
+  /// A store that cannot be written is no fault of a file.
+  @Test func aStoreThatCannotBeMadeIsNotBadInput() throws {
+    try keep(home, "yes\n")
+    let lines = try exported(home)
+    let outcome = try other.shell("echo > \"$FASCICLE_HOME/state\"; PROGRAM sessions import -", input: lines)
+    #expect(outcome.code == 73 && outcome.output == "", "\(outcome.errors)")
   }
 
   @Test func twelveProgramsImportAtOnce() throws {

@@ -26,7 +26,10 @@ package struct AnswersFile {
     var notUsed: [NotUsed] = []
     for (name, value) in fields {
       switch name {
-      case "answers": sheet.answers.merge(try answers(value)) { _, new in new }
+      case "answers":
+        for (id, answer) in try answers(value) {
+          try add(answer, to: id, named: index.findings[id]?.fact ?? id.name, in: &sheet)
+        }
       case "age": sheet.age = try age(value)
       case "sex":
         if case .text(let text) = value, AnswerTree.isNothing(text) { continue }
@@ -34,17 +37,24 @@ package struct AnswersFile {
       case "resourceType":
         throw AnswersFileError(message: "this is FHIR that is no sound JSON: give it as JSON")
       default:
-        if let finding = index.findings.values.first(where: { $0.fact == name }) {
-          sheet.answers[finding.id] = try answer(value, to: finding, named: name)
-          continue
+        guard let finding = index.findings.values.first(where: { $0.fact == name }) else {
+          throw AnswersFileError(message: unknownField(name))
         }
-        let near = Nearest.to(name, among: ["answers", "age", "sex", "pregnant"])
-        throw AnswersFileError(
-          message: "unknown field \(name): "
-            + (near.map { "did you mean \($0)?" } ?? "use answers, age, sex or pregnant"))
+        try add(try answer(value, to: finding, named: name), to: finding.id, named: name, in: &sheet)
       }
     }
     return AnswersReading(sheet: sheet, notUsed: notUsed)
+  }
+
+  /// A finding may be answered as a fact and by its name too, if both say the same.
+  private func add(
+    _ answer: Answer?, to id: Finding.ID, named name: String, in sheet: inout AnswerSheet
+  ) throws(AnswersFileError) {
+    guard let answer else { return }
+    if let before = sheet.answers[id], before != answer {
+      throw AnswersFileError(message: "\(name) is answered twice: keep one of the answers")
+    }
+    sheet.answers[id] = answer
   }
 
   private func age(_ value: AnswerTree) throws(AnswersFileError) -> AgeRange? {
@@ -138,6 +148,14 @@ package struct AnswersFile {
       return Nearest.to(wrong, among: known).map { "did you mean \($0)?" }
         ?? "use a place and a mark, as \(known.first ?? "unsure"), or unsure"
     }
+  }
+
+  /// Which facts there are only the content knows.
+  private func unknownField(_ name: String) -> String {
+    let known = ["answers", "age", "sex"] + index.findings.values.compactMap(\.fact).sorted()
+    let all = known.dropLast().joined(separator: ", ") + " or " + (known.last ?? "")
+    return "unknown field \(name): "
+      + (Nearest.to(name, among: known).map { "did you mean \($0)?" } ?? "use \(all)")
   }
 
   private func unknown(_ name: String) -> String {

@@ -74,7 +74,19 @@ struct Doctor: ParsableCommand {
   /// A text without the home folder, which would say whose it is.
   private static func tidied(_ text: String) -> String {
     guard let home = Environment.home, home.count > 1 else { return text }
-    return text.replacing(home + "/", with: "~/")
+    var tidied = ""
+    var rest = text[...]
+    while let found = rest.firstRange(of: home) {
+      let isWhole = !goesOn(rest[found.upperBound...].first) && !goesOn(rest[..<found.lowerBound].last)
+      tidied += rest[..<found.lowerBound] + (isWhole ? "~" : home)
+      rest = rest[found.upperBound...]
+    }
+    return tidied + rest
+  }
+
+  /// Whether a file's name goes on with a character, so that it is another name.
+  private static func goesOn(_ next: Character?) -> Bool {
+    next.map { $0.isLetter || $0.isNumber || "-_".contains($0) } ?? false
   }
 
   /// The text in a field of C.

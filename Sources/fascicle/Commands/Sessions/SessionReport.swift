@@ -33,7 +33,7 @@ struct SessionReport {
   /// The session as our own JSON; without advice where another guide asked it.
   func json(_ session: Session, onOneLine: Bool) throws -> String {
     let advice = session.guide == guide.id ? AdviceRecord(try report(session)) : nil
-    let record = SessionRecord(session, advice)
+    let record = SessionJSON(session, advice)
     return try onOneLine ? JSON.line(record) : JSON.pretty(record)
   }
 
@@ -68,7 +68,7 @@ extension Failure {
 }
 
 /// A session as other programs read it.
-struct SessionRecord: Encodable {
+struct SessionJSON: Encodable {
   let id: String
   let label: String
   let started: String

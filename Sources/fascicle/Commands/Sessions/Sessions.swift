@@ -55,20 +55,38 @@ enum SessionAccess {
     }
   }
 
-  /// Takes sessions of another store in, and makes ours where there is none.
-  static func merge(
-    _ sessions: [Session], into outcome: inout MergeOutcome, judging: SessionStore.Judge
-  ) throws {
-    let folder = try StateFolder.path()
-    do throws(SessionStoreError) {
-      try SessionStore.open(folder).merge(sessions, into: &outcome, judging: judging)
-    } catch {
-      throw Failure(error, folder: folder)
-    }
-  }
+  /// Takes sessions of another store in; ours is opened once, and made where there is none.
+  struct Merging {
+    private let folder: String
+    private let store: SessionStore
 
-  static func finishMerging() throws {
-    let _: Void? = try reading { (store) throws(SessionStoreError) in try store.finishMerging() }
+    init() throws {
+      folder = try StateFolder.path()
+      do throws(SessionStoreError) {
+        store = try SessionStore.open(folder)
+      } catch {
+        throw Failure(error, folder: folder)
+      }
+      if store.wasRestored { Failure.restored(in: folder).report() }
+    }
+
+    /// Takes some in, as one transaction.
+    func merge(
+      _ sessions: [Session], into outcome: inout MergeOutcome, judging: SessionStore.Judge
+    ) throws {
+      do throws(SessionStoreError) {
+        try store.merge(sessions, into: &outcome, judging: judging)
+      } catch {
+        throw Failure(error, folder: folder)
+      }
+    }
+
+    /// Brings the second file up to date, once for all.
+    func finish() throws {
+      do throws(SessionStoreError) { try store.finishMerging() } catch {
+        throw Failure(error, folder: folder)
+      }
+    }
   }
 
   /// Names each damaged session, and ends with the code for bad input when there is one.
