@@ -26,6 +26,24 @@ import Testing
     #expect(Set(links) == Set(asked).union(pages).union(["age-years"]))
   }
 
+  /// Whatever our own responses answer is among the options of its question.
+  @Test(arguments: FhirSheets.drawn.prefix(40))
+  func everyWrittenAnswerIsAnOption(_ sheet: AnswerSheet) throws {
+    let options = Dictionary(
+      try items().compactMap { item in
+        item["linkId"].text.map {
+          ($0, Set(item["answerOption"].items.compactMap { $0["valueCoding"]["code"].text }))
+        }
+      }, uniquingKeysWith: { $1 })
+    let response = try ParsedJSON(QuestionnaireResponseRecord(.real(sheet)))
+    for item in response["item"].items.flatMap({ [$0] + $0["item"].items }) {
+      for answer in item["answer"].items {
+        guard let code = answer["valueCoding"]["code"].text, let link = item["linkId"].text else { continue }
+        #expect(options[link]?.contains(code) == true, "\(link): \(code)")
+      }
+    }
+  }
+
   @Test func itSaysThatItIsNoDiagnosisAndNamesItsVocabulary() throws {
     let record = try real()
     #expect(record["description"].text?.contains("not a diagnosis") == true)

@@ -36,6 +36,14 @@ import Testing
   ])
   func keysThatChangeTheLine(_ text: String, _ line: String) { #expect(type(text + "\r").line == line) }
 
+  /// ESC alone is over after a moment: what is typed later is itself.
+  @Test func anEscapeTakesNothingOfWhatIsTypedLater() {
+    var line = LineEditor()
+    _ = line.handle(0x1B, at: 0)
+    for byte in "yes".utf8 { _ = line.handle(byte, at: 1_500) }
+    #expect(line.text == "yes")
+  }
+
   @Test func whatIsErasedIsCoveredWithBlanks() {
     #expect(type("a\u{7F}").shown == "a\u{8} \u{8}")
     #expect(type("\u{65E5}\u{7F}").shown == "\u{65E5}\u{8} \u{8}\u{8} \u{8}")

@@ -1,6 +1,7 @@
 import Interface
 import Knowledge
 import Screen
+import TestSupport
 import Testing
 
 /// An answer that asks for help at once interrupts everything.
@@ -78,6 +79,18 @@ import Testing
     #expect(driver.frame.cursorRow.contains("> Show the advice so far"))
   }
 
+  /// How soon to be seen stays in sight on whatever follows.
+  @Test func itIsSaidOnEveryPageThatFollows() {
+    var driver = begun("y Esc n")
+    #expect(driver.frame.text.contains("EMERGENCY: call the gardener now"))
+    #expect(driver.frame.text.contains("Call 555."))
+    driver.press("j Enter")
+    #expect(driver.frame.text.contains("EMERGENCY, page "))
+    driver.press("Esc")
+    #expect(driver.state[ChecklistPane.self].stage == .start)
+    #expect(driver.frame.text.contains("EMERGENCY: call the gardener now"))
+  }
+
   @Test(arguments: [(80, 24), (60, 16), (40, 12), (30, 8), (20, 5)])
   func theFirstLineIsOnEveryScreen(_ columns: Int, _ rows: Int) {
     var driver = Driver.garden(columns, rows)
@@ -129,6 +142,34 @@ extension EmergencyTests {
   @Test func itIsNotSaidAgain() {
     let driver = settled("j Enter b b b b j Enter")
     #expect(driver.state[ChecklistPane.self].stage != .settled)
+  }
+
+  /// At the end of the page on which the answers first lead to the same day, the rest is offered.
+  @Test func theSameDayIsSaidAndTheRestOffered() throws {
+    let sign = try #require(
+      RealContent.guide.findings.first {
+        $0.urgencyIfYes == .today && $0.kind == .yesno && $0.page != nil && $0.asksWhen == nil
+      })
+    var driver = Driver.real(80, 24)
+    driver.press("2 Enter")
+    for _ in 0..<300 where driver.state[ChecklistPane.self].stage != .settled {
+      let pane = driver.state[ChecklistPane.self]
+      guard let asked = pane.open?.asked, pane.stage == .page(asked.id) else { break }
+      if asked.question != nil {
+        driver.press("d")
+      } else if pane.selection.focus == 0 {
+        driver.press("j")
+      } else {
+        let row =
+          asked.rows.indices.contains(pane.selection.focus - 1) ? asked.rows[pane.selection.focus - 1] : nil
+        driver.press(row == nil ? "Enter" : row == sign.id ? "y" : "n")
+      }
+    }
+    #expect(driver.state[ChecklistPane.self].stage == .settled)
+    #expect(driver.frame.text.contains("TODAY"))
+    #expect(driver.frame.text.contains("pages can wait."))
+    driver.press("j Enter")
+    #expect(driver.frame.text.contains("TODAY, page "))
   }
 
   @Test func whatUnsettlesItIsSettledAnew() {

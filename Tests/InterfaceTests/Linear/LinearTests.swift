@@ -92,6 +92,13 @@ import Typesetting
     #expect(talk.driver.interface.linearNews(talk.state, after: told) == ["2. There is fire in my garden"])
   }
 
+  @Test func leavingWithAnswersIsAskedAboutOnce() {
+    var talk = garden()
+    talk.type("checklist", "begin", "no", "quit")
+    #expect(talk.answer.contains("Leave, and lose the answers?"))
+    #expect(talk.driver.interface.actions(for: "quit", in: talk.state) == [.command(.quitAtOnce)])
+  }
+
   @Test func whatWasTickedIsSaid() {
     var talk = garden()
     talk.type("checklist", "begin", "1 2")

@@ -48,7 +48,8 @@ import Testing
     driver.press("Enter j n n")
     leaveUnchanged(&driver)
     leaveUnchanged(&driver)
-    #expect(driver.frame.text.contains("There is wilting in my garden (yes the time before; + worse, - better)"))
+    #expect(
+      driver.frame.text.contains("There is wilting in my garden (yes the time before; + worse, - better)"))
     driver.press("j +")
     #expect(driver.state[ChecklistPane.self].sheet.changes == ["wilting": .worse])
     #expect(driver.frame.text.contains("(worse than the time before)"))
@@ -56,6 +57,19 @@ import Testing
     driver.press("-")
     #expect(driver.state[ChecklistPane.self].sheet.answers["spots"] == nil)
     #expect(driver.state.notice?.contains("the time before") == true)
+  }
+
+  @Test func anotherAnswerTakesTheChangeAway() {
+    var driver = opened(Self.settled)
+    driver.press("Enter j n n")
+    leaveUnchanged(&driver)
+    leaveUnchanged(&driver)
+    driver.press("j +")
+    driver.update(.command(.review))
+    for _ in 0..<20 where !driver.frame.cursorRow.contains("wilting") { driver.press("j") }
+    driver.press("n")
+    #expect(driver.state[ChecklistPane.self].sheet.answers["wilting"] == .no)
+    #expect(driver.state[ChecklistPane.self].sheet.changes.isEmpty)
   }
 
   @Test func itCanBeLookedAtAsItWas() {

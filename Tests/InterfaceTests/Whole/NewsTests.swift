@@ -34,7 +34,8 @@ import Testing
     driver.press(place.key)
     #expect(driver.frame.cursorRow.contains(place.first.prefix(20)), "\(driver.frame.text)")
     driver.press("Up")
-    #expect(driver.frame.cursorRow.dropFirst(driver.frame.cursor.column).hasPrefix(">"), "\(driver.frame.text)")
+    #expect(
+      driver.frame.cursorRow.dropFirst(driver.frame.cursor.column).hasPrefix(">"), "\(driver.frame.text)")
   }
 
   @Test(arguments: [

@@ -39,13 +39,29 @@ import Testing
     #expect(try Self.fit(rule, sheet).level == expected)
   }
 
-  @Test func whatWasDeniedOfTheExceptionSpeaksAgainst() throws {
+  @Test func whatWasDeniedOfTheExceptionIsTold() throws {
     let rule = Made.rule(
       "needs", .ceiling("first", .poorly),
       unless: .any([.finding("gamma"), .finding("beta"), .finding("delta")]))
     let fit = try Self.fit(rule, Made.sheet(yes: ["alpha"], no: ["gamma", "beta", "delta"]))
     #expect(fit.for == ["alpha"])
-    #expect(fit.against == ["gamma", "beta", "delta"])
+    #expect(fit.against == [])
+    #expect(fit.denied == ["gamma", "beta", "delta"])
+  }
+
+  /// What is not asked, because what it would follow from was denied, does not keep the fit open; however far it follows.
+  @Test func whatDoesNotAriseIsNotOpen() throws {
+    let findings = [
+      Made.finding("alpha", fits: ["first": .strong]), Made.finding("gate"),
+      Made.finding("next", asksWhen: .finding("gate")), Made.finding("last", asksWhen: .finding("next")),
+    ]
+    let needs = Made.rule(
+      "needs", .ceiling("first", .poorly), unless: .any([.finding("gate"), .finding("last")]))
+    let book = Rulebook(Made.guide(findings, rules: [needs], compared: ["first"]))
+    let denied = try #require(book.advise(Made.sheet(yes: ["alpha"], no: ["gate"]))?.fits.first)
+    #expect(denied.level == .poorly)
+    #expect(denied.denied == ["gate"])
+    #expect(book.advise(Made.sheet(yes: ["alpha"]))?.fits.first?.level == .unknown)
   }
 
   @Test func oneRuleDoesNotTouchAnotherCondition() throws {

@@ -70,6 +70,16 @@ import Testing
     #expect(young.because == [.answered("epsilon", .yes)])
   }
 
+  /// Whoever must be seen today, or at once, reads first how.
+  @Test(arguments: [(Urgency.emergency, true), (.today, true), (.soon, false), (.routine, false)])
+  func theLevelsOwnStepsComeFirstFromTodayOn(_ level: Urgency, _ isFirst: Bool) throws {
+    let rule = Made.rule("fox", .urgency(level), when: .finding("alpha"), doNow: ["Do fox."])
+    let advice = try #require(
+      Rulebook(Made.guide([Made.finding("alpha")], rules: [rule])).advise(Made.sheet(yes: ["alpha"])))
+    let own = "Do \(level.rawValue)."
+    #expect(advice.doNow == (isFirst ? [own, "Do fox."] : ["Do fox.", own]))
+  }
+
   @Test func whatToDoComesFromTheRulesOfTheLevelFirstEachOnce() throws {
     let advice = try Self.advice(Made.sheet(yes: ["epsilon", "delta"]))
     #expect(advice.doNow == ["Do zebra.", "Do soon."])
