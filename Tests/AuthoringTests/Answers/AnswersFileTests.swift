@@ -104,7 +104,7 @@ import Testing
   /// A fact and its finding's name may both stand there: nothing erases what the other says.
   @Test(arguments: [
     "answers: {D01: fast}\npregnant:", "pregnant: null\nanswers: {delta: fast}",
-    "pregnant: fast\nanswers: {D01:}", "pregnant: fast\nanswers: {D01: [fast]}",
+    "pregnant: fast\nanswers:\n  D01:", "pregnant: fast\nanswers: {D01: [fast]}",
     "answers: {delta: fast}\npregnant: fast",
     #"{"answers": {"D01": "fast"}, "pregnant": null}"#,
   ])

@@ -34,7 +34,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "{\"resourceType\": 5}", "not json", "{\"answers\": {\"Z\": true}}", "{\"a\": 1, \"a\": 2}",
+    "{\"resourceType\": 5}", "7", "null", "not json", "{\"answers\": {\"Z\": true}}", "{\"a\": 1, \"a\": 2}",
   ])
   func oneThatIsBadKeepsNothingBack(bad: String) throws {
     let good = Self.response("true")

@@ -60,7 +60,7 @@ import Testing
     let twice = line.replacing(
       "\"status\":", with: "\"status\":\"completed\",\"status\":", maxReplacements: 1)
     #expect(try leftOut(twice).errors.contains("status stands twice"))
-    #expect(try leftOut(#"{"resourceType": "Bundle", "entry": [null]}"#).errors.contains("entry[0]"))
+    #expect(try leftOut(#"{"resourceType": "Bundle", "entry": [null]}"#).errors.contains("holds nothing"))
   }
 
   /// SQLite ends a text at its first NUL: what is taken in must be what is read again.
