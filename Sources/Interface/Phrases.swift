@@ -430,7 +430,7 @@ extension Phrases {
 extension Phrases {
   static let unchanged = "Nothing has changed here"
   static let newRows = "What was not asked the time before is still open."
-  static let yesBefore = "(yes the time before; + worse, - better)"
+  static let yesBefore = "(yes before: + worse, - better)"
   static let unsureBefore = "(not sure the time before)"
   static let changesNeedBefore = "Worse and better are for rows that were answered yes the time before."
   static let asItWas = "Look at it as it was, or change it"

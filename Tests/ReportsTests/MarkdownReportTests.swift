@@ -20,8 +20,8 @@ import Testing
     let heads = text.split(separator: "\n").filter { $0.hasPrefix("#") && !$0.hasPrefix("###") }
     #expect(
       heads == [
-        "# \(RealContent.guide.title)", "## What to do now", "## Date, age, since when, where and how fast",
-        "## Your answers", "## Why", "## Which patterns your answers fit", "## What else has this pattern",
+        "# \(RealContent.guide.title)", "## What to do now", "## About this visit",
+        "## Your answers", "## Why", "## What else can look like this", "## Which patterns your answers fit",
         "## What to watch for", "## What was not asked", "## Sources",
       ])
   }
@@ -43,12 +43,12 @@ import Testing
     let text = MarkdownReport.text(try .real(try sheet()))
     let answers = try #require(
       text.split(separator: "## Your answers\n").last?.split(separator: "## Why").first)
-    let words = ["### Yes (1)", "### Not sure (1)", "### No (1)"]
+    let words = ["### Yes (2)", "### Not sure (1)", "### No (1)"]
     #expect(answers.split(separator: "\n").filter { $0.hasPrefix("###") }.map(String.init) == words)
     for (word, code) in zip(words, ["W01,", "N01)", "B01)"]) {
       let below = try #require(answers.split(separator: word + "\n").last)
-      let line = below.split(separator: "\n").first
-      #expect(line?.hasPrefix("- **") == true && line?.contains(code) == true, "\(word)")
+      let lines = below.split(separator: "\n").prefix { !$0.hasPrefix("###") }
+      #expect(lines.contains { $0.hasPrefix("- **") && $0.contains(code) }, "\(word)")
     }
     #expect(text.contains("- Date: 2026-11-20\n- Age 52\n"))
     #expect(text.contains("Where it is noticed: "))

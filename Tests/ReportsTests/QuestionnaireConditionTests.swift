@@ -77,7 +77,7 @@ import Testing
     let item = try #require(record["item"].items.flatMap { $0["item"].items }.first)
     #expect(item.keys.contains("repeats"))
     #expect(item["answerOption"].items.map(\.["valueCoding"]["code"].text).last == "asked-unknown")
-    #expect(item["answerOption"].items.count == 13)
+    #expect(item["answerOption"].items.count == 14)
   }
 
   /// In the real guide every follow-up's condition can be said, but where an age decides.

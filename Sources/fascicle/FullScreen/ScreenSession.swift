@@ -142,8 +142,9 @@ struct ScreenSession {
     change { interface, state, perform in interface.handle(event, &state, at: now, perform: perform) }
   }
 
-  /// Looks whether the content has changed, and takes it: for an author at once, in a kiosk where nobody is for the next
-  /// visitor. Answers whether it was taken.
+  /// Looks whether the content has changed, and takes it; answers whether it was taken.
+  ///
+  /// For an author at once; in a kiosk for the next visitor, where nobody is.
   private mutating func takeChange() -> Bool {
     guard watch?.hasChanged() ?? false, reloads || !state.isTouched else { return false }
     if reloads { reload() } else { takeReplacedLibrary() }

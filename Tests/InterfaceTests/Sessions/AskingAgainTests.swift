@@ -49,7 +49,7 @@ import Testing
     leaveUnchanged(&driver)
     leaveUnchanged(&driver)
     #expect(
-      driver.frame.text.contains("There is wilting in my garden (yes the time before; + worse, - better)"))
+      driver.frame.text.contains("There is wilting in my garden (yes before: + worse, - better)"))
     driver.press("j +")
     #expect(driver.state[ChecklistPane.self].sheet.changes == ["wilting": .worse])
     #expect(driver.frame.text.contains("(worse than the time before)"))
