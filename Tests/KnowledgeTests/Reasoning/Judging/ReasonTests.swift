@@ -73,7 +73,7 @@ import Testing
   /// Whoever must be seen today, or at once, reads first how.
   @Test(arguments: [(Urgency.emergency, true), (.today, true), (.soon, false), (.routine, false)])
   func theLevelsOwnStepsComeFirstFromTodayOn(_ level: Urgency, _ isFirst: Bool) throws {
-    let rule = Made.rule("fox", .urgency(level), when: .finding("alpha"), doNow: ["Do fox."])
+    let rule = Made.rule("fox", .urgency(level, mimic: nil), when: .finding("alpha"), doNow: ["Do fox."])
     let advice = try #require(
       Rulebook(Made.guide([Made.finding("alpha")], rules: [rule])).advise(Made.sheet(yes: ["alpha"])))
     let own = "Do \(level.rawValue)."
