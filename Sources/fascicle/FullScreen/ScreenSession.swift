@@ -96,7 +96,7 @@ struct ScreenSession {
       if work.isPrinting, glance < left ?? .max, !display.hasWaitingEvent(within: glance) { return nil }
       let event = display.nextEvent(within: left)
       guard event == .descriptorReady else { return event }
-      if takeChange() { return nil }
+      if takeChange() || work.isPrinting { return nil }
     }
   }
 

@@ -93,31 +93,6 @@ import Testing
     }
   }
 
-  /// What follows by itself counts too: nothing is gone before somebody pressed Enter.
-  @Test(arguments: [(80, 25), (40, 12)])
-  func nothingIsGoneUnread(_ columns: Int, _ rows: Int) throws {
-    try emergency(columns: columns, rows: rows) { terminal in
-      try terminal.waitFor("Enter: more")
-      #expect(terminal.rows.contains { $0.hasPrefix("EMERGENCY") }, "\(terminal.rows)")
-      var asked = 1
-      while terminal.rows.last(where: { !$0.isEmpty })?.hasPrefix("Enter: more") == true {
-        terminal.press("Enter")
-        asked += 1
-        try terminal.wait("more") {
-          terminal.bytesSent.components(separatedBy: "Enter: more").count > asked
-            || terminal.rows.last { !$0.isEmpty } == ">"
-        }
-      }
-      try terminal.waitFor("2. ")
-      // Between two stops there is no more than the terminal shows.
-      let said = terminal.bytesSent.components(separatedBy: "> yes").last ?? ""
-      for part in said.components(separatedBy: "Enter: more") {
-        #expect(part.components(separatedBy: "\n").count <= rows, "\(part)")
-      }
-      #expect(said.contains("page 1 of about"))
-    }
-  }
-
   /// Who types before the whole notice was read answers the notice, and no row that was not told yet.
   @Test func whatIsTypedBeforeAllWasReadAnswersWhatIsTold() throws {
     try emergency(columns: 80, rows: 12) { terminal in
