@@ -65,6 +65,9 @@ package struct CommandSearch: Overlay {
 
   /// What matches the query: the panes first, then what is possible here, then what other places offer.
   func items(_ context: Context) -> [Item] {
+    // Once for all lines: what was pasted can be long.
+    let words = query.lowercased().split(separator: " ")
+    func matches(_ binding: Binding) -> Bool { Self.matches(binding, words) }
     let below = context.below { $0 is CommandSearch || $0 is Help }
     let scope = below.state.scope
     let here = context.keymap.bindings(in: scope)
@@ -90,9 +93,9 @@ package struct CommandSearch: Overlay {
 
   private static let last = Command.moves.union([.choose, .back, .quitAtOnce])
 
-  private func matches(_ binding: Binding) -> Bool {
+  private static func matches(_ binding: Binding, _ words: [Substring]) -> Bool {
     let text = "\(binding.action) \(binding.short) \(binding.sentence)".lowercased()
-    return query.lowercased().split(separator: " ").allSatisfy { word in
+    return words.allSatisfy { word in
       text.contains(word) || binding.keys.contains { $0.name.lowercased() == word }
     }
   }
