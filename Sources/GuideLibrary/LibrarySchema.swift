@@ -9,7 +9,7 @@ import Glibc
 /// never looks, lies the `StartupSnapshot`.
 enum LibrarySchema {
   /// Raised whenever older programs could not read what is written, as when a field is added to the guide.
-  static let format: UInt32 = 10
+  static let format: UInt32 = 11
   /// "fasc", so that other programs can tell what the file is.
   static let applicationID: UInt32 = 0x6661_7363
 
