@@ -42,15 +42,19 @@ package struct ArticleListLayout: Sendable, Equatable {
 
   /// A title's lines.
   static func lines(of title: String, width: Int) -> [Line] {
-    Line(title).wrapped(to: max(1, width - marker - 1))
+    isShort(title, width: width) ? [Line(title)] : Line(title).wrapped(to: room(width))
+  }
+
+  private static func height(of title: String, width: Int) -> Int {
+    isShort(title, width: width) ? 1 : lines(of: title, width: width).count
   }
 
   /// Most titles are short and plain, and need no setting to be measured.
-  private static func height(of title: String, width: Int) -> Int {
-    let room = max(1, width - marker - 1)
-    if title.utf8.count <= room, title.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return 1 }
-    return lines(of: title, width: width).count
+  private static func isShort(_ title: String, width: Int) -> Bool {
+    title.utf8.count <= room(width) && title.utf8.allSatisfy { (0x20...0x7E).contains($0) }
   }
+
+  private static func room(_ width: Int) -> Int { max(1, width - marker - 1) }
 
   /// The first item that is seen when the list is scrolled to a line.
   func first(from top: Int) -> Int {

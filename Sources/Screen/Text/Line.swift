@@ -66,9 +66,13 @@ package struct Line: Sendable, Hashable {
   /// Appends text of printable ASCII, which is visible as it is and one column a letter; false, and nothing is
   /// done, for any other.
   private mutating func appendPlain(_ text: String, _ style: Style, link: UInt16) -> Bool {
-    guard text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return false }
-    cells.append(contentsOf: text.utf8.lazy.map { Cell(base: UInt32($0), style: style, link: link) })
-    return true
+    var text = text
+    return text.withUTF8 { letters in
+      guard letters.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return false }
+      cells.reserveCapacity(cells.count + letters.count)
+      for letter in letters { cells.append(Cell(base: UInt32(letter), style: style, link: link)) }
+      return true
+    }
   }
 
   package static func + (left: Line, right: Line) -> Line { Line(cells: left.cells + right.cells) }
