@@ -1,8 +1,19 @@
 import ArgumentParser
 import Knowledge
 
-/// The names of the commands, for whoever mistypes one.
+/// The commands by their names, also for whoever mistypes one.
 enum KnownCommands {
+  /// The command that is meant, with its own words; nil where the whole tree has to be asked.
+  ///
+  /// Flags alone are those of the full screen.
+  static func named(_ arguments: [String]) -> (command: any ParsableCommand.Type, rest: [String])? {
+    guard let name = arguments.first else { return nil }
+    if name.hasPrefix("-") { return (Browse.self, arguments) }
+    let command = Fascicle.configuration.subcommands.first { $0.configuration.commandName == name }
+    guard let command, command.configuration.subcommands.isEmpty else { return nil }
+    return (command, Array(arguments.dropFirst()))
+  }
+
   /// Throws where the first words name a command that there is not, and says which one is near.
   static func expect(_ arguments: [String]) throws {
     let asksForHelp = arguments.first == "help"
