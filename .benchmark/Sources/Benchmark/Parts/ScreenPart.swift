@@ -62,7 +62,7 @@ struct ScreenPart {
 
   private func start(_ program: ScreenProgram) throws(Failure) -> TerminalProgram {
     try TerminalProgram(
-      program.words, environment: Surroundings.terminal(home: home), ready: program.ready)
+      program.words, environment: Surroundings.terminal(home: home) + program.environment, ready: program.ready)
   }
 
   private func keys(_ program: ScreenProgram, _ round: Int, _ figures: inout Figures) throws(Failure) {

@@ -5,7 +5,7 @@ enum OwnPrograms {
   /// On our own content: the list, the first article, and the checklist's first questions.
   static func small(_ program: String, _ libraries: Libraries) -> ScreenProgram {
     ScreenProgram(
-      name: name, words: [program, "--content", libraries.own], ready: "quit",
+      name: name, words: [program], environment: content(libraries.own), ready: "quit",
       steps: [.keys("1")] + Step.thereAndBack(.move, "j", "k", times: 20) + opening(times: 8)
         + [.keys("g"), .keys(Keys.enter)]
         + Step.thereAndBack(.scroll, "j", "k", times: 20)
@@ -18,8 +18,7 @@ enum OwnPrograms {
   static func large(_ program: String, _ libraries: Libraries, query: String, count: Int) -> ScreenProgram {
     ScreenProgram(
       name: "\(name), \(Table.number(Double(count))) articles",
-      words: [program, "--content", libraries.large],
-      ready: "quit",
+      words: [program], environment: content(libraries.large), ready: "quit",
       steps: [.keys("1")] + Step.thereAndBack(.move, "j", "k", times: 20) + opening(times: 8)
         + [.keys("G"), .keys(Keys.enter)]
         + Step.thereAndBack(.scroll, "j", "k", times: 20)
@@ -27,6 +26,9 @@ enum OwnPrograms {
         + [.burst(.burst, "j", 1_000), .keys(Keys.left), .keys("/")] + Step.typed(.type, query),
       quit: "\u{3}")
   }
+
+  /// It is started without arguments, as people start it.
+  private static func content(_ library: String) -> [String] { ["FASCICLE_CONTENT=\(library)"] }
 
   /// Opens one article after the other.
   private static func opening(times: Int) -> [Step] {

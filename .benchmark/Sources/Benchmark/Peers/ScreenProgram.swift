@@ -2,6 +2,8 @@
 struct ScreenProgram {
   let name: String
   let words: [String]
+  /// What it finds in its environment, as name=value.
+  var environment: [String] = []
   /// What its first whole frame shows, in one piece.
   let ready: String
   let steps: [Step]
