@@ -93,6 +93,31 @@ import Testing
     }
   }
 
+  /// What follows by itself counts too: nothing is gone before somebody pressed Enter.
+  @Test(arguments: [(80, 25), (40, 12)])
+  func nothingIsGoneUnread(_ columns: Int, _ rows: Int) throws {
+    try emergency(columns: columns, rows: rows) { terminal in
+      var parts: [String] { Self.said(terminal).components(separatedBy: "Enter: more") }
+      try terminal.wait("the first stop") { parts.count == 2 }
+      #expect(parts[0].contains("EMERGENCY"), "\(terminal.rows)")
+      var isAsked: Bool { parts.last?.hasSuffix("\n> ") == true }
+      while !isAsked {
+        let count = parts.count
+        terminal.press("Enter")
+        try terminal.wait("what follows") { parts.count > count || isAsked }
+      }
+      // Between two stops there is no more than the terminal shows.
+      for part in parts { #expect(part.components(separatedBy: "\n").count <= rows, "\(part)") }
+      #expect(parts.last?.contains("2. ") == true)
+    }
+  }
+
+  /// What a terminal was sent since the first row of the checklist was answered.
+  private static func said(_ terminal: TmuxTerminal) -> String {
+    terminal.bytesSent.components(separatedBy: "yes\r\n").dropFirst().joined()
+      .replacingOccurrences(of: "\r\n", with: "\n")
+  }
+
   /// Who types before the whole notice was read answers the notice, and no row that was not told yet.
   @Test func whatIsTypedBeforeAllWasReadAnswersWhatIsTold() throws {
     try emergency(columns: 80, rows: 12) { terminal in
