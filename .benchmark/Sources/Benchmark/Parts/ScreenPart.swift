@@ -61,8 +61,8 @@ struct ScreenPart {
   }
 
   private func start(_ program: ScreenProgram) throws(Failure) -> TerminalProgram {
-    try TerminalProgram(
-      program.words, environment: Surroundings.terminal(home: home) + program.environment, ready: program.ready)
+    let environment = Surroundings.terminal(home: home) + program.environment
+    return try TerminalProgram(program.words, environment: environment, ready: program.ready)
   }
 
   private func keys(_ program: ScreenProgram, _ round: Int, _ figures: inout Figures) throws(Failure) {
