@@ -1,7 +1,8 @@
-import Foundation
 import GRDB
+import Glibc
 import Knowledge
 import SQLiteFile
+import System
 
 extension Library {
   /// Writes a guide to a file beside its place and moves it there whole, or leaves what was there.
@@ -47,17 +48,26 @@ extension Library {
 
   /// Makes a file beside another, and moves it there whole.
   private static func replacing(_ path: String, _ make: (String) throws -> Void) throws {
-    let beside = "\(path)\(unfinished)\(ProcessInfo.processInfo.processIdentifier)"
+    let beside = "\(path)\(unfinished)\(getpid())"
     do {
-      try? FileManager.default.removeItem(atPath: beside)
+      Paths.remove(beside)
       try make(beside)
       try StartupSnapshot(of: Library(opening: beside)).append(to: beside)
-      try sync(beside)
-      guard rename(beside, path) == 0 else { throw LibraryError.notWritten }
+      try put(beside, at: path)
       removeAbandoned(beside: path)
     } catch {
-      try? FileManager.default.removeItem(atPath: beside)
+      Paths.remove(beside)
       throw error
+    }
+  }
+
+  /// Moves a file to its place once it is whole on the disk.
+  private static func put(_ file: String, at path: String) throws(LibraryError) {
+    do {
+      try File(reading: file).sync()
+      try Paths.move(file, to: path)
+    } catch {
+      throw .notWritten
     }
   }
 
@@ -66,21 +76,12 @@ extension Library {
 
   /// Removes what programs left that were stopped while they packed the same file; those that still run keep theirs.
   private static func removeAbandoned(beside path: String) {
-    let place = URL(fileURLWithPath: path)
-    let beginning = place.lastPathComponent + unfinished
-    let folder = place.deletingLastPathComponent().path
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    where name.hasPrefix(beginning) {
+    let folder = Paths.folder(above: path) ?? "."
+    let beginning = (path.split(separator: "/").last ?? "") + unfinished
+    for case let name? in (try? File(folder: folder).names()) ?? [] where name.hasPrefix(beginning) {
       guard let process = Int32(name.dropFirst(beginning.count)), kill(process, 0) != 0, errno == ESRCH
       else { continue }
-      try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+      Paths.remove("\(folder)/\(name)")
     }
-  }
-
-  private static func sync(_ path: String) throws {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw LibraryError.notWritten }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw LibraryError.notWritten }
   }
 }

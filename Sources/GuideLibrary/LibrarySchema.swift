@@ -1,5 +1,5 @@
 import GRDB
-import Glibc
+import System
 
 /// The tables of a library file.
 ///
@@ -36,12 +36,9 @@ enum LibrarySchema {
   ///
   /// SQLite keeps both numbers in the first hundred bytes of its files, so they are known before anything is opened.
   static func checkHeader(of path: String) throws(LibraryError) {
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else { throw .missing }
-    defer { close(file) }
-    var bytes = [UInt8](repeating: 0, count: 100)
-    guard read(file, &bytes, bytes.count) == bytes.count, bytes.starts(with: Array("SQLite format 3\0".utf8)),
-      number(in: bytes, at: 68) == applicationID
+    guard let file = try? File(reading: path) else { throw .missing }
+    guard let bytes = try? file.bytes(upTo: 100), bytes.count == 100,
+      bytes.starts(with: Array("SQLite format 3\0".utf8)), number(in: bytes, at: 68) == applicationID
     else { throw .notALibrary }
     let format = number(in: bytes, at: 60)
     guard format == Self.format else { throw .otherFormat(Int(format)) }

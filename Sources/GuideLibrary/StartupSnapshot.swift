@@ -1,4 +1,3 @@
-import Glibc
 import Knowledge
 import System
 
@@ -64,12 +63,8 @@ struct StartupSnapshot: Codable {
 
   /// The snapshot at the end of a library file; nil where there is none, or it is not as it was written.
   init?(at path: String) {
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard file >= 0 else { return nil }
-    defer { close(file) }
-    var status = stat()
-    guard fstat(file, &status) == 0 else { return nil }
-    let end = Int(status.st_size) - Self.endSize
+    guard let file = try? File(reading: path), let size = try? file.status().size else { return nil }
+    let end = size - Self.endSize
     guard let numbers = Self.bytes(of: file, at: end, count: Self.endSize),
       Self.number(numbers, 2) == Self.mark, let count = Int(exactly: Self.number(numbers, 0)),
       count <= Self.sizeLimit, let bytes = Self.bytes(of: file, at: end - count, count: count),
@@ -87,21 +82,16 @@ struct StartupSnapshot: Codable {
     for number in [UInt64(value.count), value.withUnsafeBytes { Checksum.of($0) }, Self.mark] {
       withUnsafeBytes(of: number.littleEndian) { bytes += $0 }
     }
-    let file = open(path, O_WRONLY | O_APPEND | O_CLOEXEC)
-    guard file >= 0 else { throw LibraryError.notWritten }
-    defer { close(file) }
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { write(file, $0.baseAddress, $0.count) }
-      guard written > 0 || (written < 0 && errno == EINTR) else { throw LibraryError.notWritten }
-      rest = rest.dropFirst(max(0, written))
+    do {
+      try File(writing: path, atEnd: true).write(bytes)
+    } catch {
+      throw LibraryError.notWritten
     }
   }
 
-  private static func bytes(of file: Int32, at place: Int, count: Int) -> [UInt8]? {
-    guard place >= 0, count > 0 else { return nil }
-    var bytes = [UInt8](repeating: 0, count: count)
-    return pread(file, &bytes, count, off_t(place)) == count ? bytes : nil
+  private static func bytes(of file: File, at place: Int, count: Int) -> [UInt8]? {
+    guard place >= 0, count > 0, let bytes = try? file.bytes(at: place, count: count) else { return nil }
+    return bytes.count == count ? bytes : nil
   }
 
   private static func number(_ bytes: [UInt8], _ index: Int) -> UInt64 {
