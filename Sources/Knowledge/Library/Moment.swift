@@ -22,14 +22,21 @@ package struct Moment: Hashable, Sendable, CustomStringConvertible {
     self.ahead = ahead
   }
 
-  /// Reads what `description` writes; nil when the text is no moment.
+  /// Reads a moment as RFC 3339 and FHIR write it: what `description` writes, and what servers make of that, with `Z` for
+  /// universal time and parts of a second, which are dropped. Nil when the text is no moment.
   package init?(_ text: String) {
-    let letters = Array(text)
-    guard letters.count == 25, letters[10] == "T", letters[13] == ":", letters[16] == ":",
-      letters[22] == ":", let day = CalendarDay(String(letters[..<10]))
+    let letters = Array(text.hasSuffix("Z") ? text.dropLast() + "+00:00" : text[...])
+    guard letters.count >= 25, letters[10] == "T", letters[13] == ":", letters[16] == ":",
+      letters[letters.count - 3] == ":", let day = CalendarDay(String(letters[..<10]))
     else { return nil }
-    let sign = letters[19] == "+" ? 1 : letters[19] == "-" ? -1 : nil
-    let numbers = [11, 14, 17, 20, 23].compactMap { Self.number(letters[$0..<$0 + 2]) }
+    let distance = letters.count - 6
+    let parts = letters[19..<distance]
+    guard parts.isEmpty || parts.first == "." && parts.count > 1 && Self.areDigits(parts.dropFirst()) else {
+      return nil
+    }
+    let sign = letters[distance] == "+" ? 1 : letters[distance] == "-" ? -1 : nil
+    let places = [11, 14, 17, distance + 1, distance + 4]
+    let numbers = places.compactMap { Self.number(letters[$0..<$0 + 2]) }
     guard let sign, numbers.count == 5, numbers[4] < 60 else { return nil }
     self.init(
       day: day, hour: numbers[0], minute: numbers[1], second: numbers[2],
@@ -51,7 +58,11 @@ package struct Moment: Hashable, Sendable, CustomStringConvertible {
 
   /// Nil where anything but digits stands.
   private static func number(_ digits: ArraySlice<Character>) -> Int? {
-    digits.allSatisfy { ("0"..."9").contains($0) } ? Int(String(digits)) : nil
+    areDigits(digits) ? Int(String(digits)) : nil
+  }
+
+  private static func areDigits(_ letters: ArraySlice<Character>) -> Bool {
+    letters.allSatisfy { ("0"..."9").contains($0) }
   }
 
   private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }

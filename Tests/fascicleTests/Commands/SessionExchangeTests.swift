@@ -107,6 +107,10 @@ import Testing
     try keep(home, "no\n")
     #expect(try exported(home, "--since", "2020-01-01") != "")
     #expect(try exported(home, "--since", "2999-01-01") == "")
+    let since = try home.command("sessions", "export", "--format", "ndjson", "--since", "2020-01-01")
+    #expect(try since.output == exported(home))
+    let id = try #require(try home.sessions().first).id
+    #expect(try home.command("sessions", "export", "\(id)", "--since", "2020-01-01").code == 64)
     let wrong = try home.command("sessions", "list", "--since", "yesterdayish")
     #expect(wrong.code == 64 && wrong.errors.contains("yesterdayish"))
   }

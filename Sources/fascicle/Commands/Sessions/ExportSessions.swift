@@ -2,7 +2,7 @@ import ArgumentParser
 import Knowledge
 import Reports
 
-/// `fascicle sessions export ID|--all`: sessions for other programs and for paper.
+/// `fascicle sessions export ID|--all|--since DAY`: sessions for other programs and for paper.
 struct ExportSessions: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Print one session or all of them in a form for other programs.",
@@ -30,8 +30,9 @@ struct ExportSessions: ParsableCommand {
   var id: String?
 
   func validate() throws {
-    guard (id == nil) == all else { throw ValidationError("name one session, or give --all") }
-    guard !format.form.isWhole || !all else {
+    let takesMany = all || date.since != nil
+    guard (id == nil) == takesMany else { throw ValidationError("name one session, or give --all or --since") }
+    guard !format.form.isWhole || !takesMany else {
       throw ValidationError("\(format.name) makes one document: name one session")
     }
   }
