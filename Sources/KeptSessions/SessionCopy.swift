@@ -5,11 +5,26 @@ import System
 
 /// A second file with the same sessions, for the day when the first is damaged or lost.
 ///
-/// It is written anew after every change, in place, so that what was deleted is gone from it too; it is read only when the
-/// first file is not whole. What was damaged is set aside, until something is deleted.
+/// Every change of the store is made in it too; after a deletion, and where it has fallen behind, it is written anew, in
+/// place, so that what was deleted is gone from it. It is read only when the first file is not whole. What was damaged is
+/// set aside, until something is deleted.
 enum SessionCopy {
   private static let name = "sessions.copy"
   private static let damaged = "sessions.damaged"
+
+  /// Makes a change of the store in the copy too; a copy in which it cannot be made is written anew.
+  ///
+  /// To write 10,000 sessions anew for every answer takes a third of a second.
+  static func follow(_ change: (Database) throws -> Void, of queue: DatabaseQueue) throws(SessionStoreError) {
+    do {
+      guard let copy = opened(beside: queue.path) else { return try renew(of: queue) }
+      defer { copy.closeForGood() }
+      try copy.write(change)
+      try copy.close()
+    } catch {
+      try renew(of: queue)
+    }
+  }
 
   /// Brings the copy up to date; one that cannot be is removed, and throws where even that fails.
   static func renew(of queue: DatabaseQueue) throws(SessionStoreError) {

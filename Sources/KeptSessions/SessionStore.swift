@@ -99,8 +99,7 @@ package struct SessionStore: Sendable {
     let session = Session(
       id: id, label: label, guide: guide, edition: edition, started: now,
       changed: now, isFinished: false, sheet: sheet, level: judging?(sheet))
-    try work { try $0.write { try SessionRecord.insert(session, $0) } }
-    try SessionCopy.renew(of: queue)
+    try write { try SessionRecord.insert(session, $0) }
     return id
   }
 
@@ -181,16 +180,19 @@ package struct SessionStore: Sendable {
     _ id: Session.ID, at now: Moment, _ judging: Judge? = nil, isJudged: Bool = true,
     _ change: (inout Session, Int64, Database) throws -> Void
   ) throws(SessionStoreError) {
-    try work { queue in
-      try queue.write { database in
-        var record = try SessionRecord.read(id, database)
-        try change(&record.session, record.number, database)
-        record.session.changed = now
-        if isJudged { record.session.level = judging?(record.session.sheet) }
-        try record.update(database)
-      }
+    try write { database in
+      var record = try SessionRecord.read(id, database)
+      try change(&record.session, record.number, database)
+      record.session.changed = now
+      if isJudged { record.session.level = judging?(record.session.sheet) }
+      try record.update(database)
     }
-    try SessionCopy.renew(of: queue)
+  }
+
+  /// Changes one session in the store, and then in its copy.
+  private func write(_ change: (Database) throws -> Void) throws(SessionStoreError) {
+    try work { try $0.write(change) }
+    try SessionCopy.follow(change, of: queue)
   }
 
   func work<Value>(_ work: (DatabaseQueue) throws -> Value) throws(SessionStoreError) -> Value {

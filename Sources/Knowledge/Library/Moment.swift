@@ -22,8 +22,10 @@ package struct Moment: Hashable, Sendable, CustomStringConvertible {
     self.ahead = ahead
   }
 
-  /// Reads a moment as RFC 3339 and FHIR write it: what `description` writes, and what servers make of that, with `Z` for
-  /// universal time and parts of a second, which are dropped. Nil when the text is no moment.
+  /// Reads a moment as RFC 3339 and FHIR write it; nil when the text is none.
+  ///
+  /// Beside what `description` writes that is what servers make of it: `Z` for universal time, and parts of a second,
+  /// which are dropped.
   package init?(_ text: String) {
     let letters = Array(text.hasSuffix("Z") ? text.dropLast() + "+00:00" : text[...])
     guard letters.count >= 25, letters[10] == "T", letters[13] == ":", letters[16] == ":",

@@ -31,7 +31,9 @@ struct ExportSessions: ParsableCommand {
 
   func validate() throws {
     let takesMany = all || date.since != nil
-    guard (id == nil) == takesMany else { throw ValidationError("name one session, or give --all or --since") }
+    guard (id == nil) == takesMany else {
+      throw ValidationError("name one session, or give --all or --since")
+    }
     guard !format.form.isWhole || !takesMany else {
       throw ValidationError("\(format.name) makes one document: name one session")
     }
