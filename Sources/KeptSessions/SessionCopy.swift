@@ -26,19 +26,27 @@ enum SessionCopy {
     }
   }
 
-  /// Brings the copy up to date; one that cannot be is removed, and throws where even that fails.
+  /// Brings the copy up to date; what is no store is removed first, and a copy that cannot be made stays away.
+  ///
+  /// Throws where what stands there can be neither used nor removed.
   static func renew(of queue: DatabaseQueue) throws(SessionStoreError) {
     let path = path(beside: queue.path)
+    if (try? backUp(queue, to: path)) != nil { return }
+    SessionFile.removeWithCompanions(path)
     do {
-      if !SessionFile.isOurs(path) { try SessionFile.touch(path) }
-      let copy = try DatabaseQueue(path: path, configuration: SessionSchema.configuration)
-      defer { copy.closeForGood() }
-      try queue.backup(to: copy)
-      try copy.close()
+      try backUp(queue, to: path)
     } catch {
       SessionFile.removeWithCompanions(path)
       guard !Paths.exists(path) else { throw SessionStoreError(error) }
     }
+  }
+
+  private static func backUp(_ queue: DatabaseQueue, to path: String) throws {
+    if !SessionFile.isOurs(path) { try SessionFile.touch(path) }
+    let copy = try DatabaseQueue(path: path, configuration: SessionSchema.configuration)
+    defer { copy.closeForGood() }
+    try queue.backup(to: copy)
+    try copy.close()
   }
 
   /// Brings the copy up to date where it holds other sessions than the store, as after a crash between the two.

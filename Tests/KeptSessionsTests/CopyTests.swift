@@ -76,6 +76,22 @@ import Testing
     #expect(try shelter.open().sessions().whole.map(\.id) == whole.map(\.id) + [id])
   }
 
+  /// While a store is open its copy may be lost, become something else, or fall behind: the next answer is in it.
+  @Test(arguments: [nil, "", "x", String(repeating: "no store ", count: 4_000), "behind"])
+  func theNextAnswerIsInTheCopyWhateverBecameOfIt(_ text: String?) throws {
+    let before = try #require(try shelter.bytes()["sessions.copy"])
+    let store = try shelter.open()
+    let id = try store.begin(label: "third", guide: .firstEdition, edition: "7", at: Made.moment())
+    let copy = shelter.folder + "/sessions.copy"
+    try FileManager.default.removeItem(atPath: copy)
+    if let text { try (text == "behind" ? before : Data(text.utf8)).write(to: URL(fileURLWithPath: copy)) }
+    try store.save(.yes, to: "speech", in: id, at: Made.moment())
+    let all = try store.sessions().whole
+    try FileManager.default.removeItem(atPath: shelter.file)
+    #expect(try shelter.open().sessions().whole == all)
+    #expect(all.last?.sheet.answers["speech"] == .yes)
+  }
+
   /// A program that was stopped before it changed anything leaves a journal with answers in it.
   @Test func journalsLeftBehindAreRemoved() throws {
     for name in ["sessions.db-journal", "sessions.copy-journal"] {
