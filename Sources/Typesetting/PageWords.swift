@@ -88,6 +88,7 @@ package enum PageWords {
     if open == 0, denied > 1 {
       return "All \(denied) signs that could mean \(level(urgency)) were answered no."
     }
+    if open == 0, denied == 1 { return "The one sign that could mean \(level(urgency)) was answered no." }
     let answered =
       switch denied {
       case 0: "nothing was answered no yet"

@@ -36,10 +36,9 @@ package struct Readers {
     let text = String(decoding: bytes, as: UTF8.self)
     var said = GuideReader.check(texts: Self.places.map { ($0, text) }, today: nil).problems
     said += SettingsReader.read(text: text, file: "settings.yaml").problems
-    for problem in said {
-      precondition(problem.line >= 1 && problem.column >= 1)
-      expectVisible(problem.message + problem.help + problem.quoted)
-    }
+    for problem in said { precondition(problem.line >= 1 && problem.column >= 1) }
+    // Many problems of one long line quote it each.
+    for told in Set(said.flatMap { [$0.message, $0.help, $0.quoted] }) { expectVisible(told) }
     expectVisible(text)
     return said.count
       + answers.records(in: text).count { record in

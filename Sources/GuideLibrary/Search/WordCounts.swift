@@ -15,14 +15,16 @@ struct WordCounts: Sendable {
   mutating func add(_ other: WordCounts) { counts.merge(other.counts, uniquingKeysWith: +) }
 
   private mutating func add(_ text: String) {
-    let parts = text.lowercased().utf8.split { $0 < 0x80 && !SearchQuery.isPartOfWord($0) }
-    for part in parts {
-      let text = String(Substring(part))
-      if part.allSatisfy({ $0 < 0x80 }) {
-        if Self.letters.contains(part.count) { counts[text, default: 0] += 1 }
-      } else {
-        for word in SearchQuery.words(in: text) where word.count >= Self.letters.lowerBound {
-          counts[word, default: 0] += 1
+    var text = text.lowercased()
+    text.withUTF8 { letters in
+      for part in letters.split(whereSeparator: { $0 < 0x80 && !SearchQuery.isPartOfWord($0) }) {
+        let word = String(decoding: part, as: UTF8.self)
+        if part.allSatisfy({ $0 < 0x80 }) {
+          if Self.letters.contains(part.count) { counts[word, default: 0] += 1 }
+        } else {
+          for word in SearchQuery.words(in: word) where word.count >= Self.letters.lowerBound {
+            counts[word, default: 0] += 1
+          }
         }
       }
     }

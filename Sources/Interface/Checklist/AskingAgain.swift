@@ -61,6 +61,7 @@ extension ChecklistPane {
     guard case .row(let id) = itemInFocus(context), wasThere(id) else {
       return [.say(Phrases.changesNeedBefore)]
     }
+    guard isFocusSeen(context) else { return reveal(context) }
     return give(.yes, to: [id], changed: change, context)
   }
 

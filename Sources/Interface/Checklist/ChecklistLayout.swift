@@ -60,7 +60,8 @@ extension ChecklistPane {
   private static let roomForTitle = 8
   /// Smaller screens leave the hint to the key that says all of it.
   private static let roomForHint = 18
-  private static let roomForSpace = 12
+  /// Smaller screens have no empty lines around what is asked or said.
+  static let roomForSpace = 12
 
   /// What is asked, the lines that answer it, and those by which it is left.
   private func addItems(to page: inout Page, _ width: Int, _ context: Context) {
@@ -77,6 +78,7 @@ extension ChecklistPane {
       switch item {
       case .lead: addLead(words, to: &page, width, space, context)
       case .row(let id):
+        if isFocused { page.focusIsAnswered = true }
         page.add(
           RowLines.lines(
             Phrases.mark(given[id]), words, isFocused: isFocused, width: width, number: position - 1),

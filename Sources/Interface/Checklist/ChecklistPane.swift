@@ -97,7 +97,7 @@ package struct ChecklistPane: Pane {
     case .page where map != nil: return focusMap(on: number, context)
     // Before the lines that can be chosen stands what is asked, or what was told.
     case .page: return selection.focus(on: number + 1, of: items(context).count)
-    case .emergency, .settled: return selection.focus(on: number + 1, of: noticeOptions.count + 1)
+    case .emergency, .settled: return selection.focus(on: number + 1, of: noticeOptions(context).count + 1)
     case .start, .review, .advice: return selection.focus(on: number, of: options(context).count)
     }
   }

@@ -27,17 +27,23 @@ extension ChecklistPane {
     scroll.reveal(from..<lines.upperBound, length: page.length, height: page.height)
   }
 
-  /// Whether the line in focus is on the screen: its beginning, or the end of one that is longer than the screen.
+  /// Whether what is in focus is on the screen to its end; it comes into view with its beginning.
   func isFocusSeen(_ context: Context) -> Bool {
     let page = page(context)
     guard let lines = page.focus else { return true }
     let seen = scroll.top..<scroll.top + page.height
-    return seen.contains(lines.lowerBound)
-      || (lines.count > page.height && seen.contains(lines.upperBound - 1))
+    return seen.contains(lines.upperBound - 1)
+      && (seen.contains(lines.lowerBound) || lines.count > page.height)
   }
 
-  /// Brings a line that was to be answered unseen into view instead.
+  /// Brings what was to be answered unseen into view instead; what is longer than the screen goes on by a screen.
   mutating func reveal(_ context: Context) -> [Request] {
+    let page = page(context)
+    let rest = (page.focus?.upperBound ?? 0) - page.height - scroll.top
+    if let lines = page.focus, lines.contains(scroll.top), rest > 0 {
+      scroll.move(by: min(rest, max(1, page.height - 1)), length: page.length, height: page.height)
+      return [.say(Phrases.nowSeen)]
+    }
     revealFocus(context)
     return [.say(Phrases.nowSeen)]
   }

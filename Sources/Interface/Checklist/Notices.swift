@@ -5,14 +5,19 @@ import Typesetting
 /// What interrupts the pages: help is needed at once, or no answer can change how soon to be seen any more.
 extension ChecklistPane {
   /// The ways on from a notice, below its words.
-  var noticeOptions: [Option] { stage == .emergency ? Option.atEmergency : Option.atSettled }
+  func noticeOptions(_ context: Context) -> [Option] {
+    guard stage == .emergency else { return [.showAdvice, .goOn, .review] }
+    let emergencies = context.book.index.emergencies.map { Option.readOn($0) }
+    return [.showAdvice, .goOn, .undo] + [emergencies].compactMap { $0 }
+  }
 
   /// The words of the notice take the focus first: nothing that is chosen by a key that came too late.
   mutating func updateNotice(_ command: Command, _ context: Context) -> [Request] {
+    let options = noticeOptions(context)
     switch command {
-    case .choose where selection.focus == 0: moveFocus(.lineDown, among: noticeOptions.count + 1, context)
-    case .choose: return carryOut(noticeOptions[min(selection.focus, noticeOptions.count) - 1], context)
-    case .lineDown, .lineUp: moveFocus(command, among: noticeOptions.count + 1, context)
+    case .choose where selection.focus == 0: moveFocus(.lineDown, among: options.count + 1, context)
+    case .choose: return carryOut(options[min(selection.focus, options.count) - 1], context)
+    case .lineDown, .lineUp: moveFocus(command, among: options.count + 1, context)
     case .showAdvice: return carryOut(.showAdvice, context)
     case .review: return carryOut(.review, context)
     case .undo: return carryOut(.undo, context)
@@ -22,15 +27,18 @@ extension ChecklistPane {
     return []
   }
 
+  private static let fewRows = 5
+
   func addEmergency(to page: inout Page, _ width: Int, _ context: Context) {
     guard let advice = context.book.rules.advise(sheet) else { return }
     let lines = Line(Self.headline(advice), .alarm).wrapped(to: max(1, width - 2), indent: 2)
     page.add(lines.marked(isFocused: selection.focus == 0), isFocused: selection.focus == 0)
-    page.add([.empty])
+    // Where three rows are seen, one of them is of the first step, which has the number to call.
+    if page.height > Self.fewRows { page.add([.empty]) }
     var steps = Typesetter(TypesettingOptions(width: width))
     for (number, step) in advice.doNow.enumerated() { steps.addItem("\(number + 1). ", [.text(step)]) }
     page.add(steps.result.lines + [.empty])
-    addOptions(to: &page, width)
+    addOptions(to: &page, width, context)
     page.add([.empty, Line(Phrases.emergencyWhy, .heading)])
     var reasons = Typesetter(TypesettingOptions(width: width))
     for reason in Self.alarms(advice) { reasons.addItem("- ", [.text(reason)]) }
@@ -49,7 +57,7 @@ extension ChecklistPane {
       page.add([.empty] + Line(step).wrapped(to: width) + [.empty] + pages.wrapped(to: width))
     }
     page.add([.empty] + Line(Phrases.settledMeaning).wrapped(to: width) + [.empty])
-    addOptions(to: &page, width)
+    addOptions(to: &page, width, context)
   }
 
   /// How many pages can wait, and what they could still show.
@@ -63,8 +71,8 @@ extension ChecklistPane {
     return context.book.rules.advise(sheet)
   }
 
-  private func addOptions(to page: inout Page, _ width: Int) {
-    for (number, option) in noticeOptions.enumerated() {
+  private func addOptions(to page: inout Page, _ width: Int, _ context: Context) {
+    for (number, option) in noticeOptions(context).enumerated() {
       page.add(
         option: option.words(hasAnswers: true), number, isFocused: number + 1 == selection.focus, width: width
       )

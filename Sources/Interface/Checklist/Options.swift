@@ -5,9 +5,8 @@ extension ChecklistPane {
   /// Something that can be chosen besides an answer.
   enum Option: Equatable {
     case goOn, review, showAdvice, beginAnew, undo
-
-    static let atEmergency: [Option] = [.showAdvice, .goOn, .undo]
-    static let atSettled: [Option] = [.showAdvice, .goOn, .review]
+    /// The article on what to do in an emergency.
+    case readOn(Article.ID)
 
     func words(hasAnswers: Bool) -> String {
       switch self {
@@ -16,6 +15,7 @@ extension ChecklistPane {
       case .showAdvice: Phrases.showAdvice
       case .beginAnew: Phrases.beginAnew
       case .undo: Phrases.slip
+      case .readOn: Phrases.searchOffersEmergencies
       }
     }
   }
@@ -31,7 +31,7 @@ extension ChecklistPane {
     case .start: startOptions(context).map { $0.words(hasAnswers: !sheet.answers.isEmpty) }
     case .page where map != nil: mapItems(context)
     case .page: items(context).enumerated().dropFirst().map { words($1, number: $0, context) }
-    case .emergency, .settled: noticeOptions.map { $0.words(hasAnswers: true) }
+    case .emergency, .settled: noticeOptions(context).map { $0.words(hasAnswers: true) }
     case .review: reviewLines.map { words($0, context) }
     case .advice: []
     }
@@ -71,6 +71,7 @@ extension ChecklistPane {
     case .review: enter(.review, context)
     case .showAdvice: enter(.advice, context)
     case .undo: return undo(context)
+    case .readOn(let page): return LookingUp.follow(.article(page), context)
     case .beginAnew: return [.open(Menu(Forgetting()))]
     }
     return []

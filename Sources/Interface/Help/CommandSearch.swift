@@ -38,7 +38,8 @@ package struct CommandSearch: Overlay {
     if selection.follow(command, count: items.count, page: Self.pageStep) { return [] }
     switch command {
     case .back: return [.close]
-    case .choose: return items.indices.contains(selection.focus) ? run(items[selection.focus], context) : []
+    case .choose where items.isEmpty: return query.isEmpty ? [] : [.act(.search(query))]
+    case .choose: return run(items[selection.focus], context)
     case .erase: self = CommandSearch(query: String(query.dropLast()))
     case .eraseAll: self = CommandSearch()
     default: break
@@ -54,7 +55,7 @@ package struct CommandSearch: Overlay {
   }
 
   package mutating func focus(on number: Int, _ context: Context) -> Bool {
-    selection.focus(on: number, of: items(context).count)
+    selection.focus(on: number, of: max(1, items(context).count))
   }
 
   private func run(_ item: Item, _ context: Context) -> [Request] {
@@ -105,7 +106,10 @@ package struct CommandSearch: Overlay {
     var page = Page([], in: PromptLine.below(text))
     let width = max(1, page.area.columns)
     let items = items(context)
-    if items.isEmpty { page.add(Line(Phrases.noCommand(query)).wrapped(to: width)) }
+    if items.isEmpty {
+      page.add(Line(Phrases.noCommand(query)).wrapped(to: width))
+      page.add(option: Phrases.searchInstead(query), 0, isFocused: true, width: width)
+    }
     for (number, item) in items.enumerated() {
       let isFocused = number == selection.focus
       var lines = OptionLines.lines(

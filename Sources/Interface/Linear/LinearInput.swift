@@ -14,7 +14,7 @@ extension Interface {
     if words == "?" { return [.command(asksWhy(state) ? .why : .showHelp)] }
     if state.scope == .help { return state.top.actions(for: words, context) }
     return state.top.actions(for: words, context) ?? command(words, state)
-      ?? state.top.options(beginning: words, context) ?? nearCommand(words, state) ?? underCard(line, state)
+      ?? state.top.options(beginning: words, context) ?? nearCommand(words, state) ?? below(line, state)
   }
 
   /// At the top there is nothing to go back to, and nobody wants to have left.
@@ -64,9 +64,9 @@ extension Interface {
     return [.command(first.command)]
   }
 
-  /// An explanation was told, and what is typed goes on with what lies below it.
-  private func underCard(_ line: String, _ state: State) -> [Action]? {
-    guard state.overlays.last is Card else { return nil }
+  /// An explanation or what a search found was told, and what is typed goes on with what lies below it.
+  private func below(_ line: String, _ state: State) -> [Action]? {
+    guard state.overlays.last is Card || state.overlays.last is Search else { return nil }
     var below = state
     below.overlays.removeLast()
     return actions(for: line, in: below).map { [.command(.back)] + $0 }

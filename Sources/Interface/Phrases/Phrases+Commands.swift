@@ -13,8 +13,9 @@ extension Phrases {
   static let goOnHere = "Continue: any key goes on, and nothing is forgotten"
 
   static func noCommand(_ query: String) -> String {
-    "Nothing can be done that is called: \(query). Esc, then / and your words search the guide."
+    "Nothing can be done that is called: \(query)."
   }
+  static func searchInstead(_ query: String) -> String { "Search the guide for: \(query)" }
   static func onlyIn(_ place: String) -> String { "This works in: \(place)." }
   static func notNow(_ reason: String) -> String { "Not now. \(reason)" }
 

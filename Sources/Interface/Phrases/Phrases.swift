@@ -79,7 +79,9 @@ package enum Phrases {
 
   static func deleteQuestion(_ session: Session?) -> String {
     guard let session else { return "Delete this session?" }
-    return "Delete the session of \(session.started.day) with \(answers(session.sheet))?"
+    let label = session.label.isEmpty ? "" : ", \(session.label),"
+    return
+      "Delete the session of \(session.started.day) \(session.started.time)\(label) with \(answers(session.sheet))?"
   }
 
   private static func answers(_ sheet: AnswerSheet) -> String {

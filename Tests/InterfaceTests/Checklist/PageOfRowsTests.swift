@@ -45,6 +45,28 @@ import Testing
     #expect(driver.frame.cursorRow.contains(key == "Right" ? "flood" : "fire"))
   }
 
+  /// However small the screen is, a key answers no row of which a word was not shown.
+  @Test(arguments: [(20, 5), (24, 4), (40, 12), (80, 24)])
+  func noRowIsAnsweredUnread(_ columns: Int, _ rows: Int) throws {
+    var driver = Driver.real(columns, rows)
+    driver.press("2 Enter")
+    let first = driver.state[ChecklistPane.self].stage
+    var seen = driver.frame.text
+    for _ in 0..<300 where driver.state[ChecklistPane.self].stage == first {
+      let before = driver.state[ChecklistPane.self].sheet.answers
+      driver.press("n")
+      for id in driver.state[ChecklistPane.self].sheet.answers.keys where before[id] == nil {
+        let finding = try #require(RealContent.guide.findings.first { $0.id == id })
+        for word in (finding.row ?? finding.ask).split(separator: " ") {
+          #expect(seen.contains(word), "\(word) of \(id): \(seen)")
+        }
+        seen = ""
+      }
+      seen += driver.frame.text
+    }
+    #expect(driver.state[ChecklistPane.self].stage != first)
+  }
+
   @Test func arrowsAloneChangeAnAnswer() {
     var driver = begun("j")
     for answer in [Answer.no, .unsure] {

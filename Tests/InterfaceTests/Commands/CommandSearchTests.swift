@@ -105,12 +105,21 @@ import Testing
     var driver = Driver.garden(80, 24)
     driver.press(": z z z")
     #expect(driver.frame.text.contains("Nothing can be done that is called: zzz."))
-    driver.press("Enter Down")
+    driver.press("Down")
     #expect(driver.state.scope == .commands)
     driver.press("Backspace Ctrl-U")
     #expect(items(driver, "").isEmpty == false)
     driver.press("Esc")
     #expect(driver.state.scope == .list)
+  }
+
+  @Test func wordsThatAreNoCommandAreSearchedFor() {
+    var driver = Driver.garden(80, 24)
+    driver.press(": r o s e")
+    #expect(driver.frame.rows.contains { $0.contains("> Search the guide for: rose") })
+    driver.press("Enter")
+    #expect(driver.state.scope == .search)
+    #expect(driver.frame.text.contains("Search for: rose"))
   }
 
   @Test func helpSearchesCommandsToo() {
