@@ -1,3 +1,4 @@
+import Knowledge
 import SystemPackage
 
 /// A running 64-bit sum (FNV-1a): enough to notice damage or a change, not to keep out a forger.
@@ -5,11 +6,13 @@ import SystemPackage
 /// Every step can be undone, so one changed byte or word always changes the sum. Sums of bytes lie in people's files, so
 /// they must stay as they are.
 package struct Checksum: Sendable {
-  package private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+  private var hash = FNV1a()
 
-  private static let prime: UInt64 = 0x100_0000_01B3
-
+  /// The sum of nothing.
   package init() {}
+
+  /// The sum of what was added so far.
+  package var value: UInt64 { hash.value }
 
   /// Adds bytes, one at a time: about 2 ms a megabyte.
   package mutating func add(_ bytes: some Sequence<UInt8>) {
@@ -18,20 +21,20 @@ package struct Checksum: Sendable {
   }
 
   private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
-    var sum = value
-    for byte in bytes { sum = (sum ^ UInt64(byte)) &* Self.prime }
-    value = sum
+    var sum = hash
+    for byte in bytes { sum.add(UInt64(byte)) }
+    hash = sum
   }
 
   /// The same for bytes that lie together.
   package mutating func add(_ bytes: UnsafeRawBufferPointer) {
-    for byte in bytes { value = (value ^ UInt64(byte)) &* Self.prime }
+    for byte in bytes { hash.add(UInt64(byte)) }
   }
 
   /// Adds eight bytes in one step; the sum is another one than that of the eight bytes.
   package mutating func add(word: UInt64) {
-    value = (value ^ word) &* Self.prime
-    value ^= value >> 32
+    hash.add(word)
+    hash.value ^= hash.value >> 32
   }
 
   /// The sum of bytes that lie together.

@@ -42,10 +42,8 @@ package struct PhenopacketRecord: Encodable {
   /// A name for answers that were not kept, made of the moment and of what they are.
   private static func name(of report: Report) -> String {
     let answers = report.sheet.answers.map { "\($0.key)=\($0.value.word)" }.sorted().joined(separator: "\n")
-    // The 64-bit FNV-1a hash.
-    let sum = answers.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
     let moment = (report.moment?.description ?? report.day.description).filter { $0.isNumber }
-    return "\(moment)-\(String(sum, radix: 16))"
+    return "\(moment)-\(String(FNV1a.of(answers), radix: 16))"
   }
 }
 
