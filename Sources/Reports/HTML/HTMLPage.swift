@@ -42,7 +42,7 @@ struct HTMLPage {
   /// A part with its title.
   static func section(_ part: ReportPart, _ writer: HTMLWriter) -> String {
     """
-    <section id="\(part.name)">
+    <section id="\(part.kind.rawValue)">
     \(writer.element("h2", part.title))
     \(writer.text(part.blocks))
     </section>

@@ -48,7 +48,7 @@ package enum PDFReport {
     head.add(PageWords.notADiagnosis, .bold, above: 0.6)
     var body = PDFLines(document, sheet.citations, width: PDFColumns.width(of: width), size: size)
     for part in sheet.parts {
-      if part.name == "do" { add(part, to: &head) } else { add(part, isBrief: sheet.isBrief, to: &body) }
+      if part.kind == .whatToDo { add(part, to: &head) } else { add(part, isBrief: sheet.isBrief, to: &body) }
     }
     for (number, note) in sheet.notes.enumerated() { body.add(note, above: number == 0 ? 0.6 : 0) }
     if document.hasStandIns { body.add(PageWords.missingLetters) }
@@ -58,11 +58,11 @@ package enum PDFReport {
 
   private static func add(_ part: ReportPart, isBrief: Bool = false, to setter: inout PDFLines) {
     setter.addTitle(part.title)
-    if isBrief, runOn.contains(part.name) { setter.addRunOn(part.blocks) } else { setter.add(part.blocks) }
+    if isBrief, runOn.contains(part.kind) { setter.addRunOn(part.blocks) } else { setter.add(part.blocks) }
   }
 
   /// Parts of many short items, which stand in one paragraph where a page would not hold them else.
-  private static let runOn: Set = ["particulars", "watch", "open", "sources"]
+  private static let runOn: Set<ReportPart.Kind> = [.particulars, .watch, .open, .sources]
 
   private static func draw(_ column: PDFColumns.Column, in document: PDFDocument, on paper: Paper) {
     let left = margin + column.x

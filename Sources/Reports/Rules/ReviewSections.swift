@@ -10,13 +10,13 @@ struct ReviewSection {
     let lines: [ReviewLine]
   }
 
-  let name: String
+  let kind: ReportPart.Kind
   let title: String
   let groups: [Group]
 
   /// What has nothing to tell is left out.
-  init(name: String, title: String, groups: [Group]) {
-    self.name = name
+  init(kind: ReportPart.Kind, title: String, groups: [Group]) {
+    self.kind = kind
     self.title = title
     self.groups = groups.filter { !$0.before.isEmpty || !$0.lines.isEmpty }
   }
@@ -43,7 +43,7 @@ struct ReviewSections {
     let lines = guide.decided.map { ReviewLine(title: $0, details: []) }
     let group = ReviewSection.Group(title: RulesWords.wholeGuide, lines: lines)
     return ReviewSection(
-      name: "first", title: RulesWords.lookFirst, groups: [group])
+      kind: .first, title: RulesWords.lookFirst, groups: [group])
   }
 
   private static func level(_ level: Urgency, _ guide: Guide, _ lines: ReviewLines) -> ReviewSection {
@@ -51,7 +51,7 @@ struct ReviewSections {
     let signs = guide.findings.filter { $0.urgencyIfYes == level }.map(lines.line)
     let rules = guide.rules.filter { ReviewLines.urgency(of: $0) == level }.map(lines.line)
     return ReviewSection(
-      name: level.rawValue, title: PageWords.headline(guidance?.headline ?? "", of: level),
+      kind: .init(level), title: PageWords.headline(guidance?.headline ?? "", of: level),
       groups: [
         .init(title: RulesWords.toldHere, lines: guidance.map { [lines.line($0)] } ?? []),
         .init(title: RulesWords.signs, before: note(RulesWords.noSigns, where: signs.isEmpty), lines: signs),
@@ -66,14 +66,14 @@ struct ReviewSections {
   private static func otherOutcomes(_ guide: Guide, _ lines: ReviewLines) -> ReviewSection {
     let outcomes = [guide.policy.levels[.selfcare], guide.policy.notEnough, guide.policy.notSure]
     return ReviewSection(
-      name: "outcomes", title: RulesWords.otherOutcomes,
+      kind: .outcomes, title: RulesWords.otherOutcomes,
       groups: [.init(title: nil, lines: outcomes.compactMap { $0.map(lines.line) })])
   }
 
   private static func patterns(_ guide: Guide, _ lines: ReviewLines) -> ReviewSection {
     let rules = guide.rules.filter { if case .mimic = $0.conclusion { true } else { false } }
     return ReviewSection(
-      name: "patterns", title: RulesWords.patterns,
+      kind: .patterns, title: RulesWords.patterns,
       groups: [
         .init(
           title: nil, before: note(RulesWords.patternsNote, where: !rules.isEmpty),
@@ -84,7 +84,7 @@ struct ReviewSections {
   private static func otherQuestions(_ guide: Guide, _ lines: ReviewLines) -> ReviewSection {
     let others = guide.findings.filter { $0.urgencyIfYes == nil || $0.urgencyIfYes == .selfcare }
     return ReviewSection(
-      name: "others", title: RulesWords.otherQuestions,
+      kind: .others, title: RulesWords.otherQuestions,
       groups: [.init(title: nil, lines: others.map(lines.line))])
   }
 
@@ -96,7 +96,7 @@ struct ReviewSections {
       }
     }
     return ReviewSection(
-      name: "fits", title: RulesWords.fits,
+      kind: .fits, title: RulesWords.fits,
       groups: [
         .init(
           title: RulesWords.fitsTable, before: fitNotes(lines) + table(guide, lines),

@@ -35,7 +35,7 @@ struct RulesDocument {
       let heading: [Block] = group.title.map { [.heading(level: 3, [.text($0)])] } ?? []
       return heading + group.before + lines.map { $0.line.block($0.number) }
     }
-    return ReportPart(name: section.name, title: section.title, blocks: blocks)
+    return ReportPart(kind: section.kind, title: section.title, blocks: blocks)
   }
 
   private static func about(_ guide: Guide, lines: Int) -> ReportPart {
@@ -45,7 +45,7 @@ struct RulesDocument {
     }
     let counts = RulesWords.counts(findings: guide.findings.count, rules: guide.rules.count, lines: lines)
     return ReportPart(
-      name: "about", title: RulesWords.about,
+      kind: .about, title: RulesWords.about,
       blocks: [
         .paragraph([.text(RulesWords.edition(guide))]),
         .paragraph([.text(Reviewer.sentence(guide.reviewers))]), .paragraph([.text(counts)]),
@@ -63,7 +63,7 @@ struct RulesDocument {
       .sorted { (rank($0.line), $0.number) < (rank($1.line), $1.number) }
     if decided.isEmpty && part.blocks.isEmpty {
       return ReportPart(
-        name: part.name, title: part.title, blocks: [.paragraph([.text(RulesWords.noDecisions)])])
+        kind: part.kind, title: part.title, blocks: [.paragraph([.text(RulesWords.noDecisions)])])
     }
     let items = decided.map { number, line -> [Block] in
       let level = line.urgency.map(PageWords.level) ?? RulesWords.withoutLevel
@@ -74,7 +74,7 @@ struct RulesDocument {
       items.isEmpty
       ? [] : [.heading(level: 3, [.text(RulesWords.singleDecisions)]), .list(start: nil, items: items)]
     return ReportPart(
-      name: part.name, title: part.title,
+      kind: part.kind, title: part.title,
       blocks: [.paragraph([.text(RulesWords.decisions)])] + part.blocks + single)
   }
 
@@ -85,12 +85,12 @@ struct RulesDocument {
       return [.paragraph(AdviceText.line(id, index) + [.text(kind)])] + (source?.body ?? [])
     }
     return ReportPart(
-      name: "sources", title: RulesWords.sources,
+      kind: .sources, title: RulesWords.sources,
       blocks: items.isEmpty ? [] : [.list(start: 1, items: items)])
   }
 
   private static let signature = ReportPart(
-    name: "signature", title: RulesWords.signature,
+    kind: .signature, title: RulesWords.signature,
     blocks: [
       .paragraph([.text(RulesWords.signed)]),
       .list(start: nil, items: RulesWords.signatureLines.map { [.paragraph([.text($0)])] }),

@@ -1,14 +1,6 @@
 import Knowledge
 import Typesetting
 
-/// A titled part of what a report says, before it has a form.
-struct ReportPart: Sendable {
-  /// A short name that stays the same, by which a form may style the part in its own way.
-  let name: String
-  let title: String
-  let blocks: [Block]
-}
-
 /// The sheet for a visit before it has a form: a head and titled parts of running text, in the order in which a doctor
 /// asks for them.
 struct VisitSheet {
@@ -36,26 +28,26 @@ struct VisitSheet {
     title = report.index.title
     subtitle = PageWords.sheet(report.day)
     unused = Self.list(
-      "unused", PageWords.notUsed, PageWords.lines(report.notUsed).map { [.paragraph([.text($0)])] })
+      .unused, PageWords.notUsed, PageWords.lines(report.notUsed).map { [.paragraph([.text($0)])] })
     urgency = report.advice.urgency
     headline = PageWords.headline(report.advice)
     handLines = [PageWords.nameLine] + (urgency == .emergency ? [PageWords.beganLine] : [])
     citations = Citations(advice.sources)
     parts = [
       ReportPart(
-        name: "do", title: PageWords.whatToDo,
+        kind: .whatToDo, title: PageWords.whatToDo,
         blocks: [
           .paragraph([.text(PageWords.step(in: report.advice))]), .list(start: 1, items: advice.doNow),
         ]),
-      Self.list("particulars", PageWords.particulars, answers.particulars),
-      ReportPart(name: "answers", title: PageWords.yourAnswers, blocks: answers.byWord),
-      Self.list("why", PageWords.why, advice.reasons),
-      ReportPart(name: "mimics", title: PageWords.alsoThinkOf, blocks: advice.mimics),
-      ReportPart(name: "fits", title: PageWords.howItFits, blocks: advice.fits),
-      Self.list("watch", PageWords.watchFor, advice.watchFor),
-      ReportPart(name: "open", title: PageWords.notAsked, blocks: answers.notAsked),
+      Self.list(.particulars, PageWords.particulars, answers.particulars),
+      ReportPart(kind: .answers, title: PageWords.yourAnswers, blocks: answers.byWord),
+      Self.list(.why, PageWords.why, advice.reasons),
+      ReportPart(kind: .mimics, title: PageWords.alsoThinkOf, blocks: advice.mimics),
+      ReportPart(kind: .fits, title: PageWords.howItFits, blocks: advice.fits),
+      Self.list(.watch, PageWords.watchFor, advice.watchFor),
+      ReportPart(kind: .open, title: PageWords.notAsked, blocks: answers.notAsked),
       ReportPart(
-        name: "sources", title: PageWords.sources, blocks: [.list(start: 1, items: advice.sourceLines)]),
+        kind: .sources, title: PageWords.sources, blocks: [.list(start: 1, items: advice.sourceLines)]),
     ].compactMap { $0 }.filter { !$0.blocks.isEmpty }
     let judged = report.session.map { PageWords.judgedAnew($0.edition, by: report.advice.edition) }
     let reviewers = report.index.reviewers
@@ -66,7 +58,7 @@ struct VisitSheet {
     ].filter { !$0.isEmpty }
   }
 
-  private static func list(_ name: String, _ title: String, _ items: [[Block]]) -> ReportPart? {
-    items.isEmpty ? nil : ReportPart(name: name, title: title, blocks: [.list(start: nil, items: items)])
+  private static func list(_ kind: ReportPart.Kind, _ title: String, _ items: [[Block]]) -> ReportPart? {
+    items.isEmpty ? nil : ReportPart(kind: kind, title: title, blocks: [.list(start: nil, items: items)])
   }
 }
