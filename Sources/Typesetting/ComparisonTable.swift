@@ -88,7 +88,7 @@ package struct ComparisonTable: Sendable, Hashable {
   ) -> Row {
     func cell(_ condition: Condition, after start: [Span] = [], width: Int) -> [Line] {
       Line(start + [Span(row.cells[condition.id] ?? PageWords.noCell)]).wrapped(to: width)
-        + mark(evidence, condition, width: width)
+        + evidenceLines(evidence, condition, width: width)
     }
     switch arrangement {
     case .table(let featureWidth, let columnWidth):
@@ -116,7 +116,7 @@ package struct ComparisonTable: Sendable, Hashable {
   }
 
   /// What the answers say of a cell, in words on a line of its own, so that no colour is needed.
-  private static func mark(_ evidence: RowEvidence?, _ condition: Condition, width: Int) -> [Line] {
+  private static func evidenceLines(_ evidence: RowEvidence?, _ condition: Condition, width: Int) -> [Line] {
     switch evidence?.directions[condition.id] {
     case .for, .strong: Line(PageWords.answersFor, .strong).wrapped(to: width)
     case .against: Line(PageWords.answersAgainst, .emphasis).wrapped(to: width)

@@ -135,11 +135,11 @@ extension PageWords {
   package static let noticed = "What was noticed"
   package static let nothingNoticed = "Nothing was answered yes at any of these visits."
   package static let placesCounted = "How many"
-  package static let marksMeaning =
+  package static let statusesMeaning =
     "new: not there before. same: still there. worse, better: still there, and said to be so. gone: not there any more. yes: there, and not known before. no: not there. unsure: answered so. -: not answered, so nothing is known."
 
-  package static func mark(_ mark: Timeline.Mark) -> String {
-    switch mark {
+  package static func status(_ status: Timeline.Status) -> String {
+    switch status {
     case .open: "-"
     case .unsure: "unsure"
     case .no: "no"

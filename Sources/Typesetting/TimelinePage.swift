@@ -19,7 +19,7 @@ package struct TimelinePage {
     page.addRows()
     page.addSpreads()
     page.separate()
-    page.add(Line(PageWords.marksMeaning, .faint))
+    page.add(Line(PageWords.statusesMeaning, .faint))
     return page.result
   }
 
@@ -32,10 +32,10 @@ package struct TimelinePage {
   private mutating func addVisits() {
     heading(PageWords.visits)
     for (number, visit) in timeline.visits.enumerated() {
-      let mark = "\(number + 1). "
+      let number = "\(number + 1). "
       let words = Line(PageWords.visit(visit), visit.urgency == .emergency ? .alarm : .plain)
-      for (offset, line) in words.wrapped(to: measure - mark.count).enumerated() {
-        result.lines.append(offset == 0 ? Line(mark) + line : line.indented(mark.count))
+      for (offset, line) in words.wrapped(to: measure - number.count).enumerated() {
+        result.lines.append(offset == 0 ? Line(number) + line : line.indented(number.count))
       }
     }
   }
@@ -46,7 +46,7 @@ package struct TimelinePage {
     addTable(
       timeline.rows.map { row in
         let name = index.findings[row.finding].map { "\($0.plain) (\($0.code))" } ?? row.finding.name
-        return (name, row.marks.map(Self.cell))
+        return (name, row.statuses.map(Self.cell))
       })
   }
 
@@ -58,18 +58,18 @@ package struct TimelinePage {
       addTable(
         spread.rows.map { row in
           let label = finding?.choices.first { $0.id == row.choice }?.label ?? row.choice.name
-          return (label, row.marks.map(Self.cell))
+          return (label, row.statuses.map(Self.cell))
         } + [counts])
     }
   }
 
-  private static func cell(_ mark: Timeline.Mark) -> Line {
+  private static func cell(_ status: Timeline.Status) -> Line {
     let style: Style =
-      switch mark {
+      switch status {
       case .new, .yes, .same, .worse, .better: .strong
       case .open, .unsure, .no, .gone: .plain
       }
-    return Line(PageWords.mark(mark), style)
+    return Line(PageWords.status(status), style)
   }
 
   /// As many visits side by side as there is room for, then the next ones below.
@@ -88,11 +88,11 @@ package struct TimelinePage {
   private mutating func appendRow(name: String, _ cells: [Line]) {
     let column = max(1, width - cells.count * Self.cell)
     let names = Line(name).wrapped(to: max(1, min(column, Self.name * 2)))
-    let marks = cells.reduce(Line.empty) { line, cell in
+    let columns = cells.reduce(Line.empty) { line, cell in
       line + cell.indented(Self.cell - cell.width)
     }
     let padded = names.map { $0.padded(to: min(column, Self.name * 2)) }
-    for (offset, line) in padded.enumerated() { result.lines.append(offset == 0 ? line + marks : line) }
+    for (offset, line) in padded.enumerated() { result.lines.append(offset == 0 ? line + columns : line) }
   }
 
   private var measure: Int { min(width, TypesettingOptions.measure) }

@@ -41,14 +41,14 @@ package struct Typesetter {
     append(Line(text, style), indent: indent, width: options.measure)
   }
 
-  /// Adds one list item of our own, with its mark hanging before it.
-  package mutating func addItem(_ mark: String, _ text: [Inline], style: Style = .plain) {
+  /// Adds one list item of our own, with its marker hanging before it.
+  package mutating func addItem(_ marker: String, _ text: [Inline], style: Style = .plain) {
     let line = Line(spans.spans(of: text, style: style))
     result.links = spans.links
-    if options.width - mark.count >= Self.narrowest || mark.isEmpty {
-      hang(mark, line.wrapped(to: max(1, options.measure - mark.count)))
+    if options.width - marker.count >= Self.narrowest || marker.isEmpty {
+      hang(marker, line.wrapped(to: max(1, options.measure - marker.count)))
     } else {
-      append(Line(mark), indent: 0, width: options.width)
+      append(Line(marker), indent: 0, width: options.width)
       append(line, indent: 0, width: options.width)
     }
   }
@@ -68,7 +68,7 @@ package struct Typesetter {
       for line in broken(inlines) { append(line, indent: indent, width: width) }
     case .list(let start, let items):
       for (offset, item) in items.enumerated() {
-        appendItem(item, mark: start.map { "\($0 + offset). " } ?? "- ", indent: indent, width: width)
+        appendItem(item, marker: start.map { "\($0 + offset). " } ?? "- ", indent: indent, width: width)
       }
     case .quote(let blocks):
       for (offset, inner) in blocks.enumerated() {
@@ -92,22 +92,22 @@ package struct Typesetter {
       .map { Line(spans.spans(of: Array($0), style: .plain)) }
   }
 
-  private mutating func appendItem(_ item: [Block], mark: String, indent: Int, width: Int) {
-    guard options.width - indent - mark.count >= Self.narrowest else {
-      // There is no room to hang the text beside its mark: the mark goes before it, and nothing is lost.
-      append(Line(mark), indent: 0, width: options.width)
+  private mutating func appendItem(_ item: [Block], marker: String, indent: Int, width: Int) {
+    guard options.width - indent - marker.count >= Self.narrowest else {
+      // There is no room to hang the text beside its marker: the marker goes before it, and nothing is lost.
+      append(Line(marker), indent: 0, width: options.width)
       for block in item { append(block, indent: 0, width: options.width) }
       return
     }
     let start = result.lines.count
-    for block in item { append(block, indent: indent + mark.count, width: width - mark.count) }
+    for block in item { append(block, indent: indent + marker.count, width: width - marker.count) }
     if result.lines.count == start { result.lines.append(.empty) }
-    let marked = Line(mark).indented(indent)
+    let marked = Line(marker).indented(indent)
     let covered = min(marked.width, result.lines[start].width)
     result.lines[start].cells.replaceSubrange(0..<covered, with: marked.cells)
   }
 
-  /// Text narrower than this does not hang beside its mark.
+  /// Text narrower than this does not hang beside its marker.
   private static let narrowest = 4
 
   /// A table is told row by row, each cell under its column's name: so no width can cut it.
@@ -133,9 +133,9 @@ package struct Typesetter {
     result.lines += line.wrapped(to: room, indent: used)
   }
 
-  private mutating func hang(_ mark: String, _ lines: [Line]) {
+  private mutating func hang(_ marker: String, _ lines: [Line]) {
     for (offset, line) in lines.enumerated() {
-      result.lines.append(offset == 0 ? Line(mark) + line : line.indented(mark.count))
+      result.lines.append(offset == 0 ? Line(marker) + line : line.indented(marker.count))
     }
   }
 }

@@ -100,7 +100,7 @@ package struct ArticlesPane: Pane {
     case .notFetched(let id): return missed(id)
     case .completed: page?.width = 0
     case .reloaded: return reload(context)
-    case .visit(let position): return visit(position)
+    case .openArticle(let position): return openArticle(position)
     case .open(let position, let search):
       cameFrom = search
       return open(position)

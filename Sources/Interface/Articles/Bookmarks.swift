@@ -32,7 +32,7 @@ package struct Bookmarks: MenuContent {
 
   package func choose(_ number: Int, _ context: Context) -> [Request] {
     let place = context[ArticlesPane.self].places.bookmarks[number]
-    return [.close, .act(.visit(ReadingPosition(article: place.article, anchor: place.anchor)))]
+    return [.close, .act(.openArticle(ReadingPosition(article: place.article, anchor: place.anchor)))]
   }
 
   package func delete(_ number: Int, _ context: Context) -> [Request] { [.act(.removeBookmark(number))] }

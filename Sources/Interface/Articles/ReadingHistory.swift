@@ -40,7 +40,7 @@ package struct ReadingHistory: Sendable, Equatable {
 
 extension ArticlesPane {
   /// Opens an article from wherever one is, so that one can go back from it.
-  mutating func visit(_ position: ReadingPosition) -> [Request] {
+  mutating func openArticle(_ position: ReadingPosition) -> [Request] {
     if let page, isReading { history.past.append(page.position) }
     history.future = []
     return [.show(ArticlesPane.self)] + open(position)
@@ -96,7 +96,7 @@ package struct History: MenuContent {
   }
 
   package func choose(_ number: Int, _ context: Context) -> [Request] {
-    [.close, .act(.visit(ReadingPosition(article: opened(context)[number].article)))]
+    [.close, .act(.openArticle(ReadingPosition(article: opened(context)[number].article)))]
   }
 
   private func opened(_ context: Context) -> [ReadingHistory.Opened] {

@@ -49,7 +49,7 @@ extension ChecklistPane {
 
   private func answeringReview(_ command: Command, _ context: Context) -> Answering? {
     guard [.answerYes, .answerNo, .answerUnsure, .nextAnswer].contains(command),
-      reviewLines.indices.contains(selection.focus), case .question(let id) = reviewLines[selection.focus]
+      answerLines.indices.contains(selection.focus), case .question(let id) = answerLines[selection.focus]
     else { return nil }
     return Answering(isUrgent: isUrgent(id, context), isToggle: command == .nextAnswer)
   }

@@ -38,7 +38,7 @@ extension ChecklistPane {
   /// Answers what is open as it was answered the time before; what was open then is asked still.
   mutating func leaveUnchanged(_ context: Context) -> [Request] {
     guard let open else { return [] }
-    let here = Place.page(open.asked.id, item: selection.focus)
+    let here = AnswerPlace.page(open.asked.id, item: selection.focus)
     remember(here)
     for (id, answer) in unchangedAnswers(context) { sheet.answers[id] = answer }
     setAside.remove(open.asked.id)

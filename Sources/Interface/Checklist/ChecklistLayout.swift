@@ -81,7 +81,7 @@ extension ChecklistPane {
         if isFocused { page.focusIsAnswered = true }
         page.add(
           RowLines.lines(
-            Phrases.mark(given[id]), words, isFocused: isFocused, width: width, number: position - 1),
+            Phrases.answerBox(given[id]), words, isFocused: isFocused, width: width, number: position - 1),
           isFocused: isFocused)
       default:
         if isFirstClosing(item, context) { page.add(space) }

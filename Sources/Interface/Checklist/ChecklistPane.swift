@@ -30,7 +30,7 @@ package struct ChecklistPane: Pane {
   /// The pages that were left for later.
   package var setAside: Set<AskedPage.ID> = []
   /// The pages in the order in which they were opened, each once.
-  package var visits: [Visit] = []
+  package var pagesOpened: [NumberedPage] = []
   /// The line in focus.
   package var selection = ListSelection()
   /// The choices marked so far, where several may be taken.
@@ -46,7 +46,7 @@ package struct ChecklistPane: Pane {
   /// Whether a changed answer leads back to the page of all answers, and to which line of it.
   package var returnLine: Int?
   /// Where an emergency interrupted.
-  package var interrupted: Place?
+  package var interrupted: AnswerPlace?
   /// Whether it has been said that the rest cannot change the urgency.
   package var wasToldSettled = false
   /// Whether it has been said that the rest can wait, because the answers lead to the same day.

@@ -23,10 +23,10 @@ extension ChecklistPane {
     let line = returnLine
     enter(.page(asked.id), context)
     returnLine = line
-    let number =
-      visits.first { $0.page == asked.id }?.number ?? max(progress.step, (visits.last?.number ?? 0) + 1)
-    if !visits.contains(where: { $0.page == asked.id }) {
-      visits.append(Visit(page: asked.id, number: number))
+    let known = pagesOpened.first { $0.page == asked.id }?.number
+    let number = known ?? max(progress.step, (pagesOpened.last?.number ?? 0) + 1)
+    if known == nil {
+      pagesOpened.append(NumberedPage(page: asked.id, number: number))
     }
     let isSame = open?.asked == asked
     if !isSame { open = OpenPage(asked, number: number, about: max(progress.about, number)) }
@@ -104,8 +104,8 @@ extension ChecklistPane {
   mutating func enterPrevious(_ context: Context) {
     guard returnLine == nil else { return enterReview(context) }
     let progress = progress(context)
-    let here = visits.firstIndex { $0.page == open?.asked.id } ?? visits.count
-    let before = visits[..<here].last { visit in progress.pages.contains { $0.id == visit.page } }
+    let here = pagesOpened.firstIndex { $0.page == open?.asked.id } ?? pagesOpened.count
+    let before = pagesOpened[..<here].last { opened in progress.pages.contains { $0.id == opened.page } }
     guard let before else { return enter(.start, context) }
     show(before.page, context)
   }
@@ -115,7 +115,7 @@ extension ChecklistPane {
     let progress = progress(context)
     if let next = progress.next {
       show(next, progress, context)
-    } else if let last = visits.last {
+    } else if let last = pagesOpened.last {
       show(last.page, context)
     } else {
       goOn(context)
@@ -138,12 +138,12 @@ extension ChecklistPane {
   }
 
   /// Notes how things stand before an answer.
-  mutating func remember(_ place: Place) {
+  mutating func remember(_ place: AnswerPlace) {
     past.append(Past(sheet: sheet, setAside: setAside, place: place))
   }
 
   /// Shows the emergency notice where the latest answer gave a reason for it; answers whether it did.
-  mutating func alarms(_ context: Context, returningTo place: Place) -> Bool {
+  mutating func alarms(_ context: Context, returningTo place: AnswerPlace) -> Bool {
     let rules = context.book.rules
     func reasons(_ sheet: AnswerSheet) -> [Reason] {
       rules.advise(sheet)?.reasons.filter { $0.urgency == .emergency } ?? []

@@ -13,7 +13,7 @@ extension ChecklistPane {
       if open?.asked.each == true, let row = rowAsked(context), row > 0, row + 1 == selection.focus {
         return [.command(.lineUp)]
       }
-      let isFirst = returnLine == nil && visits.first?.page == open?.asked.id
+      let isFirst = returnLine == nil && pagesOpened.first?.page == open?.asked.id
       // The line before the first one is the last of the page before.
       return isFirst
         ? [.told(Phrases.firstPage)] : [.command(.previousQuestion), .command(.toBottom), .command(.lineUp)]

@@ -33,13 +33,13 @@ package struct OpenPage: Sendable, Equatable {
 }
 
 /// A page that was opened, with the number it bore.
-package struct Visit: Sendable, Equatable {
+package struct NumberedPage: Sendable, Equatable {
   package let page: AskedPage.ID
   package let number: Int
 }
 
 /// Where an answer is given.
-package enum Place: Sendable, Equatable {
+package enum AnswerPlace: Sendable, Equatable {
   /// A page, and the line of it in focus.
   case page(AskedPage.ID, item: Int)
   /// A line of the page of all answers.
@@ -50,5 +50,5 @@ package enum Place: Sendable, Equatable {
 package struct Past: Sendable, Equatable {
   package let sheet: AnswerSheet
   package let setAside: Set<AskedPage.ID>
-  package let place: Place
+  package let place: AnswerPlace
 }

@@ -32,7 +32,7 @@ extension ChecklistPane {
     case .page where map != nil: mapItems(context)
     case .page: items(context).enumerated().dropFirst().map { words($1, number: $0, context) }
     case .emergency, .settled: noticeOptions(context).map { $0.words(hasAnswers: true) }
-    case .review: reviewLines.map { words($0, context) }
+    case .review: answerLines.map { words($0, context) }
     case .advice: []
     }
   }

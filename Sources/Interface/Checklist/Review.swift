@@ -3,25 +3,25 @@ import Screen
 import Typesetting
 
 /// One line of the page of all answers.
-package enum ReviewLine: Equatable {
+package enum AnswerLine: Equatable {
   case showAdvice
   case question(Finding.ID)
 }
 
 extension ChecklistPane {
   /// The way on, then every question that was or would be asked, page by page.
-  package var reviewLines: [ReviewLine] {
+  package var answerLines: [AnswerLine] {
     [.showAdvice] + reviewed.flatMap(\.findings).map { .question($0) }
   }
 
-  private var lineInFocus: ReviewLine { reviewLines[min(selection.focus, reviewLines.count - 1)] }
+  private var lineInFocus: AnswerLine { answerLines[min(selection.focus, answerLines.count - 1)] }
 
-  func words(_ line: ReviewLine, _ context: Context) -> String {
+  func words(_ line: AnswerLine, _ context: Context) -> String {
     guard case .question(let id) = line, let finding = context.book.rules.finding(id) else {
       return Phrases.onToAdvice
     }
     let given = context.book.rules.completed(sheet).answers[id]
-    if finding.kind == .yesno { return "\(Phrases.mark(given)) \(Self.rowText(finding))" }
+    if finding.kind == .yesno { return "\(Phrases.answerBox(given)) \(Self.rowText(finding))" }
     return given.map { PageWords.answer($0, to: finding) } ?? PageWords.notAnswered(finding)
   }
 
@@ -41,9 +41,9 @@ extension ChecklistPane {
         number += 1
         let isFocused = number == selection.focus
         if let finding = context.book.rules.finding(id), finding.kind == .yesno {
-          let mark = Phrases.mark(given[id])
+          let box = Phrases.answerBox(given[id])
           page.add(
-            RowLines.lines(mark, Self.rowText(finding), isFocused: isFocused, width: width, number: number),
+            RowLines.lines(box, Self.rowText(finding), isFocused: isFocused, width: width, number: number),
             isFocused: isFocused)
         } else {
           page.add(option: words(.question(id), context), number, isFocused: isFocused, width: width)
@@ -53,7 +53,7 @@ extension ChecklistPane {
   }
 
   mutating func updateReview(_ command: Command, _ context: Context) -> [Request] {
-    let count = reviewLines.count
+    let count = answerLines.count
     switch command {
     case .lineDown, .lineUp: moveFocus(command, among: count, context)
     case .pageDown: focusLine(min(count - 1, selection.focus + Self.reviewPage), context)
@@ -80,7 +80,7 @@ extension ChecklistPane {
   mutating func enterReview(_ context: Context) {
     let line = returnLine ?? 0
     enter(.review, context)
-    focusLine(min(line, reviewLines.count - 1), context)
+    focusLine(min(line, answerLines.count - 1), context)
     returnLine = nil
   }
 
@@ -119,12 +119,12 @@ extension ChecklistPane {
     if alarms(context, returningTo: .review(line: line)) { return [] }
     // What follows from the change may be asked now, or no longer.
     reviewed = progress(context).pages
-    focusLine(reviewLines.firstIndex(of: .question(id)) ?? 0, context)
+    focusLine(answerLines.firstIndex(of: .question(id)) ?? 0, context)
     return []
   }
 
   /// Opens the page of a line, on its row.
-  private mutating func open(_ line: ReviewLine, _ context: Context) -> [Request] {
+  private mutating func open(_ line: AnswerLine, _ context: Context) -> [Request] {
     guard case .question(let id) = line, let asked = reviewed.first(where: { $0.findings.contains(id) })
     else {
       return carryOut(.showAdvice, context)

@@ -56,7 +56,7 @@ extension ChecklistPane {
   /// Writes an answer down: an emergency interrupts at once; else the next page follows.
   private mutating func answer(_ given: Answer, _ finding: Finding, _ context: Context) {
     guard let open else { return }
-    let here = Place.page(open.asked.id, item: map == nil ? selection.focus : 0)
+    let here = AnswerPlace.page(open.asked.id, item: map == nil ? selection.focus : 0)
     remember(here)
     sheet.answers[finding.id] = given
     setAside.remove(open.asked.id)

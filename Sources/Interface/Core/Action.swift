@@ -49,7 +49,7 @@ package enum Action: Sendable, Equatable {
 
   // What features ask of each other.
   /// Opens an article, so that one can go back from it.
-  case visit(ReadingPosition)
+  case openArticle(ReadingPosition)
   /// Opens an article that a search found, so that one can go back to the search.
   case open(ReadingPosition, from: Search)
   /// Brings a heading of the open article to the top, by its number.

@@ -76,7 +76,9 @@ enum LookingUp {
 
   /// Goes to what a reference leads to: an article is opened, anything else explained.
   static func follow(_ target: Reference, _ context: Context) -> [Request] {
-    if case .article(let id) = target { return [.closeAll, .act(.visit(ReadingPosition(article: id)))] }
+    if case .article(let id) = target {
+      return [.closeAll, .act(.openArticle(ReadingPosition(article: id)))]
+    }
     return Card(target, context).map { [.open($0)] } ?? []
   }
 

@@ -10,7 +10,7 @@ extension Phrases {
   }
 
   /// What was answered to a row, in five columns.
-  static func mark(_ answer: Answer?) -> String {
+  static func answerBox(_ answer: Answer?) -> String {
     switch answer {
     case .yes, .chose: "[yes]"
     case .no: "[no ]"

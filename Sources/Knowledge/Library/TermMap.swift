@@ -63,17 +63,17 @@ package struct Term: Sendable, Equatable {
   package init?(line: Substring) {
     let parts = line.split(separator: " ", maxSplits: 2)
     guard parts.count == 3 else { return nil }
-    let alarms = parts[2].hasSuffix(Self.mark)
+    let alarms = parts[2].hasSuffix(Self.alarmSuffix)
     self.init(
-      id: String(parts[0]), label: String(alarms ? parts[2].dropLast(Self.mark.count) : parts[2]),
+      id: String(parts[0]), label: String(alarms ? parts[2].dropLast(Self.alarmSuffix.count) : parts[2]),
       parents: parts[1] == "-" ? [] : parts[1].split(separator: ",").map(String.init), alarms: alarms)
   }
 
   /// The same as a line.
   package var line: String {
-    "\(id) \(parents.isEmpty ? "-" : parents.joined(separator: ",")) \(label)\(alarms ? Self.mark : "")"
+    "\(id) \(parents.isEmpty ? "-" : parents.joined(separator: ",")) \(label)\(alarms ? Self.alarmSuffix : "")"
   }
 
   /// What stands after the name of a term that alarms.
-  private static let mark = " !"
+  private static let alarmSuffix = " !"
 }

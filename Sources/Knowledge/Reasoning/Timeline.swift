@@ -18,7 +18,7 @@ package struct Timeline: Sendable, Equatable {
   /// One finding, with what became of it at each visit.
   package struct Row: Sendable, Equatable {
     package let finding: Finding.ID
-    package let marks: [Mark]
+    package let statuses: [Status]
   }
 
   /// The choices of one question that takes several, with what became of each at each visit.
@@ -26,7 +26,7 @@ package struct Timeline: Sendable, Equatable {
     /// One choice, with what became of it at each visit.
     package struct Row: Sendable, Equatable {
       package let choice: Choice.ID
-      package let marks: [Mark]
+      package let statuses: [Status]
     }
 
     package let finding: Finding.ID
@@ -55,7 +55,7 @@ package struct Timeline: Sendable, Equatable {
       let finding = book.findings[position]
       guard finding.kind == .yesno, answers(position).contains(.yes) else { return nil }
       let changes = sessions.map { $0.sheet.changes[finding.id] }
-      return Row(finding: finding.id, marks: Mark.all(answers(position), changes))
+      return Row(finding: finding.id, statuses: Status.all(answers(position), changes))
     }
     spreads = book.findings.indices.compactMap { position in
       book.findings[position].kind.takesSeveral
@@ -85,7 +85,7 @@ extension Timeline.Spread {
         // A plain yes says that there was something, but not what.
         taken.map { $0.contains(choice.id) ? .yes : .no } ?? (answer == .yes ? nil : answer)
       }
-      return Row(choice: choice.id, marks: Timeline.Mark.all(each))
+      return Row(choice: choice.id, statuses: Timeline.Status.all(each))
     }
   }
 }
@@ -95,7 +95,7 @@ extension Timeline {
   ///
   /// Each visit is held against the latest visit before it that knew: what was not answered is neither
   /// there nor gone.
-  package enum Mark: Sendable, Equatable, CaseIterable {
+  package enum Status: Sendable, Equatable, CaseIterable {
     /// Not answered.
     case open
     case unsure
@@ -114,8 +114,8 @@ extension Timeline {
     /// Not there any more.
     case gone
 
-    /// The marks for the answers to one question, visit by visit, and for what was said of each change.
-    package static func all(_ answers: [Answer?], _ changes: [Change?] = []) -> [Mark] {
+    /// The statuses by the answers to one question, visit by visit, and for what was said of each change.
+    package static func all(_ answers: [Answer?], _ changes: [Change?] = []) -> [Status] {
       var before = Truth.unknown
       return answers.enumerated().map { visit, answer in
         switch answer {
@@ -127,7 +127,7 @@ extension Timeline {
         case .yes, .chose:
           defer { before = .yes }
           switch before {
-          case .yes: return Mark(changes.indices.contains(visit) ? changes[visit] : nil)
+          case .yes: return Status(changes.indices.contains(visit) ? changes[visit] : nil)
           case .no: return .new
           case .unknown: return .yes
           }

@@ -44,7 +44,7 @@ struct MarkdownWriter {
     case .paragraph(let inlines): [MarkdownText.opening(text(inlines))]
     case .list(let start, let items):
       items.enumerated().flatMap { number, item in
-        hung(item, mark: start.map { "\($0 + number). " } ?? "- ")
+        hung(item, marker: start.map { "\($0 + number). " } ?? "- ")
       }
     case .quote(let blocks):
       text(blocks).split(separator: "\n", omittingEmptySubsequences: false).map { "> " + $0 }
@@ -55,15 +55,15 @@ struct MarkdownWriter {
     }
   }
 
-  /// An item with its mark before it; a list follows its sentence at once, other blocks after a blank line.
-  private func hung(_ item: [Block], mark: String) -> [String] {
+  /// An item with its marker before it; a list follows its sentence at once, other blocks after a blank line.
+  private func hung(_ item: [Block], marker: String) -> [String] {
     var result: [String] = []
     for block in item {
       if case .list = block {} else if !result.isEmpty { result.append("") }
       result += lines(block)
     }
-    let indent = String(repeating: " ", count: mark.count)
-    return result.enumerated().map { $0 == 0 ? mark + $1 : $1.isEmpty ? "" : indent + $1 }
+    let indent = String(repeating: " ", count: marker.count)
+    return result.enumerated().map { $0 == 0 ? marker + $1 : $1.isEmpty ? "" : indent + $1 }
   }
 
   private func table(_ head: [[Inline]], _ rows: [[[Inline]]]) -> [String] {

@@ -78,11 +78,11 @@ struct PDFLines {
         continue
       }
       let told = items.enumerated().flatMap { number, item -> [Piece] in
-        let mark = start.map { "\($0 + number). " } ?? "\u{2022} "
+        let marker = start.map { "\($0 + number). " } ?? "\u{2022} "
         let text = item.flatMap { block -> [Piece] in
           if case .paragraph(let inlines) = block { pieces(inlines, .regular) } else { [] }
         }
-        return [(number == 0 ? mark : "  " + mark, .bold)] + text
+        return [(number == 0 ? marker : "  " + marker, .bold)] + text
       }
       set(told, from: 0)
     }
@@ -96,7 +96,7 @@ struct PDFLines {
     case .paragraph(let inlines): set(pieces(inlines, .regular), from: indent)
     case .list(let start, let items):
       for (number, item) in items.enumerated() {
-        add(item, mark: start.map { "\($0 + number)." } ?? "\u{2022}", indent)
+        add(item, marker: start.map { "\($0 + number)." } ?? "\u{2022}", indent)
       }
     case .quote(let blocks): add(blocks, indent: indent + size)
     case .code(let code):
@@ -116,12 +116,12 @@ struct PDFLines {
     }
   }
 
-  /// An item with its mark before its first line.
-  private mutating func add(_ item: [Block], mark: String, _ indent: Float) {
+  /// An item with its marker before its first line.
+  private mutating func add(_ item: [Block], marker: String, _ indent: Float) {
     let first = lines.count
-    add(item, indent: indent + max(size, document.width(of: mark + " ", .regular, size: size)))
+    add(item, indent: indent + max(size, document.width(of: marker + " ", .regular, size: size)))
     if lines.count == first { lines.append(Line(size: size)) }
-    lines[first].runs.insert(Run(text: mark, face: .regular, x: indent), at: 0)
+    lines[first].runs.insert(Run(text: marker, face: .regular, x: indent), at: 0)
   }
 
   private typealias Piece = (text: String, face: PDFDocument.Face)

@@ -176,7 +176,7 @@ import Testing
   @Test func theLineOfTheReviewOpensTheMapAgain() throws {
     var driver = atMap()
     driver.press("Down W Tab Enter r")
-    let lines = driver.state[ChecklistPane.self].reviewLines
+    let lines = driver.state[ChecklistPane.self].answerLines
     let line = try #require(lines.firstIndex(of: .question("places-felt")))
     #expect(driver.frame.text.contains("Neck or throat"))
     driver.update(.pick(line))

@@ -145,7 +145,7 @@ import Testing
   @Test func answersAreReviewedAndChanged() throws {
     var talk = garden()
     talk.type("checklist", "begin", "no", "unsure", "review")
-    let line = try #require(talk.state[ChecklistPane.self].reviewLines.firstIndex(of: .question("flood")))
+    let line = try #require(talk.state[ChecklistPane.self].answerLines.firstIndex(of: .question("flood")))
     #expect(talk.answer.contains("\(line + 1). [no ] There is flood in my garden"))
     talk.type("\(line + 1)", "unsure", "unsure")
     #expect(talk.state[ChecklistPane.self].sheet.answers["flood"] == .unsure)

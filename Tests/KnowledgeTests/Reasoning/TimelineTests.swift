@@ -22,7 +22,7 @@ import Testing
     return Timeline(sessions, book: Self.book)
   }
 
-  /// A mark for each visit, from the answers to one question.
+  /// A status for each visit, from the answers to one question.
   @Test(
     arguments: [
       ([], []),
@@ -34,12 +34,12 @@ import Testing
       ([.yes, nil, .yes], [.yes, .open, .same]), ([.yes, .unsure, .no], [.yes, .unsure, .gone]),
       ([.no, .unsure, .yes], [.no, .unsure, .new]), ([.unsure, .yes], [.unsure, .yes]),
       ([nil, .yes, nil], [.open, .yes, .open]), ([nil, .no], [.open, .no]),
-    ] as [([Answer?], [Timeline.Mark])])
-  func marks(answers: [Answer?], expected: [Timeline.Mark]) {
-    #expect(Timeline.Mark.all(answers) == expected)
+    ] as [([Answer?], [Timeline.Status])])
+  func statuses(answers: [Answer?], expected: [Timeline.Status]) {
+    #expect(Timeline.Status.all(answers) == expected)
     let sheets = answers.map { answer in AnswerSheet(answers: answer.map { ["beta": $0] } ?? [:]) }
     let row = timeline(sheets).rows.first { $0.finding == "beta" }
-    #expect(row?.marks == (answers.contains(.yes) ? expected : nil))
+    #expect(row?.statuses == (answers.contains(.yes) ? expected : nil))
   }
 
   @Test(
@@ -59,7 +59,7 @@ import Testing
       AnswerSheet(answers: ["speed": .chose(["slow"])]), AnswerSheet(answers: ["speed": .chose(["fast"])]),
     ])
     #expect(result.rows.map(\.finding) == ["gamma"])
-    #expect(result.rows.map(\.marks) == [[.no, .new]])
+    #expect(result.rows.map(\.statuses) == [[.no, .new]])
   }
 
   @Test func choicesOfSeveralSpreadAndGo() throws {
@@ -73,7 +73,7 @@ import Testing
     #expect(spread.counts == [1, nil, 2, nil, 1])
     #expect(spread.rows.map(\.choice) == ["left", "right"])
     #expect(
-      spread.rows.map(\.marks) == [
+      spread.rows.map(\.statuses) == [
         [.yes, .open, .same, .unsure, .gone], [.no, .open, .new, .unsure, .same],
       ])
     #expect(result.spreads.count == 1)
