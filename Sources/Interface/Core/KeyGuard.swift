@@ -26,7 +26,7 @@ package struct KeyGuard: Sendable {
   }
 
   /// One key, again and again.
-  private struct Run {
+  private struct HeldKey {
     let key: Key
     /// Where it was pressed first.
     let shown: Shown
@@ -37,7 +37,7 @@ package struct KeyGuard: Sendable {
   }
 
   private var painted: (shown: Shown, at: Int)?
-  private var run: Run?
+  private var held: HeldKey?
 
   package init() {}
 
@@ -57,11 +57,11 @@ package struct KeyGuard: Sendable {
   mutating func judge(_ key: Key, _ shown: Shown, at now: Int, _ answering: Answering?, leaves: Bool)
     -> Verdict
   {
-    let earlier = run.flatMap { $0.key == key && now - $0.last < Self.repeatTime ? $0 : nil }
+    let earlier = held.flatMap { $0.key == key && now - $0.last < Self.repeatTime ? $0 : nil }
     let isRepeated = earlier != nil
-    var current = earlier ?? Run(key: key, shown: shown, last: now)
+    var current = earlier ?? HeldKey(key: key, shown: shown, last: now)
     current.last = now
-    defer { run = current }
+    defer { held = current }
     if leaves { return key == .escape && isRepeated ? Self.refuse(&current, Phrases.heldEscape) : .pass }
     guard let answering else { return .pass }
     guard isReadable(shown, at: now) else { return Self.refuse(&current, Phrases.tooEarly) }
@@ -74,9 +74,9 @@ package struct KeyGuard: Sendable {
     return .pass
   }
 
-  private static func refuse(_ run: inout Run, _ sentence: String) -> Verdict {
-    defer { run.wasTold = true }
-    return .refuse(run.wasTold ? nil : sentence)
+  private static func refuse(_ held: inout HeldKey, _ sentence: String) -> Verdict {
+    defer { held.wasTold = true }
+    return .refuse(held.wasTold ? nil : sentence)
   }
 }
 

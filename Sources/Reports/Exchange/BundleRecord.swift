@@ -1,13 +1,13 @@
 /// Responses in one FHIR R4 Bundle, each of which a server puts under its own id: sent twice, it is kept once.
 package struct BundleRecord: Encodable {
   struct Entry: Encodable {
-    struct Request: Encodable {
+    struct HTTPRequest: Encodable {
       let method = "PUT"
       let url: String
     }
 
     let resource: QuestionnaireResponseRecord
-    let request: Request
+    let request: HTTPRequest
   }
 
   let resourceType = "Bundle"

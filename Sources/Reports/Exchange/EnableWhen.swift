@@ -5,7 +5,7 @@ import Knowledge
 /// A condition that says more than that has none.
 struct EnableWhen {
   /// One answer that counts.
-  struct Key {
+  struct EnablingAnswer {
     let question: Finding
     /// Nil for yes, else one of the question's choices.
     let choice: Choice?
@@ -18,7 +18,7 @@ struct EnableWhen {
   }
 
   let needsAll: Bool
-  let keys: [Key]
+  let enabling: [EnablingAnswer]
 
   /// Nil where the question is always asked, or where the condition says more than this.
   init?(_ finding: Finding, in index: GuideIndex) {
@@ -27,21 +27,21 @@ struct EnableWhen {
     guard questions.count == ids.count, !ids.isEmpty,
       questions.allSatisfy({ $0.kind == .yesno && !Self.isAnsweredByChoices($0.id, index) })
     else { return nil }
-    var keys: [Key] = []
+    var enabling: [EnablingAnswer] = []
     for question in questions {
       guard let marks = Self.marks(answering: question, index) else { return nil }
-      keys.append(Key(question: question, choice: nil))
+      enabling.append(EnablingAnswer(question: question, choice: nil))
       // No question waits for its own answer.
-      keys += marks.filter { $0.question.id != finding.id }
+      enabling += marks.filter { $0.question.id != finding.id }
     }
     // A mark says the same as the question's own yes, so that any one of them is enough.
-    guard keys.count == questions.count || questions.count == 1 || !needsAll else { return nil }
-    self.needsAll = needsAll && keys.count == questions.count
-    self.keys = keys
+    guard enabling.count == questions.count || questions.count == 1 || !needsAll else { return nil }
+    self.needsAll = needsAll && enabling.count == questions.count
+    self.enabling = enabling
   }
 
   func isMet(by answers: [Finding.ID: Answer]) -> Bool {
-    needsAll ? keys.allSatisfy { $0.isGiven(in: answers) } : keys.contains { $0.isGiven(in: answers) }
+    needsAll ? enabling.allSatisfy { $0.isGiven(in: answers) } : enabling.contains { $0.isGiven(in: answers) }
   }
 
   /// The answers to questions that are switched on; an answer to another one switches nothing on.
@@ -78,7 +78,7 @@ struct EnableWhen {
   }
 
   /// The marks on the body map that answer a question yes; nil where that hangs on more than one mark.
-  private static func marks(answering question: Finding, _ index: GuideIndex) -> [Key]? {
+  private static func marks(answering question: Finding, _ index: GuideIndex) -> [EnablingAnswer]? {
     let implications = index.bodyMap?.implications.filter { $0.finding == question.id } ?? []
     guard !implications.isEmpty, let map = index.bodyMap,
       let asking = index.findings.values.first(where: { $0.kind == .map })
@@ -87,6 +87,8 @@ struct EnableWhen {
     let wanted = implications.flatMap(\.marks)
     let names = Set(
       map.regions.flatMap { region in wanted.map { BodyMap.choice(region.id, $0) } })
-    return asking.choices.filter { names.contains($0.id) }.map { Key(question: asking, choice: $0) }
+    return asking.choices.filter { names.contains($0.id) }.map {
+      EnablingAnswer(question: asking, choice: $0)
+    }
   }
 }

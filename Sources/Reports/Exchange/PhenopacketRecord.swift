@@ -11,7 +11,7 @@ package struct PhenopacketRecord: Encodable {
     let label: String
   }
 
-  struct Feature: Encodable {
+  struct PhenotypicFeature: Encodable {
     let type: Class
     /// Written only where it is true.
     let excluded: Bool?
@@ -24,14 +24,14 @@ package struct PhenopacketRecord: Encodable {
 
   let id: String
   let subject: PhenopacketSubject
-  let phenotypicFeatures: [Feature]?
+  let phenotypicFeatures: [PhenotypicFeature]?
   let metaData: PhenopacketMetaData
 
   package init(_ report: Report) {
     let coded = CodedFindings(report)
     let features =
-      coded.observed.map { Feature($0, isExcluded: false) }
-      + coded.excluded.map { Feature($0, isExcluded: true) }
+      coded.observed.map { PhenotypicFeature($0, isExcluded: false) }
+      + coded.excluded.map { PhenotypicFeature($0, isExcluded: true) }
     let name = report.session?.id.name ?? Self.name(of: report)
     id = "\(report.index.guide)-checklist-\(name)"
     subject = PhenopacketSubject(id: "anonymous-\(name)", age: report.book.completed(report.sheet).age)
@@ -99,7 +99,7 @@ struct PhenopacketMetaData: Encodable {
     let iriPrefix = "http://purl.obolibrary.org/obo/HP_"
   }
 
-  struct Reference: Encodable {
+  struct ExternalReference: Encodable {
     let reference = "https://hpo.jax.org"
     let description: String
   }
@@ -116,7 +116,7 @@ struct PhenopacketMetaData: Encodable {
   let phenopacketSchemaVersion = "2.0"
   let resources: [Resource]?
   /// The attribution that the codes ask for.
-  let externalReferences: [Reference]?
+  let externalReferences: [ExternalReference]?
   let updates: [Update]?
 
   init(_ report: Report, leftOut: Int) {
@@ -124,7 +124,7 @@ struct PhenopacketMetaData: Encodable {
     created = report.moment?.description ?? "\(report.day)T00:00:00Z"
     createdBy = "fascicle, guide \(report.index.guide), edition \(report.index.edition)"
     resources = terms.release.isEmpty ? nil : [Resource(version: terms.release)]
-    externalReferences = terms.attribution.isEmpty ? nil : [Reference(description: terms.attribution)]
+    externalReferences = terms.attribution.isEmpty ? nil : [ExternalReference(description: terms.attribution)]
     updates =
       leftOut == 0
       ? nil : [Update(timestamp: created, updatedBy: "fascicle", comment: PageWords.leftOut(leftOut))]

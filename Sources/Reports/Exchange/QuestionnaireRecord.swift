@@ -3,18 +3,18 @@ import Typesetting
 
 /// The checklist as a FHIR R4 Questionnaire: a section is a group, a finding's code is its link.
 package struct QuestionnaireRecord: Encodable {
-  struct Condition: Encodable {
+  struct EnableWhenRecord: Encodable {
     let question: String
     let `operator` = "="
     let answerCoding: Coding
 
-    init(_ key: EnableWhen.Key, in guide: Guide.ID) {
-      question = key.question.code
-      answerCoding = key.choice.map { Coding.choice($0, of: key.question, in: guide) } ?? .yes
+    init(_ answer: EnableWhen.EnablingAnswer, in guide: Guide.ID) {
+      question = answer.question.code
+      answerCoding = answer.choice.map { Coding.choice($0, of: answer.question, in: guide) } ?? .yes
     }
   }
 
-  struct Option: Encodable {
+  struct AnswerOption: Encodable {
     var `extension`: [QuestionnaireExtension]?
     let valueCoding: Coding
 
@@ -31,10 +31,10 @@ package struct QuestionnaireRecord: Encodable {
     let type: String
     var `extension`: [QuestionnaireExtension]?
     var code: [Coding]?
-    var enableWhen: [Condition]?
+    var enableWhen: [EnableWhenRecord]?
     var enableBehavior: String?
     var repeats: Bool?
-    var answerOption: [Option]?
+    var answerOption: [AnswerOption]?
     var item: [Item]?
   }
 
@@ -88,11 +88,11 @@ package struct QuestionnaireRecord: Encodable {
     let codes = finding.hpo.compactMap { guide.terms[$0] }.map { Coding.term($0, in: guide.terms) }
     return Item(
       linkId: finding.code, text: finding.ask, type: "choice", code: codes.isEmpty ? nil : codes,
-      enableWhen: condition?.keys.map { Condition($0, in: guide.id) },
-      enableBehavior: condition.flatMap { $0.keys.count > 1 ? ($0.needsAll ? "all" : "any") : nil },
+      enableWhen: condition?.enabling.map { EnableWhenRecord($0, in: guide.id) },
+      enableBehavior: condition.flatMap { $0.enabling.count > 1 ? ($0.needsAll ? "all" : "any") : nil },
       repeats: finding.kind.takesSeveral ? true : nil,
       answerOption: Coding.options(for: finding, in: guide.id).map {
-        Option($0, of: finding.kind.takesSeveral)
+        AnswerOption($0, of: finding.kind.takesSeveral)
       })
   }
 }

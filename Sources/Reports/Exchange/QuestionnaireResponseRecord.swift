@@ -22,7 +22,7 @@ package struct QuestionnaireResponseRecord: Encodable {
     let code: String
   }
 
-  struct Identifier: Encodable {
+  struct SessionIdentifier: Encodable {
     let system = ExchangeNames.sessions
     let value: String
   }
@@ -38,7 +38,7 @@ package struct QuestionnaireResponseRecord: Encodable {
   let meta: Meta?
   let language: String
   let `extension`: [ResponseExtension]?
-  let identifier: Identifier?
+  let identifier: SessionIdentifier?
   let questionnaire: String
   let status: String
   let subject: Subject?
@@ -57,7 +57,7 @@ package struct QuestionnaireResponseRecord: Encodable {
     id = session.map { ExchangeNames.resource(of: $0.id) }
     meta = session?.level.map { Meta(tag: [Tag(code: $0.rawValue)]) }
     language = index.language
-    identifier = session.map { Identifier(value: $0.id.name) }
+    identifier = session.map { SessionIdentifier(value: $0.id.name) }
     questionnaire = "\(ExchangeNames.checklist(of: index.guide))|\(index.edition)"
     let isFinished =
       session?.isFinished ?? (Interview(report.book).progress(after: report.sheet).next == nil)

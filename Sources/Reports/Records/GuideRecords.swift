@@ -59,7 +59,7 @@ package struct FindingRecord: Encodable {
 
 /// The comparison as other programs read it.
 package struct ComparisonRecord: Encodable {
-  struct Column: Encodable {
+  struct ComparedCondition: Encodable {
     let id: String
     let name: String
   }
@@ -72,12 +72,12 @@ package struct ComparisonRecord: Encodable {
     let sources: [String]
   }
 
-  let conditions: [Column]
+  let conditions: [ComparedCondition]
   let rows: [Row]
 
   package init(_ rows: [ComparisonRow], conditions: [Condition]) {
     let ids = conditions.map(\.id)
-    self.conditions = conditions.map { Column(id: $0.id.name, name: $0.name) }
+    self.conditions = conditions.map { ComparedCondition(id: $0.id.name, name: $0.name) }
     self.rows = rows.map { row in
       Row(
         id: row.id.name, title: row.title,

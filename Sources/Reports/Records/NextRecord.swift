@@ -2,7 +2,7 @@ import Knowledge
 
 /// What is asked next after some answers, as other programs read it.
 package struct NextRecord: Encodable {
-  struct Row: Encodable {
+  struct RowRecord: Encodable {
     let finding: String
     let code: String
     let text: String
@@ -25,14 +25,14 @@ package struct NextRecord: Encodable {
     let label: String
   }
 
-  struct Page: Encodable {
+  struct PageRecord: Encodable {
     let id: String
     let title: String
     let lead: String
     let kind: String
     let each: Bool
     let why: String
-    var rows: [Row]?
+    var rows: [RowRecord]?
     var choices: [Label]?
     var finding: String?
     var code: String?
@@ -45,7 +45,7 @@ package struct NextRecord: Encodable {
   let about: Int
   let settled: Bool
   let urgency: String
-  let page: Page?
+  let page: PageRecord?
   /// What of the file is not among the answers.
   let notUsed: [NotUsedRecord]
 
@@ -64,14 +64,14 @@ package struct NextRecord: Encodable {
 
   private static func page(
     _ asked: AskedPage, _ given: [Finding.ID: Answer], _ progress: InterviewProgress, _ book: Rulebook
-  ) -> Page {
+  ) -> PageRecord {
     let question = asked.question.flatMap(book.finding)
-    var page = Page(
+    var page = PageRecord(
       id: asked.page.id.name, title: asked.page.title, lead: question?.ask ?? asked.page.lead,
       kind: question?.kind.rawValue ?? "rows", each: asked.each, why: why(asked, progress))
     guard let question else {
       page.rows = asked.rows.compactMap(book.finding).map { finding in
-        Row(
+        RowRecord(
           finding: finding.id.name, code: finding.code, text: finding.row ?? finding.plain,
           answer: given[finding.id]?.word)
       }

@@ -7,7 +7,7 @@ struct DrawingReader {
   let log: ReadingLog
 
   /// The lines of one block with the number of the first in the file.
-  private struct Block {
+  private struct FencedBlock {
     let title: String
     let fenceLine: Int
     var rows: [Substring] = []
@@ -30,14 +30,14 @@ struct DrawingReader {
     return drawings
   }
 
-  private func blocks() -> [Block] {
-    var blocks: [Block] = []
+  private func blocks() -> [FencedBlock] {
+    var blocks: [FencedBlock] = []
     var isInside = false
     for (number, line) in document.file.lines.enumerated().dropFirst(document.bodyLine - 1) {
       if line.hasPrefix("```") {
         if !isInside {
           let title = line.dropFirst(3).split(separator: " ").joined(separator: " ")
-          blocks.append(Block(title: title, fenceLine: number + 1))
+          blocks.append(FencedBlock(title: title, fenceLine: number + 1))
         }
         isInside.toggle()
       } else if isInside {
@@ -47,7 +47,7 @@ struct DrawingReader {
     return blocks
   }
 
-  private func drawing(_ block: Block, _ seen: inout Set<String>) -> BodyMap.Drawing {
+  private func drawing(_ block: FencedBlock, _ seen: inout Set<String>) -> BodyMap.Drawing {
     if block.title.isEmpty {
       report("the drawing has no title", help: "write it behind ```", line: block.fenceLine, column: 1)
     }
