@@ -19,8 +19,6 @@ package struct Context: Sendable {
   var sheet: AnswerSheet { state[ChecklistPane.self].sheet }
   /// The page as it was shown last.
   var page: Page { state.page }
-  /// Whether nothing lies on the pane.
-  var isUncovered: Bool { state.overlays.isEmpty }
 
   /// Another pane's state, to read.
   subscript<P: Pane>(_ pane: P.Type) -> P { state[pane] }

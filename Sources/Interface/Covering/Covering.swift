@@ -56,6 +56,4 @@ package struct IdleWarning: Overlay {
     page.kept = page.focus
     return page
   }
-
-  package func spoken(_ context: Context) -> [String] { [Phrases.hiddenScreen] }
 }

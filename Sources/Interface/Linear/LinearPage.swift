@@ -9,9 +9,6 @@ extension Interface {
     return state.isCovered ? spoken : ["\(Phrases.program) \(title)", ""] + spoken
   }
 
-  /// The same in lines of at most 76 columns.
-  package func linearPage(_ state: State) -> [String] { Self.wrapped(linearParagraphs(state)) }
-
   /// What is new after what was told: a few paragraphs that changed, or all of it.
   package func linearNews(_ state: State, after told: [String]) -> [String] {
     let page = linearParagraphs(state)
@@ -26,6 +23,7 @@ extension Interface {
 
   private static let fewParagraphs = 2
 
+  /// Paragraphs in lines of at most 76 columns.
   package static func wrapped(_ paragraphs: [String]) -> [String] {
     paragraphs.flatMap { Line($0).wrapped(to: LinearText.width).map(\.text) }
   }

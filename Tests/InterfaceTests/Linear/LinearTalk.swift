@@ -47,3 +47,8 @@ struct LinearTalk {
     lines += [""] + next
   }
 }
+
+extension Interface {
+  /// What linear mode says now, in its lines.
+  func linearPage(_ state: State) -> [String] { Self.wrapped(linearParagraphs(state)) }
+}
