@@ -15,7 +15,7 @@ package struct ReportFile: Sendable {
   }
 
   /// The file and the part of it, for people.
-  package var told: String { PageWords.file(name == "-" ? "standard input" : name, part) }
+  package var told: String { PageWords.file(name == "-" ? PageWords.standardInput : name, part) }
 }
 
 /// One filled-in checklist on one day: what every form of report is written from.

@@ -168,7 +168,7 @@ package struct AdvicePage {
     }
     setter.separate()
     setter.add(PageWords.edition(advice.edition), .faint)
-    if !index.reviewers.isEmpty { setter.add(Reviewer.sentence(index.reviewers), .faint) }
+    if !index.reviewers.isEmpty { setter.add(GuideWords.checked(by: index.reviewers), .faint) }
   }
 
   private mutating func addList(_ title: String, _ items: [String]) {

@@ -67,7 +67,7 @@ package enum ArticlePage {
     let told = dates.compactMap { $0 }
     if told.isEmpty && card.reviewers.isEmpty { return }
     setter.separate()
-    if !card.reviewers.isEmpty { setter.add(Reviewer.sentence(card.reviewers), .faint) }
+    if !card.reviewers.isEmpty { setter.add(GuideWords.checked(by: card.reviewers), .faint) }
     if !told.isEmpty { setter.add(told.joined(separator: ". ") + ".", .faint) }
   }
 }

@@ -52,6 +52,8 @@ extension PageWords {
   }
 
   /// Where a report's answers come from.
+  package static let standardInput = "standard input"
+
   package static func file(_ name: String, _ part: String?) -> String {
     "File: \(name)" + (part.map { ", \($0)" } ?? "")
   }
@@ -119,4 +121,12 @@ extension PageWords {
 
   /// A finding as a statement with its code.
   package static func coded(_ finding: Finding) -> String { "\(finding.plain) (\(finding.code))" }
+}
+
+/// Why a page is asked, as other programs are told.
+extension PageWords {
+  package static let sharpens = "It sharpens the picture. It cannot change how soon to be seen."
+  package static let tempoMatters = "How fast it came can change how soon to be seen."
+  package static let everybodyFirst = "Everybody is asked this first."
+  package static let canChange = "An answer here can change how soon to be seen."
 }

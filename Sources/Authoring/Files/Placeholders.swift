@@ -12,7 +12,7 @@ struct Placeholders {
     let reviewers = document.map { ReviewerReader.read($0, reviewed: nil, ReadingLog()) } ?? []
     values = [
       "number": header?.node("emergencyNumber")?.text ?? "", "helpline": header?.node("helpline")?.text ?? "",
-      "checked": Reviewer.sentence(reviewers),
+      "checked": GuideWords.checked(by: reviewers),
     ]
   }
 

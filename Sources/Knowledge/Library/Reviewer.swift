@@ -10,11 +10,4 @@ package struct Reviewer: Sendable, Hashable, Codable {
     self.role = role
     self.date = date
   }
-
-  /// Who checked it, as the pages say it; where nobody did, that.
-  package static func sentence(_ reviewers: [Reviewer]) -> String {
-    if reviewers.isEmpty { return "No doctor or nurse has checked these pages yet." }
-    let each = reviewers.map { "by \($0.name), \($0.role), on \($0.date)" }
-    return "Checked " + each.joined(separator: ", and ") + "."
-  }
 }

@@ -1,4 +1,5 @@
 import Knowledge
+import Typesetting
 
 /// What is asked next after some answers, as other programs read it.
 package struct NextRecord: Encodable {
@@ -90,9 +91,8 @@ package struct NextRecord: Encodable {
 
   /// Why it is asked now.
   private static func why(_ asked: AskedPage, _ progress: InterviewProgress) -> String {
-    if progress.isSettled { return "It sharpens the picture. It cannot change how soon to be seen." }
-    if asked.isTempo { return "How fast it came can change how soon to be seen." }
-    return asked.page.turn == .first
-      ? "Everybody is asked this first." : "An answer here can change how soon to be seen."
+    if progress.isSettled { return PageWords.sharpens }
+    if asked.isTempo { return PageWords.tempoMatters }
+    return asked.page.turn == .first ? PageWords.everybodyFirst : PageWords.canChange
   }
 }

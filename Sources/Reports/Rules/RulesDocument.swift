@@ -48,7 +48,7 @@ struct RulesDocument {
       kind: .about, title: RulesWords.about,
       blocks: [
         .paragraph([.text(RulesWords.edition(guide))]),
-        .paragraph([.text(Reviewer.sentence(guide.reviewers))]), .paragraph([.text(counts)]),
+        .paragraph([.text(GuideWords.checked(by: guide.reviewers))]), .paragraph([.text(counts)]),
         .heading(level: 3, [.text(RulesWords.howLevelsWork)]), .list(start: 1, items: levels),
         .list(start: nil, items: RulesWords.levelRules.map { [.paragraph([.text($0)])] }),
       ])

@@ -53,7 +53,7 @@ struct VisitSheet {
     let reviewers = report.index.reviewers
     notes = [
       judged ?? PageWords.edition(report.advice.edition),
-      reviewers.isEmpty ? "" : Reviewer.sentence(reviewers),
+      reviewers.isEmpty ? "" : GuideWords.checked(by: reviewers),
       isBrief ? PageWords.brief : report.index.terms.attribution,
     ].filter { !$0.isEmpty }
   }
