@@ -1,4 +1,5 @@
 import Screen
+import TestSupport
 import Testing
 
 /// What may be laid on a frame, and where it is cut.

@@ -76,3 +76,14 @@ package struct Readers {
     }
   }
 }
+
+extension AnswersReader {
+  private struct HoldsSeveralSheets: Error {}
+
+  /// Reads a text that holds one sheet of answers.
+  package func read(_ text: String) throws -> AnswersReading {
+    let records = records(in: text)
+    guard records.count == 1 else { throw HoldsSeveralSheets() }
+    return try records[0].reading.get()
+  }
+}

@@ -45,15 +45,6 @@ package struct AnswersReader {
     self.index = index
   }
 
-  /// Reads a text that holds one sheet of answers.
-  package func read(_ text: String) throws(AnswersFileError) -> AnswersReading {
-    let records = records(in: text)
-    guard records.count == 1 else {
-      throw AnswersFileError(message: "it holds \(records.count) sheets of answers: give one of them")
-    }
-    return try records[0].reading.get()
-  }
-
   /// Reads every sheet of a text: one, a Bundle, a list, or JSON a line.
   ///
   /// There is at least one; one that cannot be read does not keep the others back.

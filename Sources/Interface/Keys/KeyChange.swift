@@ -25,6 +25,4 @@ package struct KeyFault: Error, Sendable, Equatable {
   package let message: String
   /// What to do.
   package let help: String
-
-  package var sentence: String { "\(message): \(help)" }
 }

@@ -102,12 +102,6 @@ package struct Keymap: Sendable {
     bindings.indices.first { counts($0) && bindings[$0].keys.contains(key) }
   }
 
-  /// The key that is told first for a command of a place; nil where there is none.
-  func key(for command: Command, in scope: Scope) -> Key? {
-    bindings.indices.first { scopes[$0] == scope && bindings[$0].command == command }
-      .flatMap { bindings[$0].keys.first }
-  }
-
   /// What counts here, own keys first, without those that mean something else here.
   package func bindings(in scope: Scope) -> [Binding] {
     let own = told(in: scope)

@@ -30,7 +30,6 @@ package enum Phrases {
   static let chooseFirst = "Error: mark at least one answer first, or choose one of the lines below."
 
   static let yes = "Yes"
-  static let no = "No"
   static let dontKnow = "I don't know, or I am not sure"
   static let continueOn = "Continue"
   static let whyAsked = "Why we ask"

@@ -41,9 +41,8 @@ package struct BodyMap: Sendable, Equatable, Codable {
     }
   }
 
+  /// The region of a name; nil where the map has none.
   package func region(_ id: Region.ID) -> Region? { regions.first { $0.id == id } }
-
-  package func mark(_ id: Mark.ID) -> Mark? { marks.first { $0.id == id } }
 }
 
 extension BodyMap {

@@ -40,13 +40,8 @@ package struct Frame: Sendable, Hashable {
     if column + count < size.columns, cells[start + count].width == 0 { cells[start + count] = .blank }
   }
 
-  /// Draws lines below one another, as many as the part holds.
-  package mutating func draw(_ lines: [Line], in part: Rect) {
-    draw(lines, after: 0, in: part)
-  }
-
   /// Draws lines below one another without the first `skipped` ones, as many as the part holds.
-  package mutating func draw(_ lines: [Line], after skipped: Int, in part: Rect) {
+  package mutating func draw(_ lines: [Line], after skipped: Int = 0, in part: Rect) {
     for offset in 0..<max(0, min(part.rows, lines.count - skipped)) {
       draw(lines[skipped + offset], column: part.left, row: part.top + offset, within: part)
     }
@@ -65,10 +60,5 @@ package struct Frame: Sendable, Hashable {
     while cells[end - 1] == other.cells[end - 1] { end -= 1 }
     while first > start, cells[first].width == 0 || other.cells[first].width == 0 { first -= 1 }
     return first - start..<end - start
-  }
-
-  /// The picture as text, one line a row, without blanks at the ends.
-  package var text: String {
-    (0..<size.rows).map { Line(cells: Array(row($0))).text }.joined(separator: "\n")
   }
 }

@@ -1,5 +1,6 @@
 import Authoring
 import Knowledge
+import TestSupport
 import Testing
 
 /// A small guide with a vocabulary, into which other programs' answers are read.

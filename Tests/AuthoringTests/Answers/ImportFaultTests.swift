@@ -37,7 +37,6 @@ import Testing
     (#"{"answers": {"A01": "yes"}, "guide": "other-guide", "edition": "1"}"#, "other-guide"),
     ("[]", "a list without a sheet"), ("[1]", "a list without a sheet"),
     (#"[{"answers": {}, "answers": {}}]"#, "answers stands twice"),
-    (#"[{"answers": {}}, {"answers": {}}]"#, "2 sheets of answers"),
     (#"{"answers": {"A01": [["yes"]]}}"#, "a list in it holds more than words"),
     (
       #"{"resourceType": "QuestionnaireResponse", "questionnaire": "Questionnaire/other-guide-checklist"}"#,

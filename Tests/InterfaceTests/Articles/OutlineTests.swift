@@ -1,5 +1,6 @@
 import Interface
 import Screen
+import TestSupport
 import Testing
 
 /// The headings of an article, to choose from.

@@ -1,6 +1,7 @@
 import Interface
 import Knowledge
 import Screen
+import TestSupport
 import Testing
 
 /// Pages of rows: what each key answers, and the way from page to page and back.

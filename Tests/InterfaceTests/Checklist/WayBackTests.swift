@@ -1,6 +1,7 @@
 import Interface
 import Knowledge
 import Screen
+import TestSupport
 import Testing
 
 /// Undo, the page before, and the way out and in again.

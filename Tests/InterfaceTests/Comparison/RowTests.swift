@@ -1,5 +1,6 @@
 import Interface
 import Screen
+import TestSupport
 import Testing
 
 /// The comparison: the row in focus, and how tall rows are read.

@@ -1,4 +1,5 @@
 import Screen
+import TestSupport
 
 /// What tests read from a picture.
 extension Frame {

@@ -154,3 +154,8 @@ import Testing
     #expect(keymap.bindings.map(\.keys) == Keymap.standard.bindings.map(\.keys))
   }
 }
+
+extension KeyFault {
+  /// What is wrong and what to do, in one sentence.
+  var sentence: String { "\(message): \(help)" }
+}

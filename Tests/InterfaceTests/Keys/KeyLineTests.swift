@@ -1,5 +1,6 @@
 import Interface
 import Screen
+import TestSupport
 import Testing
 
 /// The line of keys at the foot of the screen.

@@ -1,5 +1,6 @@
 import Knowledge
 import Screen
+import TestSupport
 import Testing
 
 @testable import Interface

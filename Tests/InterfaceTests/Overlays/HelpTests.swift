@@ -1,5 +1,6 @@
 import Interface
 import Screen
+import TestSupport
 import Testing
 
 /// Help: every key that counts here, over whatever is on the screen.

@@ -1,6 +1,7 @@
 import Interface
 import Knowledge
 import Screen
+import TestSupport
 import Testing
 
 /// What has changed since a kept checklist.

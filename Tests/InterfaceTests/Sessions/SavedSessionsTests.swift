@@ -1,6 +1,7 @@
 import Interface
 import Knowledge
 import Screen
+import TestSupport
 import Testing
 
 /// The saved sessions: gone on with, deleted, and walked through.

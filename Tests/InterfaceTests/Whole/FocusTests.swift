@@ -1,5 +1,6 @@
 import Interface
 import Screen
+import TestSupport
 import Testing
 
 /// Wherever something can be chosen, the cursor stands on what is in focus.

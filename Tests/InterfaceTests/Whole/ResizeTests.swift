@@ -1,5 +1,6 @@
 import Interface
 import Screen
+import TestSupport
 import Testing
 
 /// Another size: the place is kept, and the focus stays in view.

@@ -10,7 +10,8 @@ import Testing
   /// The plain questions that neither an answer nor a choice has settled.
   private static func openQuestions(_ sheet: AnswerSheet) -> [Finding] {
     let settled = SettledAnswers(sheet, in: book)
-    return book.findings.enumerated().filter { $1.kind == .yesno && settled.truth($0) == .unknown }.map(\.1)
+    let known = settled.present.union(settled.absent)
+    return book.findings.enumerated().filter { $1.kind == .yesno && !known.contains($0) }.map(\.1)
   }
 
   @Test(arguments: 201...220 as ClosedRange<UInt64>)

@@ -35,7 +35,7 @@ import Testing
       (.atLeast(3, [.finding("delta"), .finding("delta"), .finding("gamma")]), .no),
     ] as [(Criterion<Finding.ID>, Truth)])
   func truthOverTheSheet(when: Criterion<Finding.ID>, expected: Truth) throws {
-    let prepared = try #require(when.mapped { Self.book.position(of: $0) })
+    let prepared = try #require(Self.book.overPositions(when))
     #expect(SettledAnswers(Self.sheet, in: Self.book).truth(CompiledCriterion(prepared)) == expected)
   }
 

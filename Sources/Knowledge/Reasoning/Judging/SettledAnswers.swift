@@ -58,11 +58,6 @@ package struct SettledAnswers: Sendable {
     }
   }
 
-  /// Whether a finding is present.
-  func truth(_ position: Int) -> Truth {
-    present.contains(position) ? .yes : absent.contains(position) ? .no : .unknown
-  }
-
   /// Whether a criterion holds.
   func truth(_ criterion: CompiledCriterion) -> Truth {
     truth(criterion, absent: absent)

@@ -129,9 +129,6 @@ package final class Rulebook: Sendable {
     }
   }
 
-  /// Where a finding stands in the order asked.
-  package func position(of finding: Finding.ID) -> Int? { positions[finding] }
-
   /// The finding of a name; nil when there is none.
   package func finding(_ id: Finding.ID) -> Finding? { positions[id].map { findings[$0] } }
 
