@@ -2,6 +2,7 @@
 package struct Limit: Sendable, Equatable {
   /// What is bounded, as a sentence begins, such as "A file".
   package let name: String
+  /// The bound itself, in what is counted there: bytes, files, levels, words.
   package let value: Int
   /// The bound as people read it, such as "4 MB".
   package let shown: String

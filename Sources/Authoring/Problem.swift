@@ -1,5 +1,6 @@
 /// Something in the content that an author should mend: where it is, what it is, and what to do.
 package struct Problem: Sendable, Hashable {
+  /// How bad it is.
   package enum Level: String, Sendable {
     /// The content must not be used as it is.
     case error
@@ -14,6 +15,7 @@ package struct Problem: Sendable, Hashable {
   /// In characters, counted from one.
   package let column: Int
   package let level: Level
+  /// What is wrong, without a full stop.
   package let message: String
   /// What to do.
   package let help: String
@@ -27,6 +29,7 @@ package struct TextPosition: Sendable, Hashable {
   /// In characters.
   package let column: Int
 
+  /// Where a file begins.
   package static let start = TextPosition(line: 1, column: 1)
 
   package init(line: Int, column: Int) {

@@ -15,6 +15,7 @@ package final class ReadingLog {
   /// How many problems of each level were reported, with those that are not listed.
   private var counts: [Problem.Level: Int] = [:]
 
+  /// A log without a problem.
   package init() {}
 
   /// A word given as the answer to a finding, which must be one of its choices.
@@ -36,11 +37,13 @@ package final class ReadingLog {
     let place: TextPosition
   }
 
+  /// Notes an error: the content must not be used as it is.
   package func report(_ message: String, help: String, in file: ContentFile, at place: TextPosition = .start)
   {
     add(.error, message, help, file, place)
   }
 
+  /// Notes a warning: it works, but an author should look at it.
   package func warn(_ message: String, help: String, in file: ContentFile, at place: TextPosition = .start) {
     add(.warning, message, help, file, place)
   }

@@ -12,6 +12,7 @@ package struct SessionCount: Sendable {
     package let count: Int
   }
 
+  /// By day, then by level.
   package let groups: [Group]
   /// Those that nobody judged on their day.
   package let unjudged: [Session]

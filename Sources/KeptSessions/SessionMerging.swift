@@ -14,6 +14,7 @@ package struct MergeOutcome: Sendable, Equatable {
   /// What is kept here under the same id is not as it was written, and stays so.
   package var damaged: [Session.ID] = []
 
+  /// Nothing came yet.
   package init() {}
 }
 
@@ -34,6 +35,7 @@ extension SessionStore {
     }
   }
 
+  /// Brings the second file of the store up to date, or removes it; throws where even that fails.
   package func finishMerging() throws(SessionStoreError) { try SessionCopy.renew(of: queue) }
 
   private static func merge(

@@ -20,6 +20,7 @@ package struct ReportFile: Sendable {
 
 /// One filled-in checklist on one day: what every form of report is written from.
 package struct Report: Sendable {
+  /// The answers and the advice that the screen showed.
   package let checklist: FilledChecklist
   /// The day of the visit, which the sheet bears.
   package let day: CalendarDay

@@ -4,6 +4,7 @@ import System
 
 /// The settings that count for this run of the program, and what is wrong in their files.
 package struct LoadedSettings {
+  /// What counts, with whatever is wrong left out.
   package private(set) var settings = Settings()
   /// In the order of the files and their lines; each names its file by the whole path.
   package private(set) var problems: [Problem] = []

@@ -4,6 +4,7 @@ import Screen
 
 /// A settings file with everything that can be set, as the program comes.
 package enum SettingsExample {
+  /// The file, as `fascicle config --write` writes it: YAML with a sentence beside each setting.
   package static var text: String { settings + keys }
 
   private static var settings: String {

@@ -43,6 +43,7 @@ package final class File: Sendable {
     return FileDescriptor(rawValue: number)
   }
 
+  /// What the system knows of the open file, also when another one stands at its path by now.
   package func status() throws(SystemError) -> FileStatus { FileStatus(try Stat(descriptor)) }
 
   /// The status of what stands in an open folder under a name.

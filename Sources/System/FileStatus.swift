@@ -16,6 +16,7 @@ package struct FileStatus: Sendable {
     }
   }
 
+  /// Whether it is an ordinary file.
   package var isFile: Bool { stat.type == .regular }
   package var isFolder: Bool { stat.type == .directory }
   package var isLink: Bool { stat.type == .symbolicLink }

@@ -11,6 +11,7 @@ package struct AdvicePage {
   /// The most open questions, and the most answers behind a reason, that are named.
   private static let openShown = 8
 
+  /// The page for a width in columns; sources are numbered in the order cited.
   package static func typeset(_ advice: Advice, index: GuideIndex, width: Int) -> Typeset {
     var page = AdvicePage(advice, index: index, width: width)
     page.addAction()

@@ -2,6 +2,7 @@ import Knowledge
 
 /// Sources in the order in which they are cited, numbered from one.
 package struct Citations: Sendable, Hashable {
+  /// The source with the number one first.
   package private(set) var sources: [Source.ID] = []
   /// By the sources' names; empty while there are few.
   private var numbers: [String: Int] = [:]
@@ -9,6 +10,7 @@ package struct Citations: Sendable, Hashable {
   /// So many are looked through; nearly every text has fewer.
   private static let few = 48
 
+  /// Each source counts once, at its first place.
   package init(_ sources: [Source.ID] = []) {
     for source in sources { cite(source) }
   }

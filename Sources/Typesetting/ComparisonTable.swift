@@ -23,9 +23,11 @@ package struct ComparisonTable: Sendable, Hashable {
     package let id: ComparisonRow.ID
     /// The feature's name, wrapped to its column.
     package let title: [Line]
+    /// The title with its cells.
     package let lines: [Line]
   }
 
+  /// In columns.
   package let width: Int
   package let arrangement: Arrangement
   package let rows: [Row]

@@ -51,9 +51,10 @@ extension PageWords {
     item.place.isEmpty ? item.what : "\(item.what) [\(item.place)]"
   }
 
-  /// Where a report's answers come from.
+  /// What standard input is called where a file would be named.
   package static let standardInput = "standard input"
 
+  /// Where a report's answers come from.
   package static func file(_ name: String, _ part: String?) -> String {
     "File: \(name)" + (part.map { ", \($0)" } ?? "")
   }
@@ -62,9 +63,12 @@ extension PageWords {
   package static let no = "No"
   package static let unsure = "Not sure"
 
+  /// The sheet's subtitle, with the day of the visit.
   package static func sheet(_ day: CalendarDay) -> String { "Checklist sheet for a visit, \(day)" }
   package static func date(_ day: CalendarDay) -> String { "Date: \(day)" }
+  /// The foot of a page of paper.
   package static func page(_ number: Int, of count: Int) -> String { "page \(number) of \(count)" }
+  /// A word with how many there are of what it names.
   package static func counted(_ word: String, _ count: Int) -> String { "\(word) (\(count))" }
 
   /// The word for an answer that no choice is; nil for choices.

@@ -20,8 +20,10 @@ package enum PageWords {
   /// What no page asks and a file told.
   package static let otherAnswers = "Told beside the pages"
 
+  /// Which edition of the guide says this.
   package static func edition(_ edition: String) -> String { "Edition \(edition) of the guide." }
 
+  /// An answer with its finding, so that it can stand alone.
   package static func answer(_ answer: Answer, to finding: Finding) -> String {
     switch answer {
     case .yes: "Yes: \(finding.plain)"
@@ -46,6 +48,7 @@ package enum PageWords {
     return (marked + (rest.isEmpty ? [] : [rest])).joined(separator: "; ")
   }
 
+  /// An age or a band of ages, in years.
   package static func age(_ age: AgeRange) -> String {
     if age.least == age.most { return "Age \(age.least)" }
     if age.most == AgeRange.limit { return "Age \(age.least) or over" }
@@ -54,6 +57,7 @@ package enum PageWords {
 
   package static let notAnsweredYet = "Not answered yet"
 
+  /// That a finding was not answered, which is never the same as no.
   package static func notAnswered(_ finding: Finding) -> String { "\(notAnsweredYet): \(finding.plain)" }
 
   /// The level as one word that stands out without colour.
@@ -67,6 +71,7 @@ package enum PageWords {
     }
   }
 
+  /// How well a pattern fits; it is no likelihood.
   package static func fit(_ level: FitLevel) -> String {
     switch level {
     case .well: "your answers fit this pattern well"
@@ -113,6 +118,7 @@ package enum PageWords {
       : "Not enough is known yet to say which of the compared patterns your answers fit."
   }
 
+  /// How many questions could still raise the level, and how far.
   package static func couldBecome(_ urgency: Urgency, count: Int) -> String {
     let questions =
       count == 1 ? "One question without a sure answer" : "\(count) questions without a sure answer"
@@ -126,6 +132,7 @@ package enum PageWords {
     return couldBecome(highest, count: open.count)
   }
 
+  /// What stands in place of the rest of a long list.
   package static func more(_ count: Int) -> String { "and \(count) more" }
 }
 
@@ -138,6 +145,7 @@ extension PageWords {
   package static let statusesMeaning =
     "new: not there before. same: still there. worse, better: still there, and said to be so. gone: not there any more. yes: there, and not known before. no: not there. unsure: answered so. -: not answered, so nothing is known."
 
+  /// What became of something at one visit, as a word that `statusesMeaning` explains.
   package static func status(_ status: Timeline.Status) -> String {
     switch status {
     case .open: "-"
@@ -152,6 +160,7 @@ extension PageWords {
     }
   }
 
+  /// One visit in a line: when, how soon to be seen, and how that moved.
   package static func visit(_ visit: Timeline.Visit) -> String {
     let session = visit.session
     let course: String? =
@@ -168,6 +177,7 @@ extension PageWords {
     return parts.compactMap { $0 }.joined(separator: ", ")
   }
 
+  /// How many questions have an answer.
   package static func answered(_ count: Int) -> String {
     count == 1 ? "1 question answered" : "\(count) questions answered"
   }
@@ -175,6 +185,7 @@ extension PageWords {
   /// Where the level of a session would stand, which this guide does not judge.
   package static func ofAnotherGuide(_ guide: Guide.ID) -> String { "of another guide: \(guide)" }
 
+  /// Which edition asked and which one judged, where they are not the same.
   package static func judgedAnew(_ old: String, by new: String) -> String {
     old == new
       ? edition(new) : "Answered with edition \(old) of the guide, judged by the rules of edition \(new)."

@@ -13,6 +13,7 @@ package struct TimelinePage {
   /// The fewest columns for the name of what a row tells of.
   private static let name = 24
 
+  /// The page for a width in columns; where the visits do not fit side by side, the rest stands below.
   package static func typeset(_ timeline: Timeline, index: GuideIndex, width: Int) -> Typeset {
     var page = TimelinePage(timeline, index: index, width: max(1, width))
     page.addVisits()

@@ -4,11 +4,13 @@ import Screen
 /// Sets blocks to lines.
 package struct Typesetter {
   private let options: TypesettingOptions
+  /// What was set so far.
   package private(set) var result = Typeset()
   private var spans: InlineSetter
   /// The sources that have a number so far.
   package var citations: Citations { spans.citations }
 
+  /// An empty page.
   package init(_ options: TypesettingOptions) {
     self.options = options
     spans = InlineSetter(options)

@@ -3,6 +3,7 @@ import Knowledge
 /// Answers that were read, and what of their file was not used.
 package struct AnswersReading: Sendable, Equatable {
   package let sheet: AnswerSheet
+  /// What of the input is not in the sheet; at most 1,000 things, and one that counts the rest.
   package let notUsed: [NotUsed]
 
   /// Of very many things that were not used the first are named, and the others counted.
@@ -24,6 +25,7 @@ package struct AnswersReading: Sendable, Equatable {
 package struct AnswersRecord {
   /// Where it stands, such as `line 2`; nil where the file holds nothing else.
   package let place: String?
+  /// The answers, or why this sheet cannot be read.
   package let reading: Result<AnswersReading, AnswersFileError>
   /// What a response to this checklist tells of the kept session that it was made of; nil where it is none.
   package let head: ResponseHead?
@@ -40,6 +42,7 @@ package struct AnswersReader {
   private let guide: Guide
   private let index: GuideIndex
 
+  /// Reads for one guide; the index is the guide's own.
   package init(_ guide: Guide, index: GuideIndex) {
     self.guide = guide
     self.index = index

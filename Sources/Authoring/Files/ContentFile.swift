@@ -6,10 +6,12 @@ package final class ContentFile: Sendable {
   package let path: String
   /// The file's name without its ending: the id of what it holds.
   let name: String
+  /// Without the line breaks.
   package let lines: [Substring]
   /// Whether a line may end by something else than a line feed alone.
   private let hasReturns: Bool
 
+  /// Cuts a text into lines; the time grows with its length.
   package init(path: String, text: String) {
     self.path = path
     let last = path.split(separator: "/").last ?? ""

@@ -77,6 +77,7 @@ package struct Header {
 
   func place(of name: String) -> TextPosition { entries[name]?.key.place ?? .start }
 
+  /// The value of a field; nil where the header has no such field.
   package func node(_ name: String) -> HeaderNode? { entries[name]?.value }
 
   /// A text that must be there.

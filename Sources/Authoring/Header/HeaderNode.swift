@@ -4,6 +4,7 @@ import Yams
 ///
 /// Only text, lists and mappings exist.
 package struct HeaderNode {
+  /// What stands there, as YAML has it.
   package indirect enum Content {
     /// `plain` when it stood without quotes.
     case text(String, plain: Bool)
@@ -12,6 +13,7 @@ package struct HeaderNode {
   }
 
   package let content: Content
+  /// Where it begins in the file.
   package let place: TextPosition
 
   /// Nil beyond the depth or count of nodes allowed.
@@ -45,6 +47,7 @@ package struct HeaderNode {
     }
   }
 
+  /// The text; nil for a list or a mapping.
   package var text: String? {
     if case .text(let text, _) = content { text } else { nil }
   }

@@ -20,6 +20,7 @@ package struct OpenArticle: Sendable, Equatable {
     typeset = ArticlePage.typeset(article, width: width, sources: book.index.sources)
   }
 
+  /// Where somebody is in it, to come back to.
   package var position: ReadingPosition {
     ReadingPosition(article: article.id, top: scroll.top, link: link)
   }

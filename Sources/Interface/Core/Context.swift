@@ -6,6 +6,7 @@ package struct Context: Sendable {
   package let interface: Interface
   let state: State
 
+  /// What features may read as things stand now.
   package init(_ interface: Interface, _ state: State) {
     (self.interface, self.state) = (interface, state)
   }

@@ -6,9 +6,11 @@ import Typesetting
 /// Articles' texts are fetched when they are opened.
 package final class Guidebook: Sendable {
   package let title: String
+  /// In reading order, without their texts.
   package let articles: [ListedArticle]
   /// The articles' groups, which are few.
   package let topics: [Topic]
+  /// In the order shown.
   package let comparison: [ComparisonRow]
   package let index: GuideIndex
   package let rules: Rulebook

@@ -10,6 +10,7 @@ package struct Interface: Sendable {
   package let keymap: Keymap
   package let options: RunOptions
 
+  /// The interface over a guide; nothing of it changes while it runs.
   package init(_ book: Guidebook, keymap: Keymap = .standard, options: RunOptions = RunOptions()) {
     self.book = book
     self.keymap = options.isKiosk ? keymap.forAnybody(printing: options.printsInKiosk) : keymap

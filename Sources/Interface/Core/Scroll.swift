@@ -1,5 +1,6 @@
 /// How far something long is scrolled, in lines.
 package struct Scroll: Sendable, Hashable {
+  /// The first line that is shown, counted from zero.
   package private(set) var top = 0
 
   package init(top: Int = 0) {

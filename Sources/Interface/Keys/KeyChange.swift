@@ -21,7 +21,9 @@ package struct KeyChange: Sendable, Equatable {
 
 /// Why a change of keys is left out.
 package struct KeyFault: Error, Sendable, Equatable {
+  /// The wish, as it was given.
   package let change: KeyChange
+  /// What is wrong, without a full stop.
   package let message: String
   /// What to do.
   package let help: String

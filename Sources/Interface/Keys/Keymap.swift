@@ -6,11 +6,13 @@ import Screen
 package final class Binding: Sendable {
   package let keys: [Key]
   package let scope: Scope
+  /// What a key of it asks for.
   package let command: Command
   /// The command's name for scripts.
   package let action: String
   /// One word or two for the line of keys.
   package let short: String
+  /// What it does, as one sentence.
   package let sentence: String
 
   init(

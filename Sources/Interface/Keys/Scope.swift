@@ -24,6 +24,7 @@ package struct Scope: Sendable, Hashable {
   package let name: String
   let reading: Reading
 
+  /// `id` stays the same for good: settings files and scripts name it.
   package init(_ id: String, _ name: String, _ reading: Reading = .commands) {
     (self.id, self.name, self.reading) = (id, name, reading)
   }

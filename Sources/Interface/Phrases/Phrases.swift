@@ -152,10 +152,13 @@ package enum Phrases {
   }
 
   static func nothingFound(_ query: String) -> String { "Nothing was found for: \(query)" }
+  /// Said over what a mended query found; the query is the mended one.
   package static func showingInstead(_ query: String) -> String { "Showing results for: \(query)" }
+  /// Said of words that no page and no name has.
   package static func notInGuide(_ words: [String]) -> String {
     "Not in this guide: " + words.joined(separator: ", ")
   }
+  /// Said first where the words of a search name an urgent sign.
   package static func emergencies(_ number: String) -> String {
     "Emergencies: is it happening now? Call \(number)."
   }

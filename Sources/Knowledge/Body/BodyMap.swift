@@ -4,6 +4,7 @@
 package struct BodyMap: Sendable, Equatable, Codable {
   /// What can be noticed at a region, in the order shown.
   package let marks: [Mark]
+  /// In the order of the choices that they make.
   package let regions: [Region]
   /// The views of the figure, side by side from the left.
   package let drawings: [Drawing]
@@ -85,6 +86,7 @@ extension BodyMap {
     }
 
     package let id: ID
+    /// What people read.
     package let label: String
     /// The part of the body that it belongs to; several regions make a part.
     package let part: String
@@ -106,6 +108,7 @@ extension BodyMap {
     package typealias ID = Identifier<Mark>
 
     package let id: ID
+    /// What people read.
     package let label: String
     /// One capital, by which a drawing shows it.
     package let letter: String

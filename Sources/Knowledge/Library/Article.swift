@@ -17,16 +17,21 @@ package struct Article: Sendable, Equatable, Codable {
 package struct ArticleCard: Sendable, Equatable, Codable {
   package let id: Article.ID
   package let title: String
+  /// One sentence, for lists.
   package let summary: String
   /// The folder the article stands in.
   package let topic: String
   /// Its place among all articles, lowest first.
   package let order: Int
+  /// The conditions that it tells of.
   package let conditions: [Condition.ID]
+  /// Words by which a search finds it, beside those that it holds.
   package let keywords: [String]
   /// The works cited, in the order that gives them their numbers.
   package let sources: [Source.ID]
+  /// When its text was last held against its sources; nil where the file does not say.
   package let reviewed: CalendarDay?
+  /// When that is due again; nil where the file does not say.
   package let nextReview: CalendarDay?
   /// Who checked it as it stands: those whom it names, else those who checked the whole guide since.
   package let reviewers: [Reviewer]

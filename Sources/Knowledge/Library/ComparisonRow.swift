@@ -6,7 +6,9 @@ package struct ComparisonRow: Sendable, Equatable, Codable {
   package let title: String
   /// What else people call it.
   package let also: [String]
+  /// Its place among all rows, lowest first.
   package let order: Int
+  /// What is told of each condition; nothing is noted of those that are missing.
   package let cells: [Condition.ID: String]
   /// The findings that bear on this feature.
   package let findings: [Finding.ID]

@@ -16,6 +16,7 @@ package struct Condition: Sendable, Equatable, Codable {
   package let kind: Kind
   /// The article that tells most about it.
   package let article: Article.ID?
+  /// Its ids in the HPO, OMIM and Mondo.
   package let codes: [String]
   /// Whether its pattern calms: it is then never said to fit well while something urgent is reached.
   package let calms: Bool

@@ -7,8 +7,11 @@ package struct Guide: Sendable, Equatable, Codable {
   /// The language that it is written in, as a BCP 47 tag.
   package var language = Self.defaultLanguage
   package var title = ""
+  /// The name of this state of the content; everything exported bears it.
   package var edition = ""
+  /// When the content was last held against its sources.
   package var reviewed: CalendarDay?
+  /// When that is due again.
   package var nextReview: CalendarDay?
   /// Who checked the whole guide.
   package var reviewers: [Reviewer] = []
@@ -43,6 +46,7 @@ package struct Guide: Sendable, Equatable, Codable {
   package var checklistIntroduction: [Block] = []
   /// The figure on which places are marked; nil when the checklist has none.
   package var bodyMap: BodyMap?
+  /// What is said at each outcome of the checklist.
   package var policy = AdvicePolicy()
   /// The vocabulary that findings are coded in.
   package var terms = TermMap()
@@ -72,6 +76,7 @@ package struct Topic: Sendable, Equatable, Codable {
 
 /// What the advice says at each outcome.
 package struct AdvicePolicy: Sendable, Equatable, Codable {
+  /// What is said at each level; without it there is no advice at that level.
   package var levels: [Urgency: Guidance] = [:]
   /// For an answer "not sure" that raises the urgency.
   package var notSure: Guidance?
@@ -85,8 +90,11 @@ package struct AdvicePolicy: Sendable, Equatable, Codable {
 
 /// What to say at one outcome of the checklist: the action first, then the safety net.
 package struct Guidance: Sendable, Equatable, Codable {
+  /// What comes first, in a line; where the level's own word does not begin it, pages put it before.
   package let headline: String
+  /// What to do, one step each, the first first.
   package let doNow: [String]
+  /// The safety net: what must lead to help sooner.
   package let watchFor: [String]
   package let sources: [Source.ID]
   /// The reason shown where the outcome itself is the reason.

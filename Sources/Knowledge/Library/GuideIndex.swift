@@ -1,6 +1,7 @@
 /// The guide's things by their names, and what the guide says of itself.
 package struct GuideIndex: Sendable {
   package let findings: [Finding.ID: Finding]
+  /// By the codes of today, such as `W01`.
   package let findingsByCode: [String: Finding]
   /// What earlier editions called the findings.
   package let retired: RetiredNames
@@ -9,6 +10,7 @@ package struct GuideIndex: Sendable {
   package let glossary: [GlossaryEntry.ID: GlossaryEntry]
   /// The compared conditions, in the comparison's order.
   package let compared: [Condition]
+  /// Nil where the checklist has none.
   package let bodyMap: BodyMap?
   package let guide: Guide.ID
   package let edition: String
@@ -23,6 +25,7 @@ package struct GuideIndex: Sendable {
   package let emergencies: Article.ID?
   package let terms: TermMap
 
+  /// Of things with the same name the first counts; the time grows with the guide.
   package init(_ guide: Guide) {
     func byName<Name: Hashable, Thing>(_ things: [Thing], _ name: (Thing) -> Name) -> [Name: Thing] {
       Dictionary(things.map { (name($0), $0) }, uniquingKeysWith: { first, _ in first })

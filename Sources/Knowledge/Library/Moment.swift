@@ -45,6 +45,7 @@ package struct Moment: Hashable, Sendable, CustomStringConvertible {
       ahead: sign * (numbers[3] * 60 + numbers[4]))
   }
 
+  /// As ISO 8601 writes it, with the distance from UTC.
   package var description: String {
     let distance = "\(Self.two(abs(ahead) / 60)):\(Self.two(abs(ahead) % 60))"
     return "\(day)T\(time):\(Self.two(second))\(ahead < 0 ? "-" : "+")\(distance)"

@@ -25,6 +25,7 @@ package struct ReadingPlace: Sendable, Equatable, Codable {
 package struct ReadingPlaces: Sendable, Equatable, Codable {
   /// In the order in which they were set.
   package var bookmarks: [ReadingPlace] = []
+  /// Where somebody read last; nil where nothing was read.
   package var last: ReadingPlace?
 
   package init() {}

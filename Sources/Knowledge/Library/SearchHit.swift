@@ -24,6 +24,7 @@ package struct SearchHit: Sendable, Equatable {
   }
 
   package let kind: Kind
+  /// The thing's id among those of its kind.
   package let id: String
   package let title: String
   /// The heading of the section that was found; empty where there is none.
@@ -66,11 +67,13 @@ package struct SearchHit: Sendable, Equatable {
     package var words: [String] = []
     /// The words of the query that it holds as another word of the same meaning.
     package var sameWords: [String] = []
+    /// The rules that moved it.
     package var rules: [Rule] = []
 
     package init() {}
   }
 
+  /// A rule that moves a hit up or down, beside its score.
   package enum Rule: Sendable, Equatable {
     /// It is called so, and the whole name was typed.
     case named(String)

@@ -9,8 +9,10 @@ package struct Source: Sendable, Equatable, Codable {
 
   package let id: ID
   package let title: String
+  /// Who made it, with `;` between them.
   package let by: String
   package let year: Int?
+  /// Where it stands; it is shown and never fetched.
   package let url: String
   package let kind: Kind
   /// What it supports here, and how strong it is.

@@ -5,6 +5,7 @@ package struct TermMap: Sendable, Equatable {
   package let release: String
   /// The line that its makers ask to be shown wherever its codes stand.
   package let attribution: String
+  /// In the order of the file.
   package let terms: [Term]
 
   private let positions: [String: Int]
@@ -41,6 +42,7 @@ extension TermMap {
 
 /// One term of the vocabulary.
 package struct Term: Sendable, Equatable {
+  /// Such as `HP:0000001`.
   package let id: String
   /// Its name, letter for letter as its makers write it.
   package let label: String

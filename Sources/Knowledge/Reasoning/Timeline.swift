@@ -4,7 +4,9 @@
 package struct Timeline: Sendable, Equatable {
   /// One session, with how soon to be seen by the rules of today.
   package struct Visit: Sendable, Equatable {
+    /// The answers as they were kept.
     package let session: Session
+    /// By the rules of the guide at hand, not of the visit's day.
     package let urgency: Urgency
     /// How the urgency moved since the visit before; nil at the first.
     package let course: Course?
@@ -18,6 +20,7 @@ package struct Timeline: Sendable, Equatable {
   /// One finding, with what became of it at each visit.
   package struct Row: Sendable, Equatable {
     package let finding: Finding.ID
+    /// One for each visit, in their order.
     package let statuses: [Status]
   }
 
@@ -36,6 +39,7 @@ package struct Timeline: Sendable, Equatable {
     package let counts: [Int?]
   }
 
+  /// In the order given.
   package let visits: [Visit]
   /// The findings that were ever answered yes, in the order asked.
   package let rows: [Row]

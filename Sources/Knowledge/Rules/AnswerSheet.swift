@@ -21,6 +21,7 @@ package enum Answer: Sendable, Hashable, Codable {
 ///
 /// All else is worked out from them anew.
 package struct AnswerSheet: Sendable, Equatable, Codable {
+  /// What is missing here was not answered.
   package var answers: [Finding.ID: Answer]
   /// How what was there at the time before is now, of the findings that are answered yes again.
   package var changes: [Finding.ID: Change] = [:]
@@ -42,6 +43,7 @@ package enum Change: String, Sendable, CaseIterable, Codable {
 
 /// An age in years, known exactly or as a band.
 package struct AgeRange: Sendable, Hashable, Codable {
+  /// In whole years; both ends count.
   package let least: Int
   package let most: Int
 
@@ -69,6 +71,7 @@ package struct AgeRange: Sendable, Hashable, Codable {
     self.most = most
   }
 
+  /// An age known exactly; nil beyond what people reach.
   package init?(_ years: Int) {
     self.init(years, years)
   }

@@ -16,6 +16,7 @@ package struct ChecklistPage: Sendable, Equatable, Codable {
   package let title: String
   /// What is asked of every row.
   package let lead: String
+  /// When it comes among the pages that can still change how soon to be seen.
   package let turn: Turn
   /// The findings of its rows, in order.
   package let rows: [Finding.ID]

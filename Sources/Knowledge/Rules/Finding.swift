@@ -25,6 +25,7 @@ package struct Finding: Sendable, Equatable, Codable {
   /// The folder that it stands in: what kind of sign it is.
   package let group: String
   package let kind: Kind
+  /// In the order shown; empty where it is answered yes or no.
   package let choices: [Choice]
   /// The question in plain words.
   package let ask: String
@@ -50,11 +51,13 @@ package struct Finding: Sendable, Equatable, Codable {
   package let weights: [Condition.ID: Direction]
   /// The question is asked only when this holds; nil means always.
   package let asksWhen: Criterion<ID>?
+  /// Its codes in the vocabulary, such as `HP:0000001`: the first is its own, the others come with it.
   package let hpo: [String]
   /// The fact of an answers file that answers it too, such as `pregnant`.
   package let fact: String?
   /// What was decided about it without a source, and why, for a clinician to confirm; nil where nothing was.
   package let decided: String?
+  /// The works that the rationale and the urgency rest on.
   package let sources: [Source.ID]
   /// Why the question is asked.
   package let why: [Block]

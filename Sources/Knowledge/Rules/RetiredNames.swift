@@ -21,6 +21,7 @@ package struct RetiredNames: Sendable {
   /// Every retired name, in no order.
   package var names: some Sequence<String> { parts.keys }
 
+  /// Whether a code or id was a finding's in an earlier edition and is nobody's today.
   package func isRetired(_ name: String) -> Bool { parts[name] != nil }
 
   /// What an answer to a retired name says of today's findings; empty where the name is not retired.

@@ -14,7 +14,9 @@ package struct Rule: Sendable, Equatable, Codable {
   package let body: [Block]
   /// What was decided about it without a source, and why, for a clinician to confirm; nil where nothing was.
   package let decided: String?
+  /// The works that the rule rests on.
   package let sources: [Source.ID]
+  /// The rule's own tests, tried whenever the content is checked.
   package let cases: [RuleCase]
 
   package init(

@@ -11,6 +11,7 @@ package struct Session: Sendable, Equatable {
   package var label: String
   /// The guide that asked the questions, and its edition.
   package let guide: Guide.ID
+  /// The edition by which the questions were asked.
   package let edition: String
   package let started: Moment
   package var changed: Moment

@@ -2,6 +2,7 @@ import Typesetting
 
 /// The sheet for a visit as one page of HTML.
 package enum HTMLReport {
+  /// The page, without a line break at its end; text of the guide and of people is escaped.
   package static func text(_ report: Report) -> String {
     let sheet = VisitSheet(report)
     let writer = HTMLWriter(citations: sheet.citations)

@@ -4,6 +4,7 @@ import Typesetting
 
 /// The sheet for a visit as Markdown.
 package enum MarkdownReport {
+  /// The sheet in the CommonMark dialect with tables; text of the guide and of people is escaped.
   package static func text(_ report: Report) -> String {
     let sheet = VisitSheet(report)
     let writer = MarkdownWriter(citations: sheet.citations)

@@ -3,6 +3,7 @@ import Screen
 
 /// Why a document could not be made: the library's own number.
 package struct PDFError: Error, Equatable {
+  /// As `hpdf_error.h` lists it.
   package let code: UInt
 }
 

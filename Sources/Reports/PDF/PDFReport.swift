@@ -12,6 +12,7 @@ package enum PDFReport {
   /// What the footer takes of the page's height.
   private static let foot: Float = 12
 
+  /// The whole file; throws `PDFError` where libharu cannot make it.
   package static func bytes(_ report: Report, on paper: Paper) throws -> [UInt8] {
     let (whole, brief) = (VisitSheet(report), VisitSheet(report, isBrief: true))
     let document = try PDFDocument(

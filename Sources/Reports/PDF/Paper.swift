@@ -4,6 +4,7 @@ import Knowledge
 package struct Paper: Sendable, Equatable {
   /// The files of a TrueType font.
   package struct Font: Sendable, Equatable {
+    /// A path.
     package let regular: String
     package let bold: String
 

@@ -20,6 +20,7 @@ package struct RulesReport: Sendable {
   /// The number of each source.
   let citations: Citations
 
+  /// Draws up the document; the time grows with the guide.
   package init(_ guide: Guide) {
     let document = RulesDocument(guide)
     language = guide.language
@@ -29,6 +30,7 @@ package struct RulesReport: Sendable {
     parts = document.parts
   }
 
+  /// The document in a form, without a line break at its end.
   package func text(as form: Form) -> String {
     switch form {
     case .text: plain

@@ -4,6 +4,7 @@ import Typesetting
 
 /// The sheet for a visit as plain lines of at most 72 columns.
 package enum TextReport {
+  /// The lines, without a line break at the end.
   package static func text(_ report: Report) -> String {
     let sheet = VisitSheet(report)
     var setter = Typesetter(

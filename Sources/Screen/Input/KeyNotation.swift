@@ -9,6 +9,7 @@ extension Key {
   /// How many function keys have a number.
   package static let functionKeys = 1...20
 
+  /// The key as people read and write it.
   package var name: String {
     if let known = Self.named.first(where: { $0.key == self }) { return known.name }
     switch self {

@@ -2,7 +2,9 @@
 ///
 /// A wide character takes two columns: its own cell and an empty one after it.
 package struct Cell: Sendable, Hashable {
+  /// The Unicode value of the character; 0 behind a wide one.
   package var base: UInt32
+  /// The Unicode value of the first combining mark; 0 for none.
   package var firstMark: UInt32 = 0
   package var secondMark: UInt32 = 0
   package var style: Style
@@ -18,6 +20,7 @@ package struct Cell: Sendable, Hashable {
     self.link = link
   }
 
+  /// A plain blank.
   package static let blank = Cell(base: 0x20)
 
   /// The empty place behind a wide character.
@@ -25,6 +28,7 @@ package struct Cell: Sendable, Hashable {
     Cell(base: 0, style: cell.style, width: 0, link: cell.link)
   }
 
+  /// Whether nothing but a blank stands there, whatever its style.
   package var isSpace: Bool { base == 0x20 && firstMark == 0 }
 
   /// The character with its marks; empty behind a wide one.

@@ -2,6 +2,7 @@
 ///
 /// Only lines, whose text is visible text, can be drawn on it, and nothing reaches beyond its edges.
 package struct Frame: Sendable, Hashable {
+  /// In cells.
   package let size: Size
   /// Row by row, from the upper left.
   package private(set) var cells: [Cell]
@@ -12,6 +13,7 @@ package struct Frame: Sendable, Hashable {
   /// Whether the picture follows each letter that is typed.
   package var followsTyping = false
 
+  /// An empty picture.
   package init(size: Size) {
     self.size = size
     cells = Array(repeating: .blank, count: size.columns * size.rows)

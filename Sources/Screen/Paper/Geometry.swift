@@ -3,6 +3,7 @@ package struct Size: Sendable, Hashable {
   package let columns: Int
   package let rows: Int
 
+  /// Less than nothing becomes nothing.
   package init(columns: Int, rows: Int) {
     self.columns = max(0, columns)
     self.rows = max(0, rows)
@@ -34,7 +35,9 @@ package struct Rect: Sendable, Hashable {
   package var rows: Int { size.rows }
   package var left: Int { origin.column }
   package var top: Int { origin.row }
+  /// The column after the last one.
   package var right: Int { origin.column + size.columns }
+  /// The row after the last one.
   package var bottom: Int { origin.row + size.rows }
 
   /// What is left when each edge moves inward by these amounts.

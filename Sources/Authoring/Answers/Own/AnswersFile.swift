@@ -2,6 +2,7 @@ import Knowledge
 
 /// What is wrong with an answers file: one sentence with where, what, and what to do.
 package struct AnswersFileError: Error, Equatable {
+  /// The sentence, without a full stop; whoever shows it puts the file's name before it.
   package let message: String
 }
 
@@ -9,10 +10,12 @@ package struct AnswersFileError: Error, Equatable {
 package struct AnswersFile {
   private let index: GuideIndex
 
+  /// Reads by the ids and codes of one guide.
   package init(_ index: GuideIndex) {
     self.index = index
   }
 
+  /// Reads one sheet of answers; a name that the guide does not know is refused, with the nearest one that it knows.
   package func read(_ text: String) throws(AnswersFileError) -> AnswersReading {
     try read(try AnswerTree.parse(text))
   }

@@ -2,6 +2,7 @@
 package struct Interview: Sendable {
   let book: Rulebook
 
+  /// Asks by the pages and rules of one rulebook.
   package init(_ book: Rulebook) {
     self.book = book
   }

@@ -3,17 +3,24 @@
 /// It is never a diagnosis, and it is worked out from the answers alone. Screen, report and export all
 /// print this one value.
 package struct Advice: Sendable, Equatable {
+  /// The edition of the guide that judged.
   package let edition: String
+  /// The highest level that any answer or rule reaches; nothing lowers it.
   package let urgency: Urgency
+  /// What to do in one line, as the guide words it.
   package let headline: String
+  /// Each step once: of the outcome and of the rules that reached it, then of the findings answered yes.
   package let doNow: [String]
   package let watchFor: [String]
   /// The reason that decided.
   package let decisive: Reason
+  /// Every other finding or rule that asks for something, the most urgent first.
   package let otherReasons: [Reason]
   /// Best first.
   package let fits: [Fit]
+  /// What else the answers call to mind; it never touches the urgency.
   package let mimics: [MimicMatch]
+  /// How far what is open could still raise the urgency.
   package let outlook: Outlook
   /// Why not higher, for each level above.
   package let gaps: [LevelGap]
@@ -113,7 +120,9 @@ package struct Reason: Sendable, Equatable {
   package let origin: Origin
   package let urgency: Urgency
   package let text: [Block]
+  /// The answers behind it; at least one.
   package let because: [Because]
+  /// The works that the finding, rule or outcome names.
   package let sources: [Source.ID]
 
   /// Nil without an answer to show: nothing is ever said without a reason.

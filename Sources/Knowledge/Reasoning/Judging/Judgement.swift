@@ -139,6 +139,7 @@ extension Rulebook {
 /// Why the advice is not at a higher level: what would have reached it and was denied, and what of it
 /// is still open.
 package struct LevelGap: Sendable, Equatable {
+  /// The level that was not reached.
   package let urgency: Urgency
   /// Answered no; a yes would have reached the level, alone or with other answers.
   package let denied: [Finding.ID]

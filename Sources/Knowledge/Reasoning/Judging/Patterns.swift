@@ -19,7 +19,9 @@ package enum FitLevel: String, Sendable, CaseIterable, Codable {
 package struct Fit: Sendable, Equatable {
   package let condition: Condition.ID
   package let level: FitLevel
+  /// Answered yes, and a yes speaks for the condition.
   package let `for`: [Finding.ID]
+  /// Answered yes, and a yes speaks against the condition.
   package let against: [Finding.ID]
   /// What the pattern needs and was answered no.
   package let denied: [Finding.ID]
@@ -120,6 +122,8 @@ private struct Ceiling {
 
 extension FitLevel {
   /// The least score that fits well, and in part.
+  ///
+  /// No source gives these figures, nor those below: the document for clinicians shows them, to be agreed or changed.
   package static let (leastWell, leastPartly) = (4, 1)
   /// A pattern fits well on no fewer yes answers, of no fewer kinds of sign.
   package static let (leastSigns, leastKinds) = (3, 2)
@@ -141,7 +145,9 @@ package struct MimicMatch: Sendable, Equatable {
   package let condition: Condition.ID
   /// Why it matters.
   package let text: [Block]
+  /// The answers that call it to mind.
   package let because: [Because]
+  /// The works that the rule names whose words are told; none where only a pattern that fits well brings it.
   package let sources: [Source.ID]
 }
 

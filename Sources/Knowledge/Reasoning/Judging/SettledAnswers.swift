@@ -10,6 +10,7 @@ package struct SettledAnswers: Sendable {
   private(set) var unsure = BitSet()
   /// What was chosen, by the questions' positions.
   private var choices: [Int: [Choice.ID]] = [:]
+  /// In years; nil where it was not told.
   package private(set) var age: AgeRange?
 
   init(_ sheet: AnswerSheet, in book: Rulebook) {

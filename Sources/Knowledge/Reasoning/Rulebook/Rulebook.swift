@@ -15,6 +15,7 @@ package final class Rulebook: Sendable {
   package let retired: RetiredNames
   /// The compared conditions, in the comparison's order.
   package let compared: [Condition.ID]
+  /// What is said at each outcome.
   package let policy: AdvicePolicy
   package let bodyMap: BodyMap?
 
@@ -50,6 +51,7 @@ package final class Rulebook: Sendable {
   /// The question that is answered on the body map, where there is one.
   let mapQuestion: Int?
 
+  /// Compiles a checked guide; the time grows with its rules, so it is done once.
   package init(_ guide: Guide) {
     self.guide = guide.id
     edition = guide.edition

@@ -1,6 +1,7 @@
 /// Findings that, when all are present and these tests of facts hold, are enough for a criterion.
 package struct SufficientSet: Hashable, Sendable {
   let findings: BitSet
+  /// The tests of age that must hold too.
   package let facts: Set<FactTest>
 
   fileprivate func union(_ other: Self) -> Self {
