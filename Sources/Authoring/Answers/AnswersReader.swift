@@ -27,7 +27,7 @@ package struct AnswersRecord {
   package let place: String?
   /// The answers, or why this sheet cannot be read.
   package let reading: Result<AnswersReading, AnswersFileError>
-  /// What a response to this checklist tells of the kept session that it was made of; nil where it is none.
+  /// What a FHIR response tells of the kept session that it was made of; nil for everything else.
   package let head: ResponseHead?
 
   init(place: String?, reading: Result<AnswersReading, AnswersFileError>, head: ResponseHead? = nil) {

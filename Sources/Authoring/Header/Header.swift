@@ -178,7 +178,9 @@ package struct Header {
       at: place)
   }
 
-  /// Says that nothing reads a field: in content, what it should have said may be what advice rests on.
+  /// Reports every field that nothing reads.
+  ///
+  /// In content it is an error: a field with a misspelt name may be one that advice rests on.
   package func expectOnly(_ known: [String], level: Problem.Level = .error) {
     for name in order where !known.contains(name) {
       let help = Nearest.to(name, among: known).map { "did you mean \($0)?" } ?? "remove it"

@@ -11,7 +11,7 @@ extension ChecklistPane {
     return [.showAdvice, .goOn, .undo] + [emergencies].compactMap { $0 }
   }
 
-  /// The words of the notice take the focus first: nothing that is chosen by a key that came too late.
+  /// The words of the notice take the focus first, so that a key that came too late chooses nothing.
   mutating func updateNotice(_ command: Command, _ context: Context) -> [Request] {
     let options = noticeOptions(context)
     switch command {

@@ -1,6 +1,7 @@
 /// The 64-bit hash FNV-1a, by its authors' constants: http://www.isthe.com/chongo/tech/comp/fnv.
 ///
-/// It tells bytes apart, and keeps nobody out. What it gives stands in people's files, so it must stay as it is.
+/// It is enough to notice a change, not to keep out a forger. Its values stand in people's files, so they must stay as
+/// they are.
 package struct FNV1a: Sendable {
   /// The hash of what was added so far.
   package var value: UInt64 = 0xCBF2_9CE4_8422_2325

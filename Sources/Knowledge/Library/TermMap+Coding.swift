@@ -1,11 +1,11 @@
 /// A vocabulary is kept as one text with a line for each term, which is small and quickly read.
 extension TermMap: Codable {
-  private enum Key: CodingKey {
+  private enum CodingKeys: CodingKey {
     case release, attribution, terms
   }
 
   package init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: Key.self)
+    let container = try decoder.container(keyedBy: CodingKeys.self)
     let release = try container.decode(String.self, forKey: .release)
     let attribution = try container.decode(String.self, forKey: .attribution)
     let lines = try container.decode(String.self, forKey: .terms).split(separator: "\n")
@@ -18,7 +18,7 @@ extension TermMap: Codable {
   }
 
   package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
+    var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(release, forKey: .release)
     try container.encode(attribution, forKey: .attribution)
     try container.encode(terms.map(\.line).joined(separator: "\n"), forKey: .terms)

@@ -44,7 +44,7 @@ struct EnableWhen {
     needsAll ? enabling.allSatisfy { $0.isGiven(in: answers) } : enabling.contains { $0.isGiven(in: answers) }
   }
 
-  /// The answers to questions that are switched on; an answer to another one switches nothing on.
+  /// The answers that count: those to questions that are always asked, or that answers which count switch on.
   static func live(_ answers: [Finding.ID: Answer], in index: GuideIndex) -> [Finding.ID: Answer] {
     let conditions = answers.keys.compactMap { id in
       index.findings[id].flatMap { EnableWhen($0, in: index) }.map { (id: id, condition: $0) }

@@ -137,7 +137,9 @@ struct CodedFindings {
   let observed: [Term]
   /// In the order asked, each once; none stands above an observed one.
   let excluded: [Term]
-  /// How many answers neither of the two says: what is not sure, what has no term, and a no that something open forbids.
+  /// How many answers stand in neither list.
+  ///
+  /// They are those that are not sure, those without a term, and each no whose term an open question could still show.
   let leftOut: Int
 
   init(_ report: Report) {

@@ -10,10 +10,10 @@ package struct NextRecord: Encodable {
     /// Nil while the row is open; then the field says so.
     let answer: String?
 
-    private enum Name: CodingKey { case finding, code, text, answer }
+    private enum CodingKeys: CodingKey { case finding, code, text, answer }
 
     func encode(to encoder: any Encoder) throws {
-      var fields = encoder.container(keyedBy: Name.self)
+      var fields = encoder.container(keyedBy: CodingKeys.self)
       try fields.encode(finding, forKey: .finding)
       try fields.encode(code, forKey: .code)
       try fields.encode(text, forKey: .text)
