@@ -60,13 +60,16 @@ extension Guide {
       }
   }
 
-  /// The compared conditions' cells first.
+  /// The compared conditions' cells first; each sentence of a cell says whose it is, as it is shown alone.
   private func searchDocument(_ row: ComparisonRow) -> SearchDocument {
     let others = conditions.map(\.id).filter { !compared.contains($0) }
     let cells = (compared + others).flatMap { condition -> [CitedSentence] in
       guard let cell = row.cells[condition] else { return [] }
       let marks = (row.sources[condition] ?? []).map { $0.name.uppercased() }
-      return CitedSentence.all(in: [.paragraph([.text(cell)])]).map { CitedSentence($0.text, sources: marks) }
+      let name = conditions.first { $0.id == condition }?.short ?? condition.name
+      return CitedSentence.all(in: [.paragraph([.text(cell)])]).map {
+        CitedSentence("\(name): \($0.text)", sources: marks)
+      }
     }
     return SearchDocument(
       .comparison, row.id.name, title: row.title, names: [row.title] + row.also,
