@@ -18,6 +18,6 @@ import Testing
         body: [.paragraph([.text("Look near.")])])
     ]
     let document = try #require(guide.searchDocuments.first { $0.kind == .comparison })
-    #expect(document.body == "Lobed.\nSmall.\nToothed.\nLook near.")
+    #expect(document.body == "second: Lobed.\nfirst: Small.\nother: Toothed.\nLook near.")
   }
 }

@@ -10,6 +10,9 @@ struct SpellingHelp {
   /// The fewest letters of a word that is mended: shorter words are too like each other.
   private static let mendable = 4
 
+  /// Up to so many letters one slip is mended: with two, summer would become suffer.
+  private static let strict = 6
+
   /// Whether a word stands somewhere in the guide just so.
   func isWritten(_ word: String) throws -> Bool {
     let statement = try database.cachedStatement(sql: "SELECT 1 FROM vocabulary WHERE word = ?")
@@ -46,7 +49,7 @@ struct SpellingHelp {
         """)
     let known = try String.fetchAll(
       statement, arguments: [String(first), String(first) + "\u{FFFF}", Self.mendable, word.count])
-    return Nearest.to(word, among: known)
+    return Nearest.to(word, among: known, strict: Self.strict)
   }
 
   /// A few known words that begin like unknown ones.

@@ -1,9 +1,11 @@
 /// Finds the known name that somebody most likely meant.
 package enum Nearest {
   /// The nearest of the names, if one is near enough to be a slip; the first of equals.
-  package static func to(_ text: String, among names: some Sequence<String>) -> String? {
+  ///
+  /// Up to a third of the letters may be wrong, but in a text of up to `strict` letters only one.
+  package static func to(_ text: String, among names: some Sequence<String>, strict: Int = 0) -> String? {
     let wanted = Array(text.lowercased().prefix(longest).unicodeScalars)
-    let allowed = max(1, wanted.count / 3)
+    let allowed = wanted.count <= strict ? 1 : max(1, wanted.count / 3)
     var best: (name: String, distance: Int)?
     for name in names {
       let letters = Array(name.lowercased().unicodeScalars)
