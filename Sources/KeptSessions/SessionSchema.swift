@@ -77,9 +77,9 @@ enum SessionSchema {
     guard try !migrator.hasBeenSuperseded(database) else { throw SessionStoreError.isNewer }
   }
 
-  /// Goes through every page; it changes nothing.
+  /// Goes through every page and index; it changes nothing.
   static func checkThoroughly(_ database: Database) throws {
-    guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else {
+    guard try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") == "ok" else {
       throw SessionStoreError.isDamaged
     }
   }
