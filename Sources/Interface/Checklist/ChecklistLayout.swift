@@ -78,7 +78,6 @@ extension ChecklistPane {
       switch item {
       case .lead: addLead(words, to: &page, width, space, context)
       case .row(let id):
-        if isFocused { page.focusIsAnswered = true }
         page.add(
           RowLines.lines(
             Phrases.answerBox(given[id]), words, isFocused: isFocused, width: width, number: position - 1),
@@ -88,6 +87,8 @@ extension ChecklistPane {
         page.add(option: words, position - 1, isFocused: isFocused, width: width)
       }
     }
+    // A key answers the row in focus, so that it must be read to its end.
+    if case .row = itemInFocus(context) { page.uncoveredEnd = page.focus?.upperBound ?? 0 }
     addHint(to: &page, width, context)
   }
 

@@ -28,6 +28,8 @@ extension ChecklistPane {
   }
 
   private static let fewRows = 5
+  /// How many rows of the first step stay in sight whatever is said.
+  private static let stepRows = 2
 
   func addEmergency(to page: inout Page, _ width: Int, _ context: Context) {
     guard let advice = context.book.rules.advise(sheet) else { return }
@@ -37,6 +39,8 @@ extension ChecklistPane {
     if page.height > Self.fewRows { page.add([.empty]) }
     var steps = Typesetter(TypesettingOptions(width: width))
     for (number, step) in advice.doNow.enumerated() { steps.addItem("\(number + 1). ", [.text(step)]) }
+    // The first step has the number to call.
+    page.uncoveredEnd = page.length + Self.stepRows
     page.add(steps.result.lines + [.empty])
     addOptions(to: &page, width, context)
     page.add([.empty, Line(Phrases.emergencyWhy, .heading)])

@@ -11,22 +11,22 @@ struct Chrome {
   /// Draws both, and answers where the notice begins, where there is one.
   ///
   /// `notice` stands in the place of the keys while there is something to say for which they leave no room; it leaves the
-  /// rows above `focusEnd` as they are.
-  func draw(on frame: inout Frame, detail: String, notice: String?, focusEnd: Int) -> Position? {
+  /// rows above `start` as they are.
+  func draw(on frame: inout Frame, detail: String, notice: String?, below start: Int) -> Position? {
     if layout.hasTitle { frame.draw(titleLine(detail, frame.continuesBelow), column: 0, row: 0) }
     guard layout.hasFooter else { return nil }
     guard keys == nil, let notice else {
       if let keys { frame.draw(keys, column: 0, row: layout.size.rows - 1) }
       return nil
     }
-    return draw(notice, on: &frame, focusEnd)
+    return draw(notice, on: &frame, below: start)
   }
 
-  /// A sentence that is too long for one row takes rows above it too, as long as all of the focus stays in view.
-  private func draw(_ notice: String, on frame: inout Frame, _ focusEnd: Int) -> Position {
+  /// A sentence that is too long for one row takes rows above it too, as far as nothing that must be seen is covered.
+  private func draw(_ notice: String, on frame: inout Frame, below start: Int) -> Position {
     let columns = layout.size.columns
     let lines = Line(notice, .strong).wrapped(to: max(1, columns - 1)).map { $0.indented(1) }
-    let room = max(1, layout.size.rows - focusEnd)
+    let room = max(1, layout.size.rows - start)
     var shown = Array(lines.prefix(room))
     if lines.count > room { shown[room - 1] = (shown[room - 1] + lines[room]).cut(to: columns) }
     for (offset, line) in shown.enumerated() {

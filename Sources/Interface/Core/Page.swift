@@ -27,8 +27,8 @@ package struct Page: Sendable, Equatable {
   var others: [Panel] = []
   /// The lines of the option in focus; nil where there is nothing to choose.
   var focus: Range<Int>?
-  /// Whether a key answers what is in focus, so that it must be read to its end: a notice covers none of it.
-  var focusIsAnswered = false
+  /// The line behind the last that must be seen whatever is said: a notice covers none of those above it.
+  var uncoveredEnd = 0
   /// The column of the cursor in the first of these lines.
   var cursorColumn = 0
   /// The lines to keep in view whenever the page is laid out; nil leaves the page where it was scrolled to.
@@ -90,10 +90,9 @@ package struct Page: Sendable, Equatable {
     return Position(column: area.left + cursorColumn, row: area.top + focus.lowerBound - main.top)
   }
 
-  /// The row of the screen below which a notice may stand: the cursor's, or the last that is to be read.
-  var focusEnd: Int {
-    let seen = focusIsAnswered ? min((focus?.upperBound ?? 0) - main.top, height) : 0
-    return max(cursorPlace.row + 1, area.top + seen)
+  /// The first row of the screen in which a notice may stand.
+  var noticeStart: Int {
+    max(cursorPlace.row + 1, area.top + min(uncoveredEnd - main.top, height))
   }
 }
 

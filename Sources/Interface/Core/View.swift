@@ -12,7 +12,7 @@ extension Interface {
     frame.followsTyping = state.scope.readsText
     if !page.isBare {
       let place = Chrome(layout: ScreenLayout(state.size), title: state.title, keys: keys(of: state)).draw(
-        on: &frame, detail: book.title, notice: state.notice ?? status(of: state), focusEnd: page.focusEnd)
+        on: &frame, detail: book.title, notice: state.notice ?? status(of: state), below: page.noticeStart)
       if let place, state.hasNews { frame.cursor = place }
     }
     frame.cursor = Position(
