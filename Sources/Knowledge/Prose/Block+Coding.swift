@@ -27,30 +27,15 @@ extension Block: Codable {
   }
 
   package func encode(to encoder: any Encoder) throws {
-    var fields = encoder.unkeyedContainer()
     switch self {
-    case .heading(let level, let inlines):
-      try fields.encode(BlockCase.heading)
-      try fields.encode(level)
-      try fields.encode(inlines)
-    case .paragraph(let inlines):
-      try fields.encode(BlockCase.paragraph)
-      try fields.encode(inlines)
+    case .heading(let level, let inlines): try encoder.encodeList(BlockCase.heading, level, inlines)
+    case .paragraph(let inlines): try encoder.encodeList(BlockCase.paragraph, inlines)
     case .list(let start, let items):
-      try fields.encode(BlockCase.list)
-      try fields.encode(start.map { [$0] } ?? [])
-      try fields.encode(items)
-    case .quote(let blocks):
-      try fields.encode(BlockCase.quote)
-      try fields.encode(blocks)
-    case .code(let text):
-      try fields.encode(BlockCase.code)
-      try fields.encode(text)
-    case .table(let head, let rows):
-      try fields.encode(BlockCase.table)
-      try fields.encode(head)
-      try fields.encode(rows)
-    case .rule: try fields.encode(BlockCase.rule)
+      try encoder.encodeList(BlockCase.list, start.map { [$0] } ?? [], items)
+    case .quote(let blocks): try encoder.encodeList(BlockCase.quote, blocks)
+    case .code(let text): try encoder.encodeList(BlockCase.code, text)
+    case .table(let head, let rows): try encoder.encodeList(BlockCase.table, head, rows)
+    case .rule: try encoder.encodeList(BlockCase.rule)
     }
   }
 }
@@ -69,25 +54,21 @@ extension Inline: Codable {
   }
 
   package func encode(to encoder: any Encoder) throws {
-    var fields = encoder.unkeyedContainer()
     switch self {
-    case .text(let text):
-      try fields.encode(InlineCase.text)
-      try fields.encode(text)
-    case .strong(let inner):
-      try fields.encode(InlineCase.strong)
-      try fields.encode(inner)
-    case .emphasis(let inner):
-      try fields.encode(InlineCase.emphasis)
-      try fields.encode(inner)
-    case .code(let text):
-      try fields.encode(InlineCase.code)
-      try fields.encode(text)
-    case .link(let reference, let inner):
-      try fields.encode(InlineCase.link)
-      try fields.encode(reference)
-      try fields.encode(inner)
-    case .lineBreak: try fields.encode(InlineCase.lineBreak)
+    case .text(let text): try encoder.encodeList(InlineCase.text, text)
+    case .strong(let inner): try encoder.encodeList(InlineCase.strong, inner)
+    case .emphasis(let inner): try encoder.encodeList(InlineCase.emphasis, inner)
+    case .code(let text): try encoder.encodeList(InlineCase.code, text)
+    case .link(let reference, let inner): try encoder.encodeList(InlineCase.link, reference, inner)
+    case .lineBreak: try encoder.encodeList(InlineCase.lineBreak)
     }
+  }
+}
+
+extension Encoder {
+  /// Encodes values of several types as one list.
+  fileprivate func encodeList<each Value: Encodable>(_ values: repeat each Value) throws {
+    var fields = unkeyedContainer()
+    repeat try fields.encode(each values)
   }
 }
