@@ -49,7 +49,8 @@ enum SessionCopy {
     try copy.close()
   }
 
-  /// Brings the copy up to date where it holds other sessions than the store, as after a crash between the two.
+  /// Brings the copy up to date where it is damaged or holds other sessions than the store, as after a crash between
+  /// the two.
   static func renewIfBehind(_ queue: DatabaseQueue) throws(SessionStoreError) {
     if !isUpToDate(queue) { try renew(of: queue) }
   }
@@ -57,7 +58,7 @@ enum SessionCopy {
   private static func isUpToDate(_ queue: DatabaseQueue) -> Bool {
     guard let copy = opened(beside: queue.path) else { return false }
     defer { copy.closeForGood() }
-    guard let kept = try? queue.read(SessionSchema.sums) else { return false }
+    guard let kept = try? queue.read(SessionSchema.sums), SessionSchema.isWhole(copy) else { return false }
     return (try? copy.read(SessionSchema.sums)) == kept
   }
 

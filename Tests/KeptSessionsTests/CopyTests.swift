@@ -60,6 +60,18 @@ import Testing
     try expectAllThere()
   }
 
+  /// A copy that was damaged is made anew before anything is kept, so that it is whole when it is needed.
+  @Test(arguments: 0..<30)
+  func aDamagedCopyIsMadeAnew(_ round: Int) throws {
+    try damage("sessions.copy") { data in
+      let place = (round &* 104_729) % (data.count * 8)
+      data[place / 8] ^= 1 << (place % 8)
+    }
+    _ = try shelter.open()
+    try FileManager.default.removeItem(atPath: shelter.file)
+    try expectAllThere()
+  }
+
   @Test func oneAnswerChangedByAccidentIsPutBack() throws {
     try shelter.tamper("UPDATE answer SET answer = 'no' WHERE finding = 'first-finding-2'")
     try expectAllThere(true)
