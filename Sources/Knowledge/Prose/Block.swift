@@ -1,5 +1,5 @@
 /// A piece of running text, as an author wrote it, without any notion of a page.
-package indirect enum Block: Sendable, Hashable {
+package enum Block: Sendable, Hashable {
   case heading(level: Int, [Inline])
   case paragraph([Inline])
   /// `start` is the first item's number, or nil for a list without numbers.
@@ -11,7 +11,7 @@ package indirect enum Block: Sendable, Hashable {
 }
 
 /// A run of text within a block.
-package indirect enum Inline: Sendable, Hashable {
+package enum Inline: Sendable, Hashable {
   case text(String)
   case strong([Inline])
   case emphasis([Inline])
