@@ -1,7 +1,7 @@
 /// Turns a value into bytes: its fields one after another, in the order in which its type declares them, without names.
 ///
 /// A field that may be missing begins with a byte that says whether it is there; a list begins with its count; an enum with
-/// associated values begins with its case's name. Dictionaries are encoded in the order of their
+/// associated values begins with its case's name. Dictionaries, which must be fields, are encoded in the order of their
 /// keys, so that the same value always gives the same bytes. Only texts, whole numbers, truth values and the types whose
 /// `Encodable` the compiler writes can be encoded.
 final class BinaryEncoder: Encoder {
@@ -12,7 +12,7 @@ final class BinaryEncoder: Encoder {
 
   static func bytes(of value: some Encodable) throws -> [UInt8] {
     let encoder = BinaryEncoder()
-    try encoder.write(value)
+    try encoder.write(field: value)
     return encoder.bytes
   }
 
@@ -22,19 +22,24 @@ final class BinaryEncoder: Encoder {
 
   func unkeyedContainer() -> any UnkeyedEncodingContainer {
     bytes += [0, 0, 0, 0]
-    return ValueWriter(encoder: self, start: bytes.count - 4)
+    return ListWriter(encoder: self, start: bytes.count - 4)
   }
 
-  func singleValueContainer() -> any SingleValueEncodingContainer { ValueWriter(encoder: self, start: nil) }
+  func singleValueContainer() -> any SingleValueEncodingContainer { SingleWriter(encoder: self) }
 
   fileprivate func write(_ value: some Encodable) throws {
     guard depth < BinaryCoding.depthLimit else { throw BinaryCoding.Failure() }
     depth += 1
     defer { depth -= 1 }
+    try value.encode(to: self)
+  }
+
+  /// Writes a field; only fields are asked whether they are dictionaries, for that is slow and most of a guide are lists.
+  fileprivate func write(field value: some Encodable) throws {
     if let dictionary = value as? any SortableDictionary {
       try dictionary.writeSorted(to: self)
     } else {
-      try value.encode(to: self)
+      try write(value)
     }
   }
 
@@ -48,6 +53,13 @@ final class BinaryEncoder: Encoder {
   /// Numbers near zero, of either sign, take one byte.
   fileprivate func write(_ number: Int) {
     write(unsigned: UInt64(bitPattern: Int64((number << 1) ^ (number >> (Int.bitWidth - 1)))))
+  }
+
+  /// The count of a list, the lowest byte first.
+  fileprivate func write(count: Int, at place: Int) {
+    bytes.withUnsafeMutableBytes {
+      $0.storeBytes(of: UInt32(truncatingIfNeeded: count).littleEndian, toByteOffset: place, as: UInt32.self)
+    }
   }
 
   /// Seven bits a byte, the lowest first.
@@ -94,7 +106,7 @@ private struct FieldWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func encode(_ value: Bool, forKey key: Key) { encoder.write(value) }
   func encode(_ value: String, forKey key: Key) { encoder.write(value) }
   func encode(_ value: Int, forKey key: Key) { encoder.write(value) }
-  func encode(_ value: some Encodable, forKey key: Key) throws { try encoder.write(value) }
+  func encode(_ value: some Encodable, forKey key: Key) throws { try encoder.write(field: value) }
 
   func encodeIfPresent(_ value: String?, forKey key: Key) {
     encoder.write(value != nil)
@@ -108,7 +120,7 @@ private struct FieldWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
   func encodeIfPresent(_ value: (some Encodable)?, forKey key: Key) throws {
     encoder.write(value != nil)
-    if let value { try encoder.write(value) }
+    if let value { try encoder.write(field: value) }
   }
 
   func nestedContainer<Nested>(
@@ -123,31 +135,47 @@ private struct FieldWriter<Key: CodingKey>: KeyedEncodingContainerProtocol {
   func superEncoder(forKey key: Key) -> any Encoder { encoder }
 }
 
-/// Writes the values of a list, or a single value.
-private struct ValueWriter: UnkeyedEncodingContainer, SingleValueEncodingContainer {
+/// Writes the values of a list.
+private struct ListWriter: UnkeyedEncodingContainer {
   let encoder: BinaryEncoder
-  /// Where the count of a list stands; nil for a single value.
-  let start: Int?
+  /// Where the count stands; it is known last, and written where room was left for it.
+  let start: Int
   private(set) var count = 0
   var codingPath: [any CodingKey] { [] }
 
-  init(encoder: BinaryEncoder, start: Int?) {
+  init(encoder: BinaryEncoder, start: Int) {
     self.encoder = encoder
     self.start = start
   }
 
-  mutating func encodeNil() { countOne { $0.write(false) } }
-  mutating func encode(_ value: Bool) { countOne { $0.write(value) } }
-  mutating func encode(_ value: String) { countOne { $0.write(value) } }
-  mutating func encode(_ value: Int) { countOne { $0.write(value) } }
-  mutating func encode(_ value: some Encodable) throws { try countOne { try $0.write(value) } }
+  mutating func encodeNil() {
+    encoder.write(false)
+    countOne()
+  }
 
-  /// The count of a list is known last, and written where room was left for it.
-  private mutating func countOne(_ write: (BinaryEncoder) throws -> Void) rethrows {
-    try write(encoder)
-    guard let start else { return }
+  mutating func encode(_ value: Bool) {
+    encoder.write(value)
+    countOne()
+  }
+
+  mutating func encode(_ value: String) {
+    encoder.write(value)
+    countOne()
+  }
+
+  mutating func encode(_ value: Int) {
+    encoder.write(value)
+    countOne()
+  }
+
+  mutating func encode(_ value: some Encodable) throws {
+    try encoder.write(value)
+    countOne()
+  }
+
+  private mutating func countOne() {
     count += 1
-    for place in 0..<4 { encoder.bytes[start + place] = UInt8(truncatingIfNeeded: count >> (8 * place)) }
+    encoder.write(count: count, at: start)
   }
 
   func nestedContainer<Nested>(keyedBy type: Nested.Type) -> KeyedEncodingContainer<Nested> {
@@ -156,4 +184,16 @@ private struct ValueWriter: UnkeyedEncodingContainer, SingleValueEncodingContain
 
   func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer { encoder.unkeyedContainer() }
   func superEncoder() -> any Encoder { encoder }
+}
+
+/// Writes a single value.
+private struct SingleWriter: SingleValueEncodingContainer {
+  let encoder: BinaryEncoder
+  var codingPath: [any CodingKey] { [] }
+
+  func encodeNil() { encoder.write(false) }
+  func encode(_ value: Bool) { encoder.write(value) }
+  func encode(_ value: String) { encoder.write(value) }
+  func encode(_ value: Int) { encoder.write(value) }
+  func encode(_ value: some Encodable) throws { try encoder.write(value) }
 }

@@ -1,17 +1,17 @@
 /// Prose is most of a guide, and is stored in lists that begin with the number of the case: by the code that the compiler
 /// writes, which looks for the case by its name, an article takes three times as long to open.
-private enum BlockCase: Int, Codable {
+private enum BlockCase: Int {
   case heading, paragraph, list, quote, code, table, rule
 }
 
-private enum InlineCase: Int, Codable {
+private enum InlineCase: Int {
   case text, strong, emphasis, code, link, lineBreak
 }
 
 extension Block: Codable {
   package init(from decoder: any Decoder) throws {
     var fields = try decoder.unkeyedContainer()
-    switch try fields.decode(BlockCase.self) {
+    switch try fields.decodeCase(BlockCase.self) {
     case .heading: self = .heading(level: try fields.decode(Int.self), try fields.decode([Inline].self))
     case .paragraph: self = .paragraph(try fields.decode([Inline].self))
     case .list:
@@ -43,7 +43,7 @@ extension Block: Codable {
 extension Inline: Codable {
   package init(from decoder: any Decoder) throws {
     var fields = try decoder.unkeyedContainer()
-    switch try fields.decode(InlineCase.self) {
+    switch try fields.decodeCase(InlineCase.self) {
     case .text: self = .text(try fields.decode(String.self))
     case .strong: self = .strong(try fields.decode([Inline].self))
     case .emphasis: self = .emphasis(try fields.decode([Inline].self))
@@ -66,9 +66,19 @@ extension Inline: Codable {
 }
 
 extension Encoder {
-  /// Encodes values of several types as one list.
-  fileprivate func encodeList<each Value: Encodable>(_ values: repeat each Value) throws {
+  /// Encodes a case's number and its values, which may be of several types, as one list.
+  fileprivate func encodeList<each Value: Encodable>(
+    _ kind: some RawRepresentable<Int>, _ values: repeat each Value
+  ) throws {
     var fields = unkeyedContainer()
+    try fields.encode(kind.rawValue)
     repeat try fields.encode(each values)
+  }
+}
+
+extension UnkeyedDecodingContainer {
+  fileprivate mutating func decodeCase<Case: RawRepresentable<Int>>(_ type: Case.Type) throws -> Case {
+    if let value = Case(rawValue: try decode(Int.self)) { return value }
+    throw DecodingError.dataCorruptedError(in: self, debugDescription: "there is no such case")
   }
 }
