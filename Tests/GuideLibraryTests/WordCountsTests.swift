@@ -1,3 +1,4 @@
+import Knowledge
 import TestSupport
 import Testing
 
@@ -21,7 +22,7 @@ import Testing
           + [" ", ", ", "-", "\n", "\u{2009}", ""][Int.random(in: 0..<6, using: &numbers)]
       }.joined()
       var counts = WordCounts()
-      counts.add([SearchDocument(.glossary, "id", title: text, words: [text], body: [])])
+      counts.add([SearchDocument(.glossary, "id", title: text, words: [text], body: SentenceLines())])
       // The text stands in the title and among the words.
       let expected = Dictionary(words(in: text).map { ($0, 2) }, uniquingKeysWith: +)
       #expect(counts.counts == expected, "\(text.debugDescription)")

@@ -20,7 +20,7 @@ package struct SearchDocument: Sendable, Equatable {
 
   init(
     _ kind: SearchHit.Kind, _ id: String, title: String, section: String = "", names: [String] = [],
-    words: [String] = [], body: [CitedSentence], urgency: Urgency? = nil
+    words: [String] = [], body: SentenceLines, urgency: Urgency? = nil
   ) {
     self.kind = kind
     self.id = id
@@ -28,8 +28,7 @@ package struct SearchDocument: Sendable, Equatable {
     self.section = section
     self.names = names
     self.words = (names + words).joined(separator: ", ")
-    self.body = body.map { $0.text.split(separator: "\n").joined(separator: " ") }.joined(separator: "\n")
-    citations = body.map { $0.sources.joined(separator: ", ") }.joined(separator: "\n")
+    (self.body, citations) = (body.body, body.citations)
     self.urgency = urgency
   }
 }
@@ -46,34 +45,32 @@ extension Guide {
       SearchDocument(
         .finding, finding.id.name, title: finding.ask,
         names: finding.also + [finding.plain, finding.row].compactMap { $0 }, words: [finding.term],
-        body: CitedSentence.all(in: finding.why), urgency: finding.urgencyIfYes)
+        body: SentenceLines(finding.why), urgency: finding.urgencyIfYes)
     }
       + conditions.map {
         SearchDocument(
-          .condition, $0.id.name, title: $0.name, names: $0.searchNames, body: CitedSentence.all(in: $0.body))
+          .condition, $0.id.name, title: $0.name, names: $0.searchNames, body: SentenceLines($0.body))
       }
       + comparison.map(searchDocument)
       + glossary.map {
         SearchDocument(
           .glossary, $0.id.name, title: $0.term, names: [$0.term] + $0.also,
-          body: CitedSentence.all(in: $0.body))
+          body: SentenceLines($0.body))
       }
   }
 
   /// The compared conditions' cells first; each sentence of a cell says whose it is, as it is shown alone.
   private func searchDocument(_ row: ComparisonRow) -> SearchDocument {
     let others = conditions.map(\.id).filter { !compared.contains($0) }
-    let cells = (compared + others).flatMap { condition -> [CitedSentence] in
-      guard let cell = row.cells[condition] else { return [] }
-      let marks = (row.sources[condition] ?? []).map { $0.name.uppercased() }
+    var lines = SentenceLines()
+    for condition in compared + others {
+      guard let cell = row.cells[condition] else { continue }
       let name = conditions.first { $0.id == condition }?.short ?? condition.name
-      return CitedSentence.all(in: [.paragraph([.text(cell)])]).map {
-        CitedSentence("\(name): \($0.text)", sources: marks)
-      }
+      lines.add(cell, about: name, citing: (row.sources[condition] ?? []).map { $0.name.uppercased() })
     }
+    lines.add(row.body)
     return SearchDocument(
-      .comparison, row.id.name, title: row.title, names: [row.title] + row.also,
-      body: cells + CitedSentence.all(in: row.body))
+      .comparison, row.id.name, title: row.title, names: [row.title] + row.also, body: lines)
   }
 }
 
@@ -102,7 +99,7 @@ extension Article {
       SearchDocument(
         .article, id.name, title: card.title, section: section.heading,
         names: number == 0 ? card.keywords : [], words: number == 0 ? [card.summary] : [],
-        body: CitedSentence.all(in: section.body))
+        body: SentenceLines(section.body))
     }
   }
 }

@@ -17,15 +17,27 @@ struct WordCounts: Sendable {
   private mutating func add(_ text: String) {
     var text = text.lowercased()
     text.withUTF8 { letters in
-      for part in letters.split(whereSeparator: { $0 < 0x80 && !SearchQuery.isPartOfWord($0) }) {
-        let word = String(decoding: part, as: UTF8.self)
-        if part.allSatisfy({ $0 < 0x80 }) {
-          if Self.letters.contains(part.count) { counts[word, default: 0] += 1 }
-        } else {
-          for word in SearchQuery.words(in: word) where word.count >= Self.letters.lowerBound {
-            counts[word, default: 0] += 1
-          }
+      var start = letters.startIndex
+      while start < letters.endIndex {
+        var (end, isPlain) = (start, true)
+        while end < letters.endIndex, letters[end] >= 0x80 || SearchQuery.isPartOfWord(letters[end]) {
+          if letters[end] >= 0x80 { isPlain = false }
+          end += 1
         }
+        if end > start { add(UnsafeBufferPointer(rebasing: letters[start..<end]), isPlain: isPlain) }
+        start = end + 1
+      }
+    }
+  }
+
+  /// Counts what stands between two marks of ASCII, which may be several words where it is not ASCII itself.
+  private mutating func add(_ letters: UnsafeBufferPointer<UInt8>, isPlain: Bool) {
+    let text = String(decoding: letters, as: UTF8.self)
+    if isPlain {
+      if Self.letters.contains(letters.count) { counts[text, default: 0] += 1 }
+    } else {
+      for word in SearchQuery.words(in: text) where word.count >= Self.letters.lowerBound {
+        counts[word, default: 0] += 1
       }
     }
   }

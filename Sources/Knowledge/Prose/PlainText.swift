@@ -70,10 +70,13 @@ package enum PlainText {
     }
   }
 
-  private static let blank = UInt8(ascii: " ")
+  static let blank = UInt8(ascii: " ")
+
+  /// Whether a byte is a blank or ends a line.
+  static func isBlank(_ byte: UInt8) -> Bool { byte == blank || byte == UInt8(ascii: "\n") }
 
   /// Whether a byte is a mark or a blank, before which no blank belongs.
-  private static func closes(_ byte: UInt8) -> Bool {
+  static func closes(_ byte: UInt8) -> Bool {
     switch byte {
     case blank, UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
       UInt8(ascii: "?"), UInt8(ascii: ")"):
