@@ -32,6 +32,12 @@ package final class ContentFile: Sendable {
       ? Substring(rest.joined(separator: "\n")) : first.base[first.startIndex..<last.endIndex]
   }
 
+  /// Whether a byte stands anywhere in it.
+  func contains(_ byte: UInt8) -> Bool {
+    var text = text(from: 1)
+    return text.withUTF8 { Self.has(Int32(byte), in: $0) }
+  }
+
   /// A line counted from one; empty beyond the end.
   func line(_ number: Int) -> String {
     lines.indices.contains(number - 1) ? String(lines[number - 1]) : ""

@@ -18,7 +18,7 @@ struct Placeholders {
 
   /// The file with the values in place of their words; any other word in braces is reported.
   func fill(_ file: ContentFile, _ log: ReadingLog) -> ContentFile {
-    guard file.lines.contains(where: { $0.utf8.contains(0x7B) }) else { return file }
+    guard file.contains(UInt8(ascii: "{")) else { return file }
     var isChanged = false
     let lines = file.lines.enumerated().map { number, line -> Substring in
       let filled = fill(line, number + 1, file, log)

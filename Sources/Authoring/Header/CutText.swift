@@ -1,8 +1,6 @@
 extension Header {
   /// Says which texts end at a `#` that YAML takes for the beginning of a remark.
   func reportCutTexts() {
-    // Most headers have none.
-    guard file.lines.contains(where: { $0.utf8.contains(UInt8(ascii: "#")) }) else { return }
     for name in names { reportCutTexts(in: node(name)) }
   }
 

@@ -26,14 +26,15 @@ final class Document {
     }
     self.file = file
     self.log = log
-    let headerLines = file.lines[1..<end]
+    let text = file.lines[1..<end].joined(separator: "\n")
     bodyLine = end + 2
-    header = Header(text: headerLines.joined(separator: "\n"), firstLine: 2, file: file, log)
+    header = Header(text: text, firstLine: 2, file: file, log)
     guard header.isReadable else {
       log.leaveOut(file)
       return nil
     }
-    header.reportCutTexts()
+    // Most headers have no remark that could cut one.
+    if text.utf8.contains(UInt8(ascii: "#")) { header.reportCutTexts() }
   }
 
   private static func isFence(_ line: Substring) -> Bool {
