@@ -17,8 +17,9 @@ struct FrameChange {
   /// somebody types, what is found changes with every letter, and need not be heard.
   let isPageChange: Bool
 
-  /// An answer changes its row, the row that has the focus next, and the line of keys.
-  private static let fewRows = 5
+  /// An answer changes its row, the row that has the focus next, and the line of keys; in the list of articles the mark
+  /// leaves a row for another, and the summary below may have five.
+  private static let fewRows = 8
 
   /// Compares every cell; all of the frame differs where there was none before, or one of another size.
   init(from old: Frame?, to frame: Frame) {
@@ -27,7 +28,7 @@ struct FrameChange {
       frame.changedColumns(in: row, since: old).map { Run(row: row, columns: $0) }
     }
     let isTyping = frame.followsTyping && old?.followsTyping == true
-    isPageChange = runs.count >= Self.fewRows && !isTyping
+    isPageChange = runs.count >= min(Self.fewRows, frame.size.rows) && !isTyping
   }
 
   /// The cells of a run.

@@ -17,6 +17,7 @@ package struct SentenceLines: Sendable {
   /// The marks of each line's sources, as they stand in the text, a line each.
   package var citations: String { String(decoding: marks.utf8.dropLast(), as: UTF8.self) }
 
+  /// Adds the sentences of some blocks.
   package mutating func add(_ blocks: [Block]) {
     for block in blocks {
       switch block {
