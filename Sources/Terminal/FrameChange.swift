@@ -17,9 +17,10 @@ struct FrameChange {
   /// somebody types, what is found changes with every letter, and need not be heard.
   let isPageChange: Bool
 
-  /// An answer changes its row, the row that has the focus next, and the line of keys; in the list of articles the mark
-  /// leaves a row for another, and the summary below may have five.
-  private static let fewRows = 8
+  /// An answer changes its row, the row that has the focus next, and the line of keys.
+  private static let fewRows = 5
+  /// A mark that moves changes two rows of a list; the summary of what it stands on may change beside it.
+  private static let fewFocusedRows = 3
 
   /// Compares every cell; all of the frame differs where there was none before, or one of another size.
   init(from old: Frame?, to frame: Frame) {
@@ -28,7 +29,8 @@ struct FrameChange {
       frame.changedColumns(in: row, since: old).map { Run(row: row, columns: $0) }
     }
     let isTyping = frame.followsTyping && old?.followsTyping == true
-    isPageChange = runs.count >= min(Self.fewRows, frame.size.rows) && !isTyping
+    let focused = runs.count { frame.focusedRows.contains($0.row) }
+    isPageChange = runs.count >= Self.fewRows && focused >= Self.fewFocusedRows && !isTyping
   }
 
   /// The cells of a run.

@@ -10,6 +10,7 @@ extension Interface {
     frame.cursor = page.cursorPlace
     frame.continuesBelow = page.goesOn
     frame.followsTyping = state.scope.readsText
+    frame.focusedRows = page.area.top..<max(page.area.top, page.area.bottom)
     if !page.isBare {
       let place = Chrome(layout: ScreenLayout(state.size), title: state.title, keys: keys(of: state)).draw(
         on: &frame, detail: book.title, notice: state.notice ?? status(of: state), below: page.noticeStart)

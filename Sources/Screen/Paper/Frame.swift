@@ -12,10 +12,13 @@ package struct Frame: Sendable, Hashable {
   package var continuesBelow = false
   /// Whether the picture follows each letter that is typed.
   package var followsTyping = false
+  /// The rows of the part that has the focus; all of them, where nothing else is said.
+  package var focusedRows: Range<Int>
 
   /// An empty picture.
   package init(size: Size) {
     self.size = size
+    focusedRows = 0..<size.rows
     cells = Array(repeating: .blank, count: size.columns * size.rows)
   }
 
